@@ -1,0 +1,238 @@
+"""An extraction as a notebook shows it: the text with its figures marked, a table, a timeline.
+
+Nothing here needs a notebook to be installed: a notebook asks each value for its ``_repr_html_``, and that is made
+here. Figures that share a period share its colour; their numbers say the same to those who see no colour. Every mark
+sets both its colours, everything else takes the page's own, so that light and dark themes both read well. What comes
+from the text is escaped, and there are no scripts, style sheets or ids that could meet those of a page.
+
+>>> print(show("no figure here"))
+<div>no figure here</div>
+"""
+
+from __future__ import annotations
+
+from html import escape
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+import attrs
+
+from claimnum import display
+from claimnum.model import Amount, Extraction
+from claimnum.timeline import timeline
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from claimnum.model import Claim, Converted, Period
+
+#: Back- and foreground of the marks, a pair for each period in turn; all pairs have a contrast above 7 to 1.
+COLOURS = (
+    ("#bfdbfe", "#1e293b"),
+    ("#bbf7d0", "#14301f"),
+    ("#fde68a", "#3a2a05"),
+    ("#fbcfe8", "#43142f"),
+    ("#ddd6fe", "#2b1b57"),
+    ("#fed7aa", "#431c07"),
+)
+#: A figure with no period.
+PLAIN = ("#e2e8f0", "#1e293b")
+LINE = "1px solid rgba(127,127,127,.4)"
+SMALL = "font-size:.8em;opacity:.85;white-space:nowrap"
+
+
+@attrs.frozen
+class Html:
+    """A piece of HTML that a notebook shows as such, and that prints as its source."""
+
+    html: str
+
+    def _repr_html_(self) -> str:
+        return self.html
+
+    def __str__(self) -> str:
+        return self.html
+
+
+def show(text: str | Extraction, *, table: bool = True, periods: bool = True, **options: Any) -> Html:
+    """A text, or what was read in one, with its figures marked; the table and the timeline of periods are optional.
+
+    The other options are those of :func:`claimnum.extract`.
+    """
+    if isinstance(text, Extraction):
+        return Html(whole(text, table=table, periods=periods))
+    from claimnum.reader import extract  # noqa: PLC0415  - values show themselves without the reader's tables
+
+    return Html(whole(extract(text, **options), table=table, periods=periods))
+
+
+def whole(extraction: Extraction, *, table: bool = True, periods: bool = True) -> str:
+    """The marked text, the table under it, the timeline last."""
+    parts = [highlighted(extraction)]
+    if table and extraction.claims:
+        parts.append(claim_table(extraction))
+    if periods:
+        parts.append(timeline(extraction))
+    return "".join(parts)
+
+
+class Mark(NamedTuple):
+    """A stretch of the text to be marked, what is written small behind it, and what hovering tells."""
+
+    start: int
+    end: int
+    colours: tuple[str, str]
+    note: str
+    hover: str
+    kind: str
+
+
+def palette(extraction: Extraction) -> dict[tuple[int, int], tuple[str, str]]:
+    """The colours of each period, by its place in the text."""
+    used = {(c.period.start, c.period.end): c.period for c in extraction.claims if c.period is not None}
+    found = sorted({*used, *((p.start, p.end) for p in extraction.periods)})
+    return {place: COLOURS[n % len(COLOURS)] for n, place in enumerate(found)}
+
+
+def _colours(period: Period | None, colours: dict[tuple[int, int], tuple[str, str]]) -> tuple[str, str]:
+    return PLAIN if period is None else colours.get((period.start, period.end), PLAIN)
+
+
+def marks(extraction: Extraction) -> Iterator[Mark]:
+    """Everything to be marked, in no order: figures, their stated equivalents, periods."""
+    colours = palette(extraction)
+    served: dict[tuple[int, int], list[str]] = {}
+    for number, claim in enumerate(extraction.claims, 1):
+        own = _colours(claim.period, colours)
+        yield Mark(claim.start, claim.end, own, f"{number}: {_summary(claim)}", _hover(claim), "figure")
+        for amount in claim.stated:
+            told = f"= {number}"
+            yield Mark(amount.start, amount.end, own, told, display.magnitude(amount), "stated")
+        if claim.period is not None:
+            served.setdefault((claim.period.start, claim.period.end), []).append(str(number))
+    for period in extraction.periods:
+        place = (period.start, period.end)
+        whose = f" ← {', '.join(served[place])}" if place in served else ""
+        hover = "; ".join((period.timex or "no date", period.grain, *period.assumptions))
+        yield Mark(*place, colours[place], display.days(period) + whose, hover, "period")
+
+
+def _summary(claim: Claim) -> str:
+    parts = [display.magnitude(claim)]
+    if claim.converted:
+        parts.append(display.exchanged(claim.converted))
+    return " = ".join(parts) + (f", {said}" if (said := display.standing(claim)) else "")
+
+
+def _hover(claim: Claim) -> str:
+    when = "no period" if claim.period is None else f"period: {claim.period.text} ({display.days(claim.period)})"
+    lines = [f"{claim.kind} {claim.describe()}", when]
+    if (converted := claim.converted) is not None:
+        lines.append(
+            f"rate: {display.rate(converted)} {display.dated(converted)}" if converted else str(converted.reason)
+        )
+    lines += claim.assumptions
+    if claim.trace:
+        lines.append(f"phrases: {', '.join(claim.trace)}")
+    return "\n".join(lines)
+
+
+#: How each kind of mark is edged: the figure is boxed, the equivalent underlined, the period dashed.
+EDGES = {"figure": "", "stated": ";border-bottom:2px solid", "period": ";border-bottom:2px dashed"}
+
+
+def highlighted(extraction: Extraction) -> str:
+    """The text with its marks; of marks that overlap, the first is drawn."""
+    parts, at = [], 0
+    for mark in sorted(marks(extraction)):
+        if mark.start >= at and mark.end > mark.start:
+            surface = extraction.text[mark.start : mark.end]
+            parts += [escape(extraction.text[at : mark.start]), _mark(mark, surface)]
+            at = mark.end
+    parts.append(escape(extraction.text[at:]))
+    style = ' style="line-height:2.2;white-space:pre-wrap"' if at else ""
+    return f"<div{style}>{''.join(parts)}</div>"
+
+
+def _mark(mark: Mark, surface: str) -> str:
+    background, foreground = mark.colours
+    style = f"background:{background};color:{foreground};padding:.15em .35em;border-radius:.3em{EDGES[mark.kind]}"
+    return (
+        f'<mark data-claimnum="{mark.kind}" title="{escape(mark.hover)}" style="{style}">'
+        f'{escape(surface)} <small style="{SMALL}">{escape(mark.note)}</small></mark>'
+    )
+
+
+def _cells(row: Iterable[str], tag: str = "td", background: str = "transparent") -> str:
+    style = f"text-align:left;padding:.2em .8em .2em 0;border-bottom:{LINE};color:inherit;background:{background}"
+    return "".join(f'<{tag} style="{style}">{escape(cell)}</{tag}>' for cell in row)
+
+
+def _table(headings: Iterable[str], rows: Iterable[Iterable[str]]) -> str:
+    head = f'<thead><tr style="background:transparent">{_cells(headings, "th")}</tr></thead>'
+    body = "".join(f'<tr style="background:transparent">{_cells(row)}</tr>' for row in rows)
+    return f'<table style="border-collapse:collapse;margin:.6em 0">{head}<tbody>{body}</tbody></table>'
+
+
+def claim_table(extraction: Extraction) -> str:
+    """The claims as a table; a column with nothing in it is left out."""
+    used = display.filled(extraction)
+    headings, *rows = zip(*used, strict=True)
+    return _table(headings, rows)
+
+
+def _pairs(pairs: Iterable[tuple[str, str | None]]) -> str:
+    return _table(("field", "reading"), ((name, shown) for name, shown in pairs if shown))
+
+
+def claim_html(claim: Claim) -> str:
+    """One claim: what it says, of when, and what it is in the currency asked for."""
+    converted = claim.converted
+    return _pairs(
+        (
+            ("figure", claim.text),
+            ("reading", display.magnitude(claim)),
+            ("kind", claim.kind),
+            ("said as", display.standing(claim)),
+            ("period", claim.period and f"{claim.period.text}: {display.days(claim.period)}"),
+            ("stated", "; ".join(map(display.magnitude, claim.stated))),
+            ("converted", None if converted is None else _conversion(converted)),
+            ("phrases", ", ".join(claim.trace)),
+        )
+    )
+
+
+def amount_html(amount: Amount) -> str:
+    """One amount."""
+    return _pairs((("figure", amount.text), ("reading", display.magnitude(amount)), ("kind", amount.kind)))
+
+
+def period_html(period: Period) -> str:
+    """One period."""
+    return _pairs(
+        (
+            ("period", period.text),
+            ("days", display.days(period)),
+            ("grain", " ".join(filter(None, [period.mod, period.grain]))),
+            ("timex", period.timex),
+            ("supplied", "; ".join(period.assumptions)),
+        )
+    )
+
+
+def _conversion(converted: Converted) -> str:
+    parts = [display.exchanged(converted), display.rate(converted), display.dated(converted), converted.source or ""]
+    return ", ".join(filter(None, parts))
+
+
+def converted_html(converted: Converted) -> str:
+    """One conversion, with its evidence."""
+    return _pairs(
+        (
+            ("converted", display.exchanged(converted)),
+            ("rate", display.rate(converted)),
+            ("of", display.dated(converted)),
+            ("source", converted.source),
+            ("crossed", " → ".join(converted.path)),
+            ("supplied", "; ".join(converted.assumptions)),
+        )
+    )
