@@ -36,7 +36,9 @@ COLOURS = (
 )
 #: A figure with no period.
 PLAIN = ("#e2e8f0", "#1e293b")
-LINE = "1px solid rgba(127,127,127,.4)"
+CELL = "text-align:left;padding:.2em .8em .2em 0;border-bottom:1px solid rgba(127,127,127,.4);color:inherit"
+#: A cell of more characters than this may take several lines.
+LONG = 40
 SMALL = "font-size:.8em;opacity:.85;white-space:nowrap"
 
 
@@ -120,7 +122,7 @@ def _summary(claim: Claim) -> str:
     parts = [display.magnitude(claim)]
     if claim.converted:
         parts.append(display.exchanged(claim.converted))
-    return " = ".join(parts) + (f", {said}" if (said := display.standing(claim)) else "")
+    return " → ".join(parts) + (f", {said}" if (said := display.standing(claim)) else "")
 
 
 def _hover(claim: Claim) -> str:
@@ -136,8 +138,10 @@ def _hover(claim: Claim) -> str:
     return "\n".join(lines)
 
 
-#: How each kind of mark is edged: the figure is boxed, the equivalent underlined, the period dashed.
-EDGES = {"figure": "", "stated": ";border-bottom:2px solid", "period": ";border-bottom:2px dashed"}
+#: The box of a mark, whole on each line where it runs over two.
+BOX = "padding:.15em .35em;border-radius:.3em;-webkit-box-decoration-break:clone;box-decoration-break:clone"
+#: How each kind of mark is edged, in a grey that shows on white and on black.
+EDGES = {"figure": "", "stated": ";border-bottom:2px solid #64748b", "period": ";border-bottom:2px dashed #64748b"}
 
 
 def highlighted(extraction: Extraction) -> str:
@@ -155,22 +159,26 @@ def highlighted(extraction: Extraction) -> str:
 
 def _mark(mark: Mark, surface: str) -> str:
     background, foreground = mark.colours
-    style = f"background:{background};color:{foreground};padding:.15em .35em;border-radius:.3em{EDGES[mark.kind]}"
+    style = f"background:{background};color:{foreground};{BOX}{EDGES[mark.kind]}"
     return (
         f'<mark data-claimnum="{mark.kind}" title="{escape(mark.hover)}" style="{style}">'
         f'{escape(surface)} <small style="{SMALL}">{escape(mark.note)}</small></mark>'
     )
 
 
-def _cells(row: Iterable[str], tag: str = "td", background: str = "transparent") -> str:
-    style = f"text-align:left;padding:.2em .8em .2em 0;border-bottom:{LINE};color:inherit;background:{background}"
-    return "".join(f'<{tag} style="{style}">{escape(cell)}</{tag}>' for cell in row)
+def _cell(cell: str, tag: str) -> str:
+    wrap = "normal" if len(cell) > LONG else "nowrap"  # a date or a number broken at its hyphen is hard to read
+    return f'<{tag} style="{CELL};white-space:{wrap}">{escape(cell)}</{tag}>'
+
+
+def _row(row: Iterable[str], tag: str = "td") -> str:
+    return f'<tr style="background:transparent">{"".join(_cell(cell, tag) for cell in row)}</tr>'
 
 
 def _table(headings: Iterable[str], rows: Iterable[Iterable[str]]) -> str:
-    head = f'<thead><tr style="background:transparent">{_cells(headings, "th")}</tr></thead>'
-    body = "".join(f'<tr style="background:transparent">{_cells(row)}</tr>' for row in rows)
-    return f'<table style="border-collapse:collapse;margin:.6em 0">{head}<tbody>{body}</tbody></table>'
+    body = "".join(map(_row, rows))
+    table = f'<table style="border-collapse:collapse;margin:.6em 0;font-size:.9em"><thead>{_row(headings, "th")}</thead>'
+    return f'<div style="overflow-x:auto">{table}<tbody>{body}</tbody></table></div>'
 
 
 def claim_table(extraction: Extraction) -> str:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from claimnum.model import Amount, Claim, Extraction, Period
 
-WIDTH, LEFT, RIGHT, TOP, BOTTOM = 760, 10, 750, 20, 20
+WIDTH, LEFT, RIGHT, TOP, BOTTOM = 760, 20, 740, 20, 20
 LINE = 15
 #: More rows than this, or more figures in one row, are no picture any more.
 ROWS, FIGURES = 40, 4
