@@ -1,0 +1,87 @@
+"""Calendars: pure date arithmetic, fiscal years, and the calendar expressions that a grammar builds.
+
+Parsing never sees the anchor, resolution never sees the text: ``Half(1, Relative("year", 1))`` is what "the first half
+of next year" says, and :func:`resolve` gives its days once an anchor and a fiscal year are known.
+"""
+
+from claimnum.calendars.days import add, add_months, back, full_year, length, name, unit_at
+from claimnum.calendars.feasts import HOLIDAYS, MOVABLE, SEASONS, Holiday, Season, holiday
+from claimnum.calendars.fiscal import CALENDAR_YEAR, FISCAL_YEARS, FiscalYear
+from claimnum.calendars.named import (
+    Century,
+    Day,
+    Decade,
+    Half,
+    Month,
+    Quarter,
+    Relative,
+    SplitYear,
+    TurnOfCentury,
+    Week,
+    Weekday,
+    Year,
+)
+from claimnum.calendars.parts import EndOf, FirstUnits, LastUnits, Nth, Part, Remainder, StartOf, UnitEnd
+from claimnum.calendars.references import Adjoining, Anaphor, Same, Shifted, moved
+from claimnum.calendars.resolving import Context, Expression, Resolved, Unresolved, resolve
+from claimnum.calendars.spans import Duration, Ended, FiveYearPlan, Range, Rolling, ToDate, Trailing
+from claimnum.calendars.windows import edtf, iso, window
+
+__all__ = [
+    "CALENDAR_YEAR",
+    "FISCAL_YEARS",
+    "HOLIDAYS",
+    "MOVABLE",
+    "SEASONS",
+    "Adjoining",
+    "Anaphor",
+    "Century",
+    "Context",
+    "Day",
+    "Decade",
+    "Duration",
+    "EndOf",
+    "Ended",
+    "Expression",
+    "FirstUnits",
+    "FiscalYear",
+    "FiveYearPlan",
+    "Half",
+    "Holiday",
+    "LastUnits",
+    "Month",
+    "Nth",
+    "Part",
+    "Quarter",
+    "Range",
+    "Relative",
+    "Remainder",
+    "Resolved",
+    "Rolling",
+    "Same",
+    "Season",
+    "Shifted",
+    "SplitYear",
+    "StartOf",
+    "ToDate",
+    "Trailing",
+    "TurnOfCentury",
+    "UnitEnd",
+    "Unresolved",
+    "Week",
+    "Weekday",
+    "Year",
+    "add",
+    "add_months",
+    "back",
+    "edtf",
+    "full_year",
+    "holiday",
+    "iso",
+    "length",
+    "moved",
+    "name",
+    "resolve",
+    "unit_at",
+    "window",
+]

@@ -1,0 +1,88 @@
+"""Holidays and seasons, where a table says what they mean."""
+
+from __future__ import annotations
+
+from datetime import date
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from claimnum.calendars.days import ONE_DAY
+from claimnum.calendars.resolving import Context, Expression, Resolved, Unresolved, nearest
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+#: Fixed holidays, as month and day.
+HOLIDAYS: Final[Mapping[str, tuple[int, int]]] = MappingProxyType(
+    {"new-year": (1, 1), "christmas-eve": (12, 24), "christmas": (12, 25), "new-years-eve": (12, 31)}
+)
+#: Days from Easter Sunday (Gregorian) of the movable ones.
+MOVABLE: Final[Mapping[str, int]] = MappingProxyType(
+    {"good-friday": -2, "easter": 0, "easter-monday": 1, "ascension": 39, "pentecost": 49}
+)
+#: Seasons by their TIMEX3 designator. They have no days: their months differ by hemisphere and by trade.
+SEASONS: Final[Mapping[str, str]] = MappingProxyType({"spring": "SP", "summer": "SU", "autumn": "FA", "winter": "WI"})
+
+
+def holiday(which: str, year: int) -> date:
+    """The day of a holiday in a year.
+
+    >>> holiday("easter", 2024), holiday("christmas", 2024)
+    (datetime.date(2024, 3, 31), datetime.date(2024, 12, 25))
+    """
+    if which in HOLIDAYS:
+        return date(year, *HOLIDAYS[which])
+    from dateutil.easter import easter  # noqa: PLC0415 - dateutil is loaded for those who need it
+
+    return easter(year) + MOVABLE[which] * ONE_DAY
+
+
+class Holiday(NamedTuple):
+    """A holiday of a year, or the nearest one.
+
+    >>> Holiday("easter").resolve(Context(date(2024, 3, 1))).timex
+    '2023-04-09'
+    """
+
+    which: str
+    of: Expression | None = None
+
+    @property
+    def bare(self) -> bool:
+        return self.of is None
+
+    def resolve(self, at: Context) -> Resolved | None:
+        if self.of is not None:
+            if (of := self.of.resolve(at)) is None:
+                return None
+            day, assumed = holiday(self.which, of.from_.year), of.assumptions
+        elif at.anchor is None:
+            return None
+        else:
+            said, forward = nearest(at)
+            day, assumed = holiday(self.which, at.anchor.year), (said,)
+            if day < at.anchor if forward else day > at.anchor:
+                day = holiday(self.which, at.anchor.year + (1 if forward else -1))
+        return Resolved(day, day + ONE_DAY, "day", None, day.isoformat(), False, assumed)
+
+    def blank(self) -> Unresolved:
+        return Unresolved(grain="day")
+
+
+class Season(NamedTuple):
+    """A season: never any days, but its TIMEX3 value where the year is a number.
+
+    >>> from claimnum.calendars import Year
+    >>> Season("summer", Year(2023)).blank().timex
+    '2023-SU'
+    """
+
+    which: str
+    of: Expression | None = None
+
+    def resolve(self, at: Context) -> Resolved | None:  # noqa: ARG002 - no context tells its days
+        return None
+
+    def blank(self) -> Unresolved:
+        year = getattr(self.of, "number", None)
+        return Unresolved(grain="quarter", timex=f"{year:04d}-{SEASONS[self.which]}" if year else None)

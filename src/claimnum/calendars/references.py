@@ -1,0 +1,190 @@
+"""Periods seen from another one: the quarter, a year earlier, the same period of 2020, the two years before it."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from claimnum.calendars.days import DAYS, MONTHS, ONE_DAY, add, add_months, length, name, unit_at, unit_named
+from claimnum.calendars.fiscal import COUNTS, fiscal_name
+from claimnum.calendars.named import Relative
+from claimnum.calendars.resolving import HOLDING, Context, Expression, Resolved, Unresolved
+
+if TYPE_CHECKING:
+    from claimnum.calendars.fiscal import FiscalYear
+
+_DIVISIONS: Final = {"": "year", "Q": "quarter", "H": "half", "M": "month"}
+_YEAR_OF_WEEKS: Final = frozenset({91, 98, 182, 189, 273, 280, 364, 371})
+
+
+class Anaphor(NamedTuple):
+    """The period of a grain that was named last: the quarter, that year; any at all for the grain ``period``.
+
+    ``timex`` asks for a length too (the nine-month period). Where only a finer one was named, the unit that holds it
+    is meant; where none was, the one that holds the anchor, unless ``strict``.
+
+    >>> q2 = Resolved(date(2023, 4, 1), date(2023, 7, 1), "quarter", None, "2023-Q2")
+    >>> at = Context(date(2024, 1, 1), focus=(q2,))
+    >>> [Anaphor(grain).resolve(at).timex for grain in ("period", "quarter", "year", "month")]
+    ['2023-Q2', '2023-Q2', '2023', '2024-01']
+    """
+
+    grain: str = "period"
+    timex: str | None = None
+    strict: bool = False
+
+    def resolve(self, at: Context) -> Resolved | None:
+        grain, timex = self.grain, self.timex
+        for named in at.focus:
+            if (grain in ("period", named.grain)) and timex in (None, named.timex):
+                return named
+        size = MONTHS.get(grain) if timex is None else None
+        if size is None and grain not in DAYS:
+            return None
+        for named in at.focus:
+            if size is not None and (named.grain in DAYS or MONTHS.get(named.grain, size) < size):
+                from_, to = unit_at(named.from_, grain)
+                return Resolved(from_, to, grain, None, name(grain, from_), False, named.assumptions)
+        found = None if self.strict else Relative(grain).resolve(at)
+        return found and found._replace(assumptions=(HOLDING,))
+
+    def blank(self) -> Unresolved:
+        return Unresolved(grain="duration" if self.grain == "period" else self.grain, timex=self.timex)
+
+
+class Shifted(NamedTuple):
+    """A period moved by n units, its grain kept: a year earlier, the year-ago quarter, sequentially.
+
+    Weeks, and quarters and years made of weeks, move by whole weeks, 52 to a year; fiscal ones by their calendar.
+
+    >>> q2 = Resolved(date(2023, 4, 1), date(2023, 7, 1), "quarter", None, "2023-Q2")
+    >>> Shifted(-1, "year").resolve(Context(focus=(q2,)))[:5]
+    (datetime.date(2022, 4, 1), datetime.date(2022, 7, 1), 'quarter', None, '2022-Q2')
+    """
+
+    n: int
+    unit: str
+    of: Expression = Anaphor()
+
+    def resolve(self, at: Context) -> Resolved | None:
+        of = self.of.resolve(at)
+        return of and moved(of, self.n, self.unit, at.fiscal_year)
+
+    def blank(self) -> Unresolved:
+        return self.of.blank()
+
+
+class Same(NamedTuple):
+    """The period of a grain moved into another year: the same period of 2020, the comparable quarter in 2022.
+
+    >>> from claimnum.calendars import Year
+    >>> q2 = Resolved(date(2023, 4, 1), date(2023, 7, 1), "quarter", None, "2023-Q2")
+    >>> Same(Year(2020)).resolve(Context(focus=(q2,))).timex
+    '2020-Q2'
+    """
+
+    year: Expression
+    of: Expression = Anaphor()
+
+    def resolve(self, at: Context) -> Resolved | None:
+        year, of = self.year.resolve(at), self.of.resolve(at)
+        if year is None or of is None:
+            return None
+        fiscal = of.fiscal and of.timex is not None and of.timex.startswith("FY") and of.timex[2:6].isdecimal()
+        there = int(of.timex[2:6]) if fiscal and of.timex else (of.to - ONE_DAY).year
+        asked = year.timex[-4:] if year.timex else ""
+        return moved(of, (int(asked) if asked.isdecimal() else year.from_.year) - there, "year", at.fiscal_year)
+
+    def blank(self) -> Unresolved:
+        return self.of.blank()
+
+
+class Adjoining(NamedTuple):
+    """The n units right after a period, or, n being negative, right before it: the three months before, the next year.
+
+    >>> from claimnum.calendars import Year
+    >>> Adjoining(-2, "year", Year(2023)).resolve(Context())[:5]
+    (datetime.date(2021, 1, 1), datetime.date(2023, 1, 1), 'duration', None, 'P2Y')
+    """
+
+    n: int
+    unit: str
+    of: Expression = Anaphor()
+
+    def resolve(self, at: Context) -> Resolved | None:
+        if (of := self.of.resolve(at)) is None:
+            return None
+        edge = of.to if self.n > 0 else of.from_
+        from_, to = sorted((edge, add(edge, self.n, self.unit)))
+        grain, timex = "duration", length(abs(self.n), self.unit)
+        if abs(self.n) == 1:
+            grain = self.unit
+            timex = name(grain, from_) if unit_at(from_, grain) == (from_, to) else timex
+        return Resolved(from_, to, grain, None, timex, of.fiscal, of.assumptions)
+
+    def blank(self) -> Unresolved:
+        if abs(self.n) == 1:
+            return Unresolved(grain=self.unit)
+        return Unresolved(timex=length(abs(self.n), self.unit))
+
+
+def moved(of: Resolved, n: int, unit: str, fiscal_year: FiscalYear | None = None) -> Resolved:
+    """A period moved by n units.
+
+    >>> moved(Resolved(date(2022, 4, 3), date(2022, 7, 3), "duration", None, "P13W"), -1, "year")[:2]
+    (datetime.date(2021, 4, 4), datetime.date(2021, 7, 4))
+    """
+    if fiscal_year is not None and (found := _moved_fiscal(of, n, unit, fiscal_year)) is not None:
+        return found
+    if unit in DAYS:
+        away = timedelta(n * DAYS[unit])
+        from_, to = of.from_ + away, of.to + away
+    elif of.grain == "day":
+        from_ = add_months(of.from_, n * MONTHS[unit])
+        to = from_ + ONE_DAY
+    elif _of_weeks(of):
+        away = timedelta((n * MONTHS[unit] * 91 // 3 + 3) // 7 * 7)
+        from_, to = of.from_ + away, of.to + away
+    else:
+        from_, to = add(of.from_, n, unit), add(of.to, n, unit)
+    return of._replace(from_=from_, to=to, timex=_renamed(of, from_, to, n, unit))
+
+
+def _of_weeks(of: Resolved) -> bool:
+    if of.grain == "week" or (of.timex or "").endswith("W"):
+        return True
+    return of.grain != "day" and of.mod is None and of.from_.day != 1 and (of.to - of.from_).days in _YEAR_OF_WEEKS
+
+
+def _moved_fiscal(of: Resolved, n: int, unit: str, fiscal_year: FiscalYear) -> Resolved | None:
+    steps, rest = divmod(n * COUNTS.get(of.grain, 0) * MONTHS.get(unit, 0), 12)
+    if not steps or rest or of.mod is not None or not (of.timex or "").startswith("FY"):
+        return None
+    position = fiscal_year.position(of.grain, of.from_)
+    if fiscal_year.unit(of.grain, position) != (of.from_, of.to, of.timex):
+        return None
+    from_, to, timex = fiscal_year.unit(of.grain, position + steps)
+    return of._replace(from_=from_, to=to, timex=timex)
+
+
+def _renamed(of: Resolved, from_: date, to: date, n: int, unit: str) -> str | None:
+    """The TIMEX3 value of a period that was moved: lengths stay, names move along."""
+    if of.timex is None or of.timex.startswith("P"):
+        return of.timex
+    ends = [_moved_name(end, day, n, unit) for end, day in zip(of.timex.split("/"), (from_, to - ONE_DAY), strict=False)]
+    if None in ends:
+        return f"{name('day', from_)}/{name('day', to - ONE_DAY)}"
+    return "/".join(filter(None, ends))
+
+
+def _moved_name(timex: str, day: date, n: int, unit: str) -> str | None:
+    """A name for the unit that begins or ends with a day; None where none does."""
+    if timex.startswith("FY"):
+        division = _DIVISIONS[timex[7:8]]
+        steps, rest = divmod(n * COUNTS[division] * MONTHS.get(unit, 0), 12)
+        if rest or not steps:
+            return None
+        position = int(timex[2:6]) * COUNTS[division] + int(timex[8:] or 1) - 1 + steps
+        label, within = divmod(position, COUNTS[division])
+        return fiscal_name(division, label, within + 1)
+    return name(unit_named(timex), day)
