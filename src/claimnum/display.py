@@ -35,7 +35,7 @@ def columns(text: str) -> int:
     r"""How many columns of a terminal the text takes.
 
     >>> columns("yuan"), columns("30亿元"), columns("e\u0301")
-    (4, 8, 1)
+    (4, 6, 1)
     """
     if text.isascii():
         return len(text)
@@ -47,7 +47,7 @@ def clipped(text: str, width: int) -> str:
     """The text on one line of at most so many columns, its cut shown by an ellipsis.
 
     >>> clipped("more than 3 billion yuan", 12), clipped("超过30亿元", 6)
-    ('more than 3…', '超过…')
+    ('more than 3…', '超过3…')
     """
     line = " ".join(text.split())
     if columns(line) <= width:

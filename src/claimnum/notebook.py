@@ -177,7 +177,9 @@ def _row(row: Iterable[str], tag: str = "td") -> str:
 
 def _table(headings: Iterable[str], rows: Iterable[Iterable[str]]) -> str:
     body = "".join(map(_row, rows))
-    table = f'<table style="border-collapse:collapse;margin:.6em 0;font-size:.9em"><thead>{_row(headings, "th")}</thead>'
+    table = (
+        f'<table style="border-collapse:collapse;margin:.6em 0;font-size:.9em"><thead>{_row(headings, "th")}</thead>'
+    )
     return f'<div style="overflow-x:auto">{table}<tbody>{body}</tbody></table></div>'
 
 
@@ -194,14 +196,14 @@ def _pairs(pairs: Iterable[tuple[str, str | None]]) -> str:
 
 def claim_html(claim: Claim) -> str:
     """One claim: what it says, of when, and what it is in the currency asked for."""
-    converted = claim.converted
+    converted, period = claim.converted, claim.period
     return _pairs(
         (
             ("figure", claim.text),
             ("reading", display.magnitude(claim)),
             ("kind", claim.kind),
             ("said as", display.standing(claim)),
-            ("period", claim.period and f"{claim.period.text}: {display.days(claim.period)}"),
+            ("period", None if period is None else f"{period.text}: {display.days(period)}"),
             ("stated", "; ".join(map(display.magnitude, claim.stated))),
             ("converted", None if converted is None else _conversion(converted)),
             ("phrases", ", ".join(claim.trace)),

@@ -77,7 +77,8 @@ def timeline(extraction: Extraction) -> str:
         return ""
     drawn = found[:ROWS]
     scale = _scale(drawn, extraction.anchor)
-    bars, y = [], TOP
+    bars: list[str] = []
+    y = TOP
     for row in drawn:
         bars += _row(row, scale, y)
         y += LINE * (2 + min(len(row.claims), FIGURES + 1))
