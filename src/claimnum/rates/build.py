@@ -1,0 +1,113 @@
+"""From rows to a table, checked on the way: either all of it is sound or there is no table."""
+
+from __future__ import annotations
+
+from decimal import Decimal, InvalidOperation
+from itertools import pairwise
+from statistics import median
+from typing import TYPE_CHECKING, NamedTuple
+
+from claimnum.rates.codes import CODES
+from claimnum.rates.faults import (
+    DirectionError,
+    DuplicateRateError,
+    GapError,
+    RateValueError,
+    UnknownCurrencyError,
+)
+from claimnum.rates.rate import QUOTIENT, Rate, RateSource
+from claimnum.rates.series import Series
+from claimnum.rates.table import Pair, Table
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Sequence
+    from datetime import date
+
+#: Days without a rate between two rates of a pair, above which a table is refused: a monthly one passes.
+MAX_GAP = 31
+
+#: A table is upside down if the inverse fits another source this well while the value itself is off by more.
+FITS, OFF = Decimal("0.02"), Decimal("0.05")
+
+
+class Row(NamedTuple):
+    """One rate as a file has it: units of quote per one base (``pair``), on a day, in the file's own digits."""
+
+    line: int
+    pair: Pair
+    day: date
+    value: str
+
+
+def exactly(value: object) -> Decimal:
+    """A number as a decimal; a float by the shortest digits that denote it, those it was once written with."""
+    return value if isinstance(value, Decimal) else Decimal(str(value))
+
+
+def build(
+    rows: Iterable[Row],
+    *,
+    source: str,
+    pivot: str | None = None,
+    max_gap: int | None = MAX_GAP,
+    codes: Collection[str] = CODES,
+    against: RateSource | None = None,
+    repeats: bool = False,
+) -> Table:
+    """The table of these rows, or the error that the first bad one is.
+
+    ``source`` names the file; ``against`` is a source whose rates tell whether the table is upside down; ``repeats``
+    lets a file give the same rate of the same day more than once.
+    """
+    pairs: dict[Pair, dict[date, Row]] = {}
+    for row in rows:
+        _check(row, source, codes)
+        column = pairs.setdefault(row.pair, {})
+        first = column.setdefault(row.day, row)
+        if first is not row and not (repeats and first.value == row.value):
+            told = f"{'/'.join(row.pair)} of {row.day} is on line {first.line} too"
+            raise DuplicateRateError(source, row.line, row.value, told)
+    series = {}
+    for pair, column in pairs.items():
+        ordered = [column[day] for day in sorted(column)]
+        if max_gap is not None:
+            _check_gaps(ordered, source, max_gap)
+        if against is not None:
+            _check_direction(ordered, source, against)
+        series[pair] = Series(tuple(row.day.toordinal() for row in ordered), tuple(row.value for row in ordered))
+    return Table(source=source, series=series, pivot=pivot)
+
+
+def _check(row: Row, source: str, codes: Collection[str]) -> None:
+    for code in row.pair:
+        if code not in codes:
+            raise UnknownCurrencyError(source, row.line, code, "no currency of ISO 4217")
+    try:
+        number = Decimal(row.value)
+    except InvalidOperation:
+        raise RateValueError(source, row.line, row.value, "not a number") from None
+    if not (number.is_finite() and number > 0):
+        raise RateValueError(source, row.line, row.value, "a rate is a number above zero")
+
+
+def _check_gaps(rows: Sequence[Row], source: str, max_gap: int) -> None:
+    for left, right in pairwise(rows):
+        missing = (right.day - left.day).days - 1
+        if missing > max_gap:
+            told = f"no {'/'.join(right.pair)} for {missing} days, from {left.day} to {right.day}"
+            raise GapError(source, right.line, right.value, told)
+
+
+def _check_direction(rows: Sequence[Row], source: str, against: RateSource) -> None:
+    """By the median of up to nine days spread over the series: one wild value is no wrong direction."""
+    direct, inverse = [], []
+    for row in rows[:: max(1, len(rows) // 9)]:
+        known = against.rate(*row.pair, row.day)
+        if isinstance(known, Rate):
+            value = Decimal(row.value)
+            direct.append(abs(QUOTIENT.divide(value, known.value) - 1))
+            inverse.append(abs(QUOTIENT.multiply(value, known.value) - 1))
+    if direct and median(direct) > OFF and median(inverse) < FITS:
+        base, quote = rows[0].pair
+        told = f"as units of {quote} per {base} it contradicts another source, as {base} per {quote} it fits"
+        raise DirectionError(source, rows[0].line, rows[0].value, told)
