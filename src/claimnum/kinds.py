@@ -1,0 +1,49 @@
+"""The alphabet: every kind of piece that a word order can name. A piece may have several kinds at once."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+#: What pieces are by their looks, known before any language is: digits, unknown words, signs, breaks.
+LOOKS = {
+    "number": "digits that are a number: 3, 2,300, 4.5",
+    "year": "four digits that could be a year",
+    "four_digits": "four digits that could be no year",
+    "three_digits": "three digits",
+    "two_digits": "two digits",
+    "monthday": "1 to 31",
+    "month_number": "1 to 12",
+    "quarter_number": "1 to 4",
+    "half_number": "1 or 2",
+    "dotted_date": "12.10.2019",
+    "word": "an unknown word in lower case",
+    "plural": "an unknown word in lower case that looks like a plural noun",
+    "name": "an unknown word with a capital",
+    "acronym": "an unknown word in capitals",
+    "letter": "a single letter",
+    "sign": "a sign no language gives a meaning",
+    "line": "the end of a line that does not go on",
+    "paragraph": "an empty line",
+    "glued": "touches what stands before it",
+    "numeral": "a number written in several pieces, read as one",
+}
+
+
+class Unit(NamedTuple):
+    """What a figure is of: its kind, its unit (for money a code or the key of an ambiguous name) and a power of ten."""
+
+    kind: str
+    name: str | None = None
+    power: int = 0
+
+
+class Bound(NamedTuple):
+    """What a qualifier asserts: whether the number bounds from below, whether itself is excluded, and approx."""
+
+    low: bool
+    open: bool
+    approx: bool = False
+
+
+MORE, AT_LEAST, JUST_OVER = Bound(True, True), Bound(True, False), Bound(True, True, True)
+LESS, AT_MOST, JUST_UNDER = Bound(False, True), Bound(False, False), Bound(False, True, True)

@@ -1,0 +1,25 @@
+"""Currencies as units, for every language: codes, marked symbols, bare symbols, minor units."""
+
+from __future__ import annotations
+
+from claimnum.kinds import Unit
+from claimnum.languages.currencies import AMBIGUOUS_SYMBOLS, CRYPTO, MINOR_SYMBOLS, PREFIXES, SYMBOLS
+from claimnum.languages.iso4217 import CODES
+
+#: Codes that are English words in capitals: they are read only where a number follows or stands before them closely.
+WORDS = {"ALL", "TOP", "CUP", "TRY", "MAD", "PEN", "SOS", "BAM"}
+
+
+def money(name: str, power: int = 0) -> Unit:
+    """A currency, by code or by the key of an ambiguous name, or a part of one."""
+    return Unit("money", name, power)
+
+
+_SIGNS = {**dict(zip(CODES, CODES, strict=True)), **CRYPTO, **AMBIGUOUS_SYMBOLS, **SYMBOLS}
+_MINOR = {sign: money(*name) for sign, name in MINOR_SYMBOLS.items()}
+
+ROWS = {
+    "mark": {sign: money(name) for sign, name in _SIGNS.items() if sign not in WORDS - {"TRY"}},
+    "prefix": {sign: money(name) for sign, name in PREFIXES.items()},
+    "currency": {**{sign: money(name) for sign, name in _SIGNS.items() if sign not in WORDS - {"TRY"}}, **_MINOR},
+}

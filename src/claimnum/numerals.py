@@ -1,0 +1,226 @@
+"""Numbers of several pieces: digits with a scale, number words, fractions, and their mixtures.
+
+This is the first pass over the shape: what it finds becomes one ``numeral`` for the word orders of amounts and
+periods. A numeral keeps its mantissa and its scale apart, since a range may share the scale of its right end.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from claimnum.model import EXACT
+from claimnum.phrases import Grammar, phrase
+
+if TYPE_CHECKING:
+    from claimnum.lexicon import Lexicon, Text
+
+
+class Numeral(NamedTuple):
+    """A number as written: ``4.2 billion`` has the mantissa 4.2, the scale 9 and one decimal place."""
+
+    mantissa: Decimal
+    scale: int = 0
+    places: int = 0
+    worded: bool = False
+
+    @property
+    def value(self) -> Decimal:
+        """The number itself, scaled.
+
+        >>> Numeral(Decimal("4.2"), 9).value
+        Decimal('4.2E+9')
+        """
+        return self.mantissa.scaleb(self.scale, EXACT) if self.scale else self.mantissa
+
+    @property
+    def decimals(self) -> int:
+        """XBRL's decimals: the number is accurate to 10**-decimals as written.
+
+        >>> Numeral(Decimal(433), 6).decimals
+        -6
+        """
+        return self.places - self.scale
+
+
+def in_digits(number: Decimal, scale: int = 0) -> Numeral:
+    """A numeral written in digits, its places those that were written."""
+    exponent = number.as_tuple().exponent
+    return Numeral(number, scale, -exponent if isinstance(exponent, int) else 0)
+
+
+def in_words(number: int | Decimal, scale: int = 0, places: int = 0) -> Numeral:
+    return Numeral(Decimal(number), scale, places, worded=True)
+
+
+def ratio(over: int | Decimal, under: int | Decimal) -> Decimal:
+    """A fraction as a decimal: exact where it ends, else to 28 digits.
+
+    >>> ratio(3, 4), ratio(2, 3)
+    (Decimal('0.75'), Decimal('0.6666666666666666666666666667'))
+    """
+    return THIRDS.divide(Decimal(over), Decimal(under))
+
+
+THIRDS = EXACT.copy()
+THIRDS.prec = 28
+
+
+# --- words -------------------------------------------------------------------------------------------------------
+
+
+@phrase(
+    "ten (dash? unit)?",  # twenty-five
+    "teen",  # fifteen
+    "unit",  # five
+)
+def below_hundred(ten: int = 0, teen: int = 0, unit: int = 0) -> int:
+    """A number word below a hundred."""
+    return ten + teen + unit
+
+
+@phrase(
+    "(many:below_hundred | a)? hundred (and? rest:below_hundred)?",  # two hundred and five, a hundred
+    "rest:below_hundred",
+)
+def below_thousand(many: int = 1, hundred: int = 0, rest: int = 0) -> int:
+    """A number word below a thousand, and the hundreds of those who say fifteen hundred."""
+    return many * hundred + rest
+
+
+@phrase("below_thousand scale")
+def scaled(below_thousand: int, scale: int) -> int:
+    """Part of a large number word: two hundred thousand."""
+    return int(below_thousand * 10**scale)
+
+
+@phrase(
+    "first:scaled (comma? second:scaled)? (comma? third:scaled)? (comma? fourth:scaled)? and? rest:below_thousand",
+    "first:scaled comma? second:scaled (comma? third:scaled)? (comma? fourth:scaled)?",
+)
+def cardinal(first: int, second: int = 0, third: int = 0, fourth: int = 0, rest: int = 0) -> Numeral:
+    """A large number in words: one million two hundred thousand and five."""
+    return in_words(first + second + third + fourth + rest)
+
+
+# --- fractions ---------------------------------------------------------------------------------------------------
+
+
+@phrase(
+    "over:below_hundred dash? part",  # three quarters, two-thirds
+    "a part",  # a quarter
+    "a? half",  # half
+    "number slash under:number",  # 3/4
+    "vulgar",  # ¾
+)
+def fraction(
+    over: int = 1,
+    part: int | None = None,
+    half: int | None = None,
+    number: Decimal | None = None,
+    under: Decimal | None = None,
+    vulgar: Decimal | None = None,
+) -> Decimal | None:
+    """A part of one."""
+    if vulgar is not None:
+        return vulgar
+    if number is not None:
+        return ratio(number, under) if under else None
+    return ratio(over, part or half or 2)
+
+
+# --- numerals ----------------------------------------------------------------------------------------------------
+
+
+@phrase("cardinal")  # two hundred thousand and five
+def worded(cardinal: Numeral) -> Numeral:
+    """A large number in words."""
+    return cardinal
+
+
+@phrase(
+    "number (dash | and)? fraction of? a? dash? scale",  # 2-1/2 million
+    "number (dash | and)? fraction",  # 1 1/2, 2½
+    "number and a half scale?",  # 4 and a half
+    "below_thousand and (a half | fraction) of? a? dash? scale",  # two and a half billion
+    "below_thousand and (a half | fraction)",  # two and a half, one and two-thirds
+    "number scale and a half",  # 1 million and a half
+    "(below_thousand | a) scale and a half",  # a million and a half
+)
+def mixed(
+    number: Decimal | None = None,
+    below_thousand: int = 1,
+    fraction: Decimal = Decimal("0.5"),
+    scale: int = 0,
+) -> Numeral:
+    """A whole number and a fraction of one, before a scale or after it."""
+    whole = Decimal(below_thousand) if number is None else number
+    return in_words(EXACT.add(whole, fraction), scale, places=1)
+
+
+@phrase(
+    "number dash? scale more:scale?",  # 3 billion, 3 lakh crore, 340-billion
+    "number +suffix",  # 4.2bn
+)
+def scaled_digits(number: Decimal, scale: int = 0, more: int = 0, suffix: int = 0) -> Numeral:
+    """Digits and a scale."""
+    return in_digits(number, scale + more + suffix)
+
+
+@phrase(
+    "below_thousand dash? scale more:scale?",  # five million
+    "a dash? scale more:scale?",  # a billion
+)
+def scaled_words(below_thousand: int = 1, scale: int = 0, more: int = 0) -> Numeral:
+    """A number word and a scale."""
+    return in_words(below_thousand, scale + more)
+
+
+@phrase(
+    "fraction (of a dash? | a dash? | dash)? scale",  # half a billion, a quarter of a million, half-million
+)
+def part_of_scale(fraction: Decimal, scale: int) -> Numeral:
+    """A part of a scale; three quarters of a million is 0.75 million."""
+    return in_words(fraction, scale, places=1)
+
+
+@phrase(
+    "half (a | of a)? dozen",  # half a dozen
+    "(number | below_thousand | a) dozen",  # two dozen
+)
+def by_dozen(number: Decimal | None = None, below_thousand: int = 1, half: int = 0, dozen: int = 12) -> Numeral:
+    """Twelves."""
+    return in_words(dozen // 2 if half else dozen * (below_thousand if number is None else number))
+
+
+@phrase(
+    "ten dash? unit",  # twenty-five
+    "(many:below_hundred | a) hundred (and? rest:below_hundred)?",  # a hundred and five
+)
+def words(ten: int = 0, unit: int = 0, many: int = 1, hundred: int = 0, rest: int = 0) -> Numeral:
+    """Two or more number words below a thousand."""
+    return in_words(ten + unit + many * hundred + rest)
+
+
+@phrase("number +exponent +power:number")  # 1e6
+def scientific(number: Decimal, power: Decimal) -> Numeral | None:
+    """A power of ten as programs write it; beyond a few hundred it is none that a text means."""
+    return in_digits(number, int(power)) if power < 400 and power == int(power) else None
+
+
+PHRASES = (below_hundred, below_thousand, scaled, cardinal, fraction)
+ROOTS = (worded, mixed, part_of_scale, by_dozen, scaled_digits, scaled_words, words, scientific)
+
+
+def grammar(lexicon: Lexicon) -> Grammar:
+    """The numerals of a language."""
+    return Grammar(lexicon, ROOTS, PHRASES)
+
+
+def join(text: Text, numerals: Grammar) -> None:
+    """Makes each number of several pieces one numeral in the shape."""
+    hits = [hit for hit in numerals.find(text) if hit.end - hit.start > 1]
+    for hit in hits:
+        text.merge(hit.start, hit.end, hit.value)
+    if hits:
+        text.shape = "".join(text.letters)

@@ -1,0 +1,308 @@
+"""The reader: all passes in order, from a text to dated, converted claims. The only module that sees everything."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import date, datetime
+from functools import cache
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+import attrs
+
+from claimnum import amounts, currencies, dating, discourse, forward, languages, linking, numerals, periods, roles
+from claimnum.amounts import Figure
+from claimnum.calendars import FiscalYear, window
+from claimnum.errors import OptionError, ReadingError
+from claimnum.model import Amount, Claim, Extraction, Period
+from claimnum.phrases import Grammar
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Iterable, Iterator
+
+    from claimnum.lexicon import Lexicon, Text
+    from claimnum.periods import Dated
+
+#: A number that touches a word is part of a name (G20, A320); a root phrase does not begin there.
+BARRED = "(?<![{words}])"
+
+
+class Language(NamedTuple):
+    """What reading needs of one language or several: the lexicon, and everything compiled for it."""
+
+    lexicon: Lexicon
+    numerals: Grammar
+    grammar: Grammar
+    ends: re.Pattern[str]
+    cues: re.Pattern[str]
+
+
+def compiled(lexicon: Lexicon) -> Language:
+    """Compiles the grammar for a lexicon."""
+    roots = (*periods.ROOTS, *amounts.ROOTS)
+    grammar = Grammar(lexicon, roots, (*periods.PHRASES, *amounts.PHRASES))
+    return Language(lexicon, numerals.grammar(lexicon), grammar, discourse.boundaries(lexicon), forward.cues(lexicon))
+
+
+@cache
+def language(names: tuple[str, ...]) -> Language:
+    """A language as the package knows it, compiled once."""
+    return compiled(languages.lexicon(names))
+
+
+def _one_of(*allowed: object) -> Callable[[Any, Any, Any], None]:
+    def check(_: object, field: attrs.Attribute[Any], given: object) -> None:
+        if given not in allowed:
+            raise OptionError(field.name, given, " or ".join(map(repr, allowed)))
+
+    return check
+
+
+def _typed(*types: type, expected: str) -> Callable[[Any, Any, Any], None]:
+    def check(_: object, field: attrs.Attribute[Any], given: object) -> None:
+        if not isinstance(given, types):
+            raise OptionError(field.name, given, expected)
+
+    return check
+
+
+def _locales(given: Any) -> tuple[str, ...]:
+    return (given,) if isinstance(given, str) else tuple(given) if isinstance(given, (list, tuple)) else (given,)
+
+
+@attrs.frozen(kw_only=True)
+class Reader:
+    """Reads texts with one set of options; immutable, reusable, safe in threads.
+
+    ``locale`` is a CLDR locale or several; ``to`` the currency to convert to (ISO 4217) by ``fx`` (a rate source, the
+    embedded ECB table by default) and ``policy``; ``fiscal_year`` a :class:`FiscalYear`; ``default_currency`` maps
+    ambiguous signs to codes (``{"$": "CAD"}``); ``strict_currency`` leaves the others unresolved; ``prefer``
+    (``past`` or ``future``) overrides the tense; ``rolling`` (``anchored`` or ``calendar``) counts "the next five
+    years" from the anchor or in whole units; ``words`` are rows of your own: kind -> surface -> value.
+
+    Raises :class:`OptionError` for an option that cannot be.
+
+    >>> from datetime import date
+    >>> Reader().extract("about 17 billion yuan last year", date(2023, 3, 6)).claims[0]
+    <Claim 'about 17 billion yuan': ~17,000,000,000 CNY>
+    """
+
+    locale: tuple[str, ...] = attrs.field(default=("en",), converter=_locales)
+    to: str | None = None
+    fx: Any = None
+    policy: str = attrs.field(default="auto", validator=_one_of("auto", "average", "closing", "spot", "stated"))
+    fiscal_year: FiscalYear | None = attrs.field(
+        default=None, validator=_typed(FiscalYear, type(None), expected="a FiscalYear or None")
+    )
+    default_currency: Mapping[str, str] | None = attrs.field(
+        default=None, validator=_typed(Mapping, type(None), expected="a mapping of signs to ISO 4217 codes or None")
+    )
+    strict_currency: bool = attrs.field(default=False, validator=_one_of(True, False))  # noqa: FBT003
+    prefer: str | None = attrs.field(default=None, validator=_one_of(None, "past", "future"))
+    rolling: str = attrs.field(default="anchored", validator=_one_of("anchored", "calendar"))
+    words: Mapping[str, Mapping[str, Any]] | None = None
+    _language: Language = attrs.field(init=False, repr=False, eq=False)
+    _territory: str | None = attrs.field(init=False, repr=False, eq=False)
+
+    def __attrs_post_init__(self) -> None:
+        names = tuple(dict.fromkeys(map(languages.language, self.locale)))
+        made = compiled(languages.with_words(names, self.words)) if self.words else language(names)
+        object.__setattr__(self, "_language", made)
+        object.__setattr__(self, "_territory", languages.territory(self.locale[0]))
+
+    # --- reading -----------------------------------------------------------------------------------------------
+
+    def extract(self, text: str, anchor: date | None = None) -> Extraction:
+        """The claims and periods of a text. Without an ``anchor`` only absolute periods are resolved."""
+        if not isinstance(text, str):
+            raise OptionError("text", text, "a str")
+        day = _anchor(anchor)
+        scene = self._scene(text, day)
+        return self._published(text, scene, day)
+
+    def extract_many(self, texts: Iterable[str], anchors: Iterable[date | None] | date | None = None) -> Iterator[Extraction]:
+        """The extractions of many texts, in order; ``anchors`` is one date for all, or one for each."""
+        if anchors is None or isinstance(anchors, date):
+            yield from (self.extract(text, anchors) for text in texts)
+        else:
+            yield from (self.extract(text, anchor) for text, anchor in zip(texts, anchors, strict=True))
+
+    def parse_amount(self, text: str) -> Amount:
+        """The one amount that a text is as a whole; :class:`ReadingError` if it is not."""
+        found = self.extract(text).claims
+        return _whole(text, found, "amount")
+
+    def parse_period(self, text: str, anchor: date | None = None) -> Period:
+        """The one period that a text is as a whole; :class:`ReadingError` if it is not."""
+        return _whole(text, self.extract(text, anchor).periods, "period")
+
+    # --- passes ------------------------------------------------------------------------------------------------
+
+    def _scene(self, source: str, anchor: date | None) -> discourse.Scene:
+        made = self._language
+        text = made.lexicon.read(source)
+        numerals.join(text, made.numerals)
+        scene = discourse.cut(text, self._items(text), made.ends)
+        forward.mark(scene, made.cues)
+        currencies.settle(scene, self.default_currency or {}, self._territory, strict=self.strict_currency)
+        dating.date_all(scene, anchor, self.fiscal_year, self.prefer, self.rolling)
+        linking.link(scene)
+        roles.assign(scene)
+        return scene
+
+    def _items(self, text: Text) -> list[Figure | Dated]:
+        items: list[Figure | Dated] = []
+        for hit in self._language.grammar.find(text):
+            if isinstance(hit.value, list):
+                items += hit.value
+            elif hit.value is not SKIPPED:
+                items.append(hit.value)
+        return items
+
+    def _published(self, source: str, scene: discourse.Scene, anchor: date | None) -> Extraction:
+        dated: dict[int, Period] = {}
+        claims: list[Claim] = []
+        for sentence in scene.sentences:
+            for item in sentence.items:
+                if not isinstance(item, Figure):
+                    dated[id(item)] = _period(source, scene.text, item, anchor)
+        for sentence in scene.sentences:
+            for item in sentence.items:
+                if isinstance(item, Figure):
+                    claims.append(self._claim(source, scene.text, item, dated, anchor))
+        return Extraction(text=source, claims=tuple(claims), periods=tuple(dated.values()), anchor=anchor)
+
+    def _claim(self, source: str, text: Text, figure: Figure, dated: dict[int, Period], anchor: date | None) -> Claim:
+        period = None if figure.period is None else dated.get(id(figure.period))
+        claim = Claim(
+            **_amount(source, text, figure),
+            stated=tuple(Amount(**_amount(source, text, s)) for s in figure.stated),
+            period=period,
+            role=figure.role,
+            direction=figure.direction,
+            forward_looking=figure.forward,
+            cue=figure.cue and text.span(*figure.cue),
+            negated=figure.negated,
+            subject=figure.subject and text.span(*figure.subject),
+            trace=(figure.order,) if figure.order else (),
+        )
+        if figure.unit is None or figure.unit.kind != "money" or not (self.to or figure.stated):
+            return claim
+        return self._converted(claim, anchor)
+
+    def _converted(self, claim: Claim, anchor: date | None) -> Claim:
+        from claimnum import rates  # noqa: PLC0415 - the table is loaded by those who convert
+
+        source = rates.ecb() if self.fx is None else rates.as_source(self.fx)
+        implied = rates.implied(claim, source, anchor) if claim.stated else None
+        made = rates.convert(claim, self.to, source=source, anchor=anchor, policy=self.policy) if self.to else None
+        return attrs.evolve(claim, implied=implied, converted=made)
+
+
+SKIPPED = object()
+
+
+def _anchor(given: Any) -> date | None:
+    if isinstance(given, datetime):
+        return given.date()
+    if given is None or isinstance(given, date):
+        return given
+    if isinstance(given, str):
+        try:
+            return date.fromisoformat(given)
+        except ValueError:
+            pass
+    raise OptionError("anchor", given, "a date, an ISO 8601 day or None")
+
+
+def _whole(text: str, found: tuple[Any, ...], what: str) -> Any:
+    if not found:
+        raise ReadingError(text, 0, len(text), f"no {what}")
+    one = found[0]
+    end = one.stated[-1].end + 1 if what == "amount" and one.stated else one.end
+    if len(found) > 1:
+        raise ReadingError(text, found[1].start, found[1].end, f"more than one {what}")
+    if text[: one.start].strip() or text[end:].strip():
+        raise ReadingError(text, one.start, one.end, f"only a part of the text is the {what}")
+    return one
+
+
+def _amount(source: str, text: Text, figure: Figure) -> dict[str, Any]:
+    """The fields of a figure's public amount."""
+    amount, unit = figure.amount, figure.unit
+    start, end = text.span(figure.start, figure.end)
+    return {
+        "text": source[start:end],
+        "start": start,
+        "end": end,
+        "kind": unit.kind if unit else "number",
+        "value": amount.value,
+        "low": amount.low,
+        "high": amount.high,
+        "low_open": amount.low_open,
+        "high_open": amount.high_open,
+        "approx": amount.approx,
+        "unit": figure.noun or (unit.name if unit else None),
+        "per": amount.per,
+        "decimals": amount.decimals,
+        "candidates": figure.candidates,
+        "assumptions": tuple(figure.assumptions),
+    }
+
+
+def _period(source: str, text: Text, item: Dated, anchor: date | None) -> Period:
+    start, end = text.span(item.start, item.end)
+    found = item.resolved
+    return Period(
+        text=source[start:end],
+        start=start,
+        end=end,
+        from_=found.from_,
+        to=found.to,
+        relation=item.relation,
+        grain=found.grain,
+        mod=found.mod,
+        timex=found.timex,
+        fiscal=found.fiscal,
+        compare=item.compare,
+        window=window(item.relation, found, anchor),
+        assumptions=(*found.assumptions, *item.assumptions),
+    )
+
+
+def extract(text: str, *, anchor: date | str | None = None, **options: Any) -> Extraction:
+    """The claims and periods of a text; ``options`` are those of :class:`Reader`.
+
+    >>> from datetime import date
+    >>> doc = extract("It put more than 3 billion yuan ($433 million) into cars in 2022.", anchor=date(2023, 3, 6))
+    >>> doc.claims[0].describe(), doc.claims[0].stated[0].describe(), doc.claims[0].period.iso
+    ('(3,000,000,000, ∞) CNY', '433,000,000 USD', '2022-01-01/2022-12-31')
+    """
+    return _reader(options).extract(text, anchor)  # type: ignore[arg-type]
+
+
+def parse_amount(text: str, **options: Any) -> Amount:
+    """The one amount that a text is as a whole.
+
+    >>> parse_amount("between 3 and 4 percent").describe()
+    '[3, 4] %'
+    """
+    return _reader(options).parse_amount(text)
+
+
+def parse_period(text: str, *, anchor: date | str | None = None, **options: Any) -> Period:
+    """The one period that a text is as a whole.
+
+    >>> from datetime import date
+    >>> parse_period("last year", anchor=date(2023, 3, 6)).iso
+    '2022-01-01/2022-12-31'
+    """
+    return _reader(options).parse_period(text, anchor)  # type: ignore[arg-type]
+
+
+def _reader(options: Mapping[str, Any]) -> Reader:
+    names = {field.alias for field in attrs.fields(Reader) if field.init}
+    for name in options:
+        if name not in names:
+            raise OptionError(name, options[name], f"no such option; one of {', '.join(sorted(names))}")
+    return Reader(**options)
