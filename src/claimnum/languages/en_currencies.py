@@ -342,12 +342,10 @@ MINOR_UNITS: Final[dict[str, tuple[str, int]]] = _minor_units() | {
     "satoshi": ("BTC", -8), "satoshis": ("BTC", -8),
 }  # fmt: skip
 
-ORDINARY: Final[frozenset[str]] = frozenset(
-    """
-    won real reals rand mark marks crown crowns pound pounds sterling quid buck bucks sol soles dong lei lek leks lev
-    som pula
-    colon colons punt punts tala kina kip loti inti austral sucre ether tether tethers ecu zig crown dram drams cent
-    cents
-    penny pennies p c sen ore ban bani fen agora heller hellers lats zaire leone cfa loonie loonies
-    """.split()
-)
+ORDINARY: Final[frozenset[str]] = frozenset((
+    "won", "real", "reals", "rand", "mark", "marks", "crown", "crowns", "pound", "pounds", "sterling", "quid",
+    "buck", "bucks", "sol", "soles", "dong", "lei", "lek", "leks", "lev", "som", "pula", "colon", "colons", "punt",
+    "punts", "tala", "kina", "kip", "loti", "inti", "austral", "sucre", "ether", "tether", "tethers", "ecu", "zig",
+    "crown", "dram", "drams", "cent", "cents", "penny", "pennies", "p", "c", "sen", "ore", "ban", "bani", "fen",
+    "agora", "heller", "hellers", "lats", "zaire", "leone", "cfa", "loonie", "loonies",
+))  # fmt: skip

@@ -136,7 +136,6 @@ _SINGULARS: Final[dict[str, str]] = {
 
 #: What takes no regular plural: each surface by itself.
 _IRREGULAR: Final[dict[str, str]] = {
-    "centuries": "century",
     "inch": "inch", "inches": "inch", "foot": "foot", "feet": "foot", "linear foot": "foot", "linear feet": "foot",
     "square inch": "square_inch", "square inches": "square_inch", "sq inch": "square_inch", "sq inches": "square_inch",
     "sq. inch": "square_inch", "sq. inches": "square_inch", "square foot": "square_foot", "square feet": "square_foot",
@@ -145,7 +144,7 @@ _IRREGULAR: Final[dict[str, str]] = {
     "cubic foot": "cubic_foot", "cubic feet": "cubic_foot", "cubic-foot": "cubic_foot", "cubic-feet": "cubic_foot",
     "cu foot": "cubic_foot", "cu feet": "cubic_foot", "cu. foot": "cubic_foot", "cu. feet": "cubic_foot",
     "acre foot": "acre_foot", "acre-foot": "acre_foot", "acre feet": "acre_foot", "acre-feet": "acre_foot",
-    "board foot": "board_foot", "board feet": "board_foot", "catties": "jin", "jin": "jin", "mu": "mu",
+    "board foot": "board_foot", "board feet": "board_foot",
     "hertz": "hertz", "kilohertz": "kilohertz", "megahertz": "megahertz", "gigahertz": "gigahertz",
     "horsepower": "horsepower", "horse power": "horsepower", "kelvin": "kelvin", "kelvins": "kelvin",
     "degree celsius": "degree_Celsius", "degrees celsius": "degree_Celsius", "degree centigrade": "degree_Celsius",
@@ -179,7 +178,7 @@ def _names() -> dict[str, str]:
     for unit, singulars in _SINGULARS.items():
         words = {unit.replace("_", " "), *filter(None, singulars.split(", "))}
         for word in words | {word.replace("-", " ") for word in words}:
-            plural = word if word.endswith("y") else word + "s"
+            plural = word[:-1] + "ies" if word.endswith(("ry", "ty")) else word + "s"
             names |= {word: unit, plural: unit}
     return names | _IRREGULAR
 
@@ -299,10 +298,10 @@ SCALED: Final[dict[str, tuple[int, str]]] = {
     "MBF": (3, "board_foot"), "mbf": (3, "board_foot"), "MMBF": (6, "board_foot"), "Mha": (6, "hectare"), "mha": (6, "hectare"),
 }  # fmt: skip
 
-ORDINARY: Final[frozenset[str]] = frozenset(
-    """
-    second seconds minute minutes foot feet yard yards stone stones bar bars bit bits pound pounds pint pints quart
-    mu jin ton tons in. min mins mo mos sec s h l m g t ct ha ac mi ms gm A J L V W GT SF sf cc cf bu gal hp HP toe
-    micron carat therm amp amps kilo kilos decade century catty MT mt ML MB GB Mb Gb cts cl kts
-    """.split()
-)
+ORDINARY: Final[frozenset[str]] = frozenset((
+    "second", "seconds", "minute", "minutes", "foot", "feet", "yard", "yards", "stone", "stones", "bar", "bars",
+    "bit", "bits", "pound", "pounds", "pint", "pints", "quart", "mu", "jin", "ton", "tons", "in.", "min", "mins",
+    "mo", "mos", "sec", "s", "h", "l", "m", "g", "t", "ct", "ha", "ac", "mi", "ms", "gm", "A", "J", "L", "V", "W",
+    "GT", "SF", "sf", "cc", "cf", "bu", "gal", "hp", "HP", "toe", "micron", "carat", "therm", "amp", "amps", "kilo",
+    "kilos", "decade", "century", "catty", "MT", "mt", "ML", "MB", "GB", "Mb", "Gb", "cts", "cl", "kts",
+))  # fmt: skip
