@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from claimnum.calendars import FiscalYear
     from claimnum.errors import ClaimnumError, OptionError, ReadingError
-    from claimnum.explain import explain
+    from claimnum.explaining import explain
     from claimnum.model import Amount, Claim, Converted, Extraction, Period
     from claimnum.rates import Rate, RateSource
     from claimnum.reader import Reader, extract, parse_amount, parse_period
@@ -34,7 +34,7 @@ _HOME = {
     "RateSource": "rates",
     "Reader": "reader",
     "ReadingError": "errors",
-    "explain": "explain",
+    "explain": "explaining",
     "extract": "reader",
     "parse_amount": "reader",
     "parse_period": "reader",

@@ -63,9 +63,15 @@ def _add_reading(group: argparse._ArgumentGroup) -> None:
     add("--anchor", type=_day, metavar="DATE", help="the day the text was published, as 2023-03-06")
     add("--to", metavar="CODE", help="convert money into this currency")
     add("--locale", default="en", metavar="TAG", help="the language of the text, as en or de_CH (default: en)")
-    add("--fiscal-year-end", type=int, metavar="MONTH", help="the month a fiscal year ends in, 1 to 12")
-    add("--policy", choices=("auto", "spot", "average", "closing"), help="which rate converts a figure")
-    add("--default-currency", metavar="CODE", help="what a bare $, pound or krona is")
+    add(
+        "--fiscal-year-end",
+        type=int,
+        choices=range(1, 13),
+        metavar="MONTH",
+        help="the month a fiscal year ends in, 1 to 12",
+    )
+    add("--policy", choices=("auto", "spot", "average", "closing", "stated"), help="which rate converts a figure")
+    add("--default-currency", type=_pair, action="append", metavar="SIGN=CODE", help="what a bare sign is, as '$=CAD'")
     add("--strict-currency", action="store_true", help="leave a bare symbol undecided")
     add("--prefer", choices=("past", "future"), help="which March a bare 'March' is")
     add("--rolling", choices=("anchored", "calendar"), help="what 'the next five years' counts from")
@@ -76,6 +82,13 @@ def _day(given: str) -> date:
         return date.fromisoformat(given)
     except ValueError:
         raise argparse.ArgumentTypeError(f"{given!r} is not a day such as 2023-03-06") from None
+
+
+def _pair(given: str) -> tuple[str, str]:
+    sign, equals, code = given.partition("=")
+    if not (sign and equals and code):
+        raise argparse.ArgumentTypeError(f"{given!r} is not a sign and a code such as '$=CAD'")
+    return sign, code
 
 
 def _add_writing(group: argparse._ArgumentGroup) -> None:
@@ -154,8 +167,10 @@ def _names_file(given: str) -> bool:
 def _reading(asked: argparse.Namespace) -> Callable[[str], Extraction]:
     from claimnum.reader import Reader  # noqa: PLC0415  - --help and --version need not wait for the tables
 
-    names = ("to", "locale", "policy", "default_currency", "strict_currency", "prefer", "rolling")
+    names = ("to", "locale", "policy", "strict_currency", "prefer", "rolling")
     options: dict[str, Any] = {name: given for name in names if (given := getattr(asked, name)) not in {None, False}}
+    if asked.default_currency:
+        options["default_currency"] = dict(asked.default_currency)
     if asked.fiscal_year_end is not None:
         from claimnum.calendars import FiscalYear  # noqa: PLC0415  - as above
 
