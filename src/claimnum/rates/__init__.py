@@ -9,7 +9,19 @@ if TYPE_CHECKING:
     from claimnum.rates.combine import chain, via
     from claimnum.rates.conversion import ConversionError, convert
     from claimnum.rates.embedded import ecb
-    from claimnum.rates.faults import TableError
+    from claimnum.rates.faults import (
+        DirectionError,
+        DuplicateRateError,
+        GapError,
+        LayoutError,
+        MixedDatesError,
+        RateValueError,
+        TableError,
+        UnknownCurrencyError,
+    )
+    from claimnum.rates.files import from_long_csv, from_wide_csv
+    from claimnum.rates.frames import from_pandas
+    from claimnum.rates.published import from_ecb, from_fred, from_hmrc
     from claimnum.rates.rate import MAX_AGE, AveragingSource, NoRate, Rate, RateSource
     from claimnum.rates.sources import as_source, from_currency_converter, from_mapping, from_query
     from claimnum.rates.stated import StatedRates, contradicted, dated, implied
@@ -18,12 +30,19 @@ if TYPE_CHECKING:
 _HOME = {
     "AveragingSource": "rate",
     "ConversionError": "conversion",
+    "DirectionError": "faults",
+    "DuplicateRateError": "faults",
+    "GapError": "faults",
+    "LayoutError": "faults",
     "MAX_AGE": "rate",
+    "MixedDatesError": "faults",
     "NoRate": "rate",
     "Rate": "rate",
     "RateSource": "rate",
+    "RateValueError": "faults",
     "StatedRates": "stated",
     "TableError": "faults",
+    "UnknownCurrencyError": "faults",
     "as_source": "sources",
     "chain": "combine",
     "contradicted": "stated",
@@ -31,8 +50,14 @@ _HOME = {
     "dated": "stated",
     "ecb": "embedded",
     "from_currency_converter": "sources",
+    "from_ecb": "published",
+    "from_fred": "published",
+    "from_hmrc": "published",
+    "from_long_csv": "files",
     "from_mapping": "sources",
+    "from_pandas": "frames",
     "from_query": "sources",
+    "from_wide_csv": "files",
     "implied": "stated",
     "via": "combine",
 }
@@ -41,11 +66,18 @@ __all__ = [
     "MAX_AGE",
     "AveragingSource",
     "ConversionError",
+    "DirectionError",
+    "DuplicateRateError",
+    "GapError",
+    "LayoutError",
+    "MixedDatesError",
     "NoRate",
     "Rate",
     "RateSource",
+    "RateValueError",
     "StatedRates",
     "TableError",
+    "UnknownCurrencyError",
     "as_source",
     "chain",
     "contradicted",
@@ -53,8 +85,14 @@ __all__ = [
     "dated",
     "ecb",
     "from_currency_converter",
+    "from_ecb",
+    "from_fred",
+    "from_hmrc",
+    "from_long_csv",
     "from_mapping",
+    "from_pandas",
     "from_query",
+    "from_wide_csv",
     "implied",
     "via",
 ]

@@ -5,9 +5,10 @@ from __future__ import annotations
 from decimal import Decimal, InvalidOperation
 from itertools import pairwise
 from statistics import median
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from claimnum.rates.codes import CODES
+from claimnum.rates.embedded import ecb
 from claimnum.rates.faults import (
     DirectionError,
     DuplicateRateError,
@@ -30,6 +31,10 @@ MAX_GAP = 31
 FITS, OFF = Decimal("0.02"), Decimal("0.05")
 
 
+#: A source to tell the direction of a table by.
+Witness = RateSource | Literal["ecb"] | None
+
+
 class Row(NamedTuple):
     """One rate as a file has it: units of quote per one base (``pair``), on a day, in the file's own digits."""
 
@@ -37,6 +42,7 @@ class Row(NamedTuple):
     pair: Pair
     day: date
     value: str
+    file: str = ""
 
 
 def exactly(value: object) -> Decimal:
@@ -51,12 +57,13 @@ def build(
     pivot: str | None = None,
     max_gap: int | None = MAX_GAP,
     codes: Collection[str] = CODES,
-    against: RateSource | None = None,
+    against: Witness = "ecb",
     repeats: bool = False,
 ) -> Table:
     """The table of these rows, or the error that the first bad one is.
 
-    ``source`` names the file; ``against`` is a source whose rates tell whether the table is upside down; ``repeats``
+    ``source`` names the file; ``against`` is a source whose rates tell whether the table is upside down, the
+    embedded one by default; ``repeats``
     lets a file give the same rate of the same day more than once.
     """
     pairs: dict[Pair, dict[date, Row]] = {}
@@ -66,14 +73,15 @@ def build(
         first = column.setdefault(row.day, row)
         if first is not row and not (repeats and first.value == row.value):
             told = f"{'/'.join(row.pair)} of {row.day} is on line {first.line} too"
-            raise DuplicateRateError(source, row.line, row.value, told)
+            raise DuplicateRateError(row.file or source, row.line, row.value, told)
+    witness = ecb() if against == "ecb" else against
     series = {}
     for pair, column in pairs.items():
         ordered = [column[day] for day in sorted(column)]
         if max_gap is not None:
             _check_gaps(ordered, source, max_gap)
-        if against is not None:
-            _check_direction(ordered, source, against)
+        if witness is not None:
+            _check_direction(ordered, source, witness)
         series[pair] = Series(tuple(row.day.toordinal() for row in ordered), tuple(row.value for row in ordered))
     return Table(source=source, series=series, pivot=pivot)
 
@@ -81,13 +89,13 @@ def build(
 def _check(row: Row, source: str, codes: Collection[str]) -> None:
     for code in row.pair:
         if code not in codes:
-            raise UnknownCurrencyError(source, row.line, code, "no currency of ISO 4217")
+            raise UnknownCurrencyError(row.file or source, row.line, code, "no currency of ISO 4217")
     try:
         number = Decimal(row.value)
     except InvalidOperation:
-        raise RateValueError(source, row.line, row.value, "not a number") from None
+        raise RateValueError(row.file or source, row.line, row.value, "not a number") from None
     if not (number.is_finite() and number > 0):
-        raise RateValueError(source, row.line, row.value, "a rate is a number above zero")
+        raise RateValueError(row.file or source, row.line, row.value, "a rate is a number above zero")
 
 
 def _check_gaps(rows: Sequence[Row], source: str, max_gap: int) -> None:
@@ -95,7 +103,7 @@ def _check_gaps(rows: Sequence[Row], source: str, max_gap: int) -> None:
         missing = (right.day - left.day).days - 1
         if missing > max_gap:
             told = f"no {'/'.join(right.pair)} for {missing} days, from {left.day} to {right.day}"
-            raise GapError(source, right.line, right.value, told)
+            raise GapError(right.file or source, right.line, right.value, told)
 
 
 def _check_direction(rows: Sequence[Row], source: str, against: RateSource) -> None:
@@ -110,4 +118,4 @@ def _check_direction(rows: Sequence[Row], source: str, against: RateSource) -> N
     if direct and median(direct) > OFF and median(inverse) < FITS:
         base, quote = rows[0].pair
         told = f"as units of {quote} per {base} it contradicts another source, as {base} per {quote} it fits"
-        raise DirectionError(source, rows[0].line, rows[0].value, told)
+        raise DirectionError(rows[0].file or source, rows[0].line, rows[0].value, told)

@@ -10,7 +10,7 @@ from claimnum.rates.build import MAX_GAP, Row, build
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from claimnum.rates.rate import RateSource
+    from claimnum.rates.build import Witness
     from claimnum.rates.table import Pair, Table
 
 LONG = ("date", "base", "quote", "rate")
@@ -22,7 +22,7 @@ def from_pandas(
     base: str | None = None,
     source: str = "pandas",
     max_gap: int | None = MAX_GAP,
-    against: RateSource | None = None,
+    against: Witness = "ecb",
 ) -> Table:
     """A Series named, or a DataFrame with columns named, by pair, on an index of dates; or a long DataFrame.
 
