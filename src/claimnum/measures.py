@@ -73,16 +73,27 @@ class ConversionError(UnitError):
 
 @cache
 def registry() -> pint.UnitRegistry[Any]:
-    """Our units as a pint registry of decimals, built on the first call and shared by all.
+    """Our units as a pint registry of decimals, built on the first call and shared by all callers.
 
     >>> registry().Quantity(Decimal(1), "barrel").to("gallon").magnitude
     Decimal('42')
     """
+    return _built()
+
+
+@cache
+def _working() -> pint.UnitRegistry[Any]:
+    """The registry that `convert` has to itself: pint remembers factors as precisely as its caller's context allows."""
+    return _built()
+
+
+def _built() -> pint.UnitRegistry[Any]:
     from pint import UnitRegistry  # noqa: PLC0415  a quarter of a second, for those who convert
 
-    made: pint.UnitRegistry[Any] = UnitRegistry(None, non_int_type=Decimal, cache_folder=None)
-    for name, definition in UNITS.items():
-        made.define(f"{name} = {definition}")
+    with localcontext(WORKING):
+        made: pint.UnitRegistry[Any] = UnitRegistry(None, non_int_type=Decimal, cache_folder=None)
+        for name, definition in UNITS.items():
+            made.define(f"{name} = {definition}")
     return made
 
 
@@ -132,8 +143,12 @@ def to_pint(amount: Amount, registry: pint.UnitRegistry[Any] | None = None) -> p
         raise MeasureError(amount.measure, f"a {amount.kind} is not a measure")
     if amount.value is None:
         raise MeasureError(amount.describe(), "has no single value: convert it, or take its low and high")
-    ours = _quantity(amount.value, _expression(amount.measure, amount))
+    ours = _shared().Quantity(amount.value, _expression(amount.measure, amount))
     return ours if registry is None else _carried(ours, registry)
+
+
+def _shared() -> pint.UnitRegistry[Any]:
+    return registry()  # by this name where a parameter has the other
 
 
 def _expression(measure: str, amount: Amount) -> str:
@@ -146,18 +161,14 @@ def _expression(measure: str, amount: Amount) -> str:
     return ("1" if money else unit) + (f" / {per}" if per else "")
 
 
-def _quantity(number: Decimal, expression: str) -> pint.Quantity[Any]:
-    return registry().Quantity(number, registry().parse_units(expression))
-
-
 def _moved(number: Decimal, source: str, target: str, shown: tuple[str, str]) -> Decimal:
     if source == target:
         return number
-    from pint import DimensionalityError  # noqa: PLC0415  as in `registry`
+    from pint import DimensionalityError  # noqa: PLC0415  as in `_built`
 
     with localcontext(WORKING):
         try:
-            magnitude: Decimal = _quantity(number, source).to(registry().parse_units(target)).magnitude
+            magnitude: Decimal = _working().Quantity(number, source).to(target).magnitude
         except DimensionalityError:
             raise ConversionError(*shown) from None
     kept = KEPT.plus(magnitude)
@@ -166,7 +177,7 @@ def _moved(number: Decimal, source: str, target: str, shown: tuple[str, str]) ->
 
 
 def _carried(ours: pint.Quantity[Any], registry: pint.UnitRegistry[Any]) -> pint.Quantity[Any]:
-    from pint import DimensionalityError, UndefinedUnitError  # noqa: PLC0415  as in `registry`
+    from pint import DimensionalityError, UndefinedUnitError  # noqa: PLC0415  as in `_built`
 
     number = registry.non_int_type
     root = ours.to_root_units()

@@ -103,7 +103,9 @@ def test_the_same_unit_is_the_same_value() -> None:
 def test_the_callers_decimal_context_has_no_say() -> None:
     with localcontext() as context:
         context.prec = 3
+        assert to_pint(measure("1", "board_foot")).to("liter").magnitude == Decimal("2.36")
         assert convert(measure("1", "barrel"), "liter").value == Decimal("158.987294928")
+    assert convert(measure("1", "board_foot"), "liter").value == Decimal("2.359737216")
 
 
 def test_errors() -> None:
