@@ -4,28 +4,16 @@ Parsing never sees the anchor, resolution never sees the text: ``Half(1, Relativ
 of next year" says, and :func:`resolve` gives its days once an anchor and a fiscal year are known.
 """
 
-from claimnum.calendars.days import add, add_months, back, full_year, length, name, unit_at
+from claimnum.calendars.dated import Day, Month, Relative, Week, Weekday
+from claimnum.calendars.days import add, add_months, back, full_year, iso, length, name, unit_at
 from claimnum.calendars.feasts import HOLIDAYS, MOVABLE, SEASONS, Holiday, Season, holiday
 from claimnum.calendars.fiscal import CALENDAR_YEAR, FISCAL_YEARS, FiscalYear
-from claimnum.calendars.named import (
-    Century,
-    Day,
-    Decade,
-    Half,
-    Month,
-    Quarter,
-    Relative,
-    SplitYear,
-    TurnOfCentury,
-    Week,
-    Weekday,
-    Year,
-)
+from claimnum.calendars.named import Century, Decade, Half, Quarter, SplitYear, TurnOfCentury, Year
 from claimnum.calendars.parts import EndOf, FirstUnits, LastUnits, Nth, Part, Remainder, StartOf, UnitEnd
 from claimnum.calendars.references import Adjoining, Anaphor, Same, Shifted, moved
 from claimnum.calendars.resolving import Context, Expression, Resolved, Unresolved, resolve
 from claimnum.calendars.spans import Duration, Ended, FiveYearPlan, Range, Rolling, ToDate, Trailing
-from claimnum.calendars.windows import edtf, iso, window
+from claimnum.calendars.windows import edtf, window
 
 __all__ = [
     "CALENDAR_YEAR",

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 from calendar import monthrange
 from datetime import date, timedelta
-from decimal import Decimal
-from typing import Final
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from decimal import Decimal
 
 #: The units made of months, in months, and those made of days, in days.
 MONTHS: Final = {"month": 1, "quarter": 3, "half": 6, "year": 12, "decade": 120, "century": 1200}
@@ -44,8 +46,6 @@ def add_months(day: date, months: int) -> date:
     year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
     if day.day <= 28:  # noqa: PLR2004 - every month has 28 days
         return date(year, month + 1, day.day)
-    if not 0 < year:
-        raise ValueError(year)
     return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
 
 
@@ -137,6 +137,7 @@ _BY_LENGTH: Final = {length: unit for unit, length in _LENGTHS.items()}
 def length(n: int | Decimal, unit: str) -> str:
     """A length as TIMEX3 has it; halves are months, decades and centuries years.
 
+    >>> from decimal import Decimal
     >>> length(5, "year"), length(3, "quarter"), length(1, "half"), length(2, "decade"), length(Decimal("2.50"), "year")
     ('P5Y', 'P3Q', 'P6M', 'P20Y', 'P2.5Y')
     """
@@ -145,6 +146,16 @@ def length(n: int | Decimal, unit: str) -> str:
         return f"P{n * factor}{letter}"
     shown = format(n * factor, "f")
     return f"P{shown.rstrip('0').rstrip('.') if '.' in shown else shown}{letter}"
+
+
+def iso(from_: date, to: date) -> str:
+    """An interval of days as ISO 8601 writes it, both ends included.
+
+    >>> iso(date(2024, 1, 1), date(2024, 7, 1)), iso(date(2024, 1, 1), date(2024, 1, 2))
+    ('2024-01-01/2024-06-30', '2024-01-01')
+    """
+    last = to - ONE_DAY
+    return from_.isoformat() if from_ == last else f"{from_.isoformat()}/{last.isoformat()}"
 
 
 def full_year(two_digits: int, anchor: date | None) -> int:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal
 
 import attrs
 
-from claimnum.calendars.days import DAYS, MONTHS, ONE_DAY, add_months, is_month_end, month_of, month_start
+from claimnum.calendars.days import DAYS, MONTHS, ONE_DAY, is_month_end, month_start
 from claimnum.errors import OptionError
 
 if TYPE_CHECKING:
@@ -22,7 +22,11 @@ if TYPE_CHECKING:
 
 WEEKDAYS: Final = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 RULES: Final = MappingProxyType(
-    {f"{which}-{weekday}": (past, n) for which, past in (("last", 0), ("nearest", 3)) for n, weekday in enumerate(WEEKDAYS)}
+    {
+        f"{which}-{weekday}": (past, n)
+        for which, past in (("last", 0), ("nearest", 3))
+        for n, weekday in enumerate(WEEKDAYS)
+    }
 )
 
 #: How many of a unit a fiscal year has, and the weeks before each of them in a 52/53-week year.
@@ -111,6 +115,11 @@ class FiscalYear:
         yield cls((month - 2) % 12 + 1, rule=f"last-{weekday}")
 
     @property
+    def is_calendar(self) -> bool:
+        """Whether fiscal years are calendar years."""
+        return self.end_month == 12 and self.rule is None  # noqa: PLR2004 - December
+
+    @property
     def _ahead(self) -> int:
         # The calendar year of a fiscal year's end less its label.
         return int(self.label == "start" and self.end_month != 12)  # noqa: PLR2004 - December
@@ -159,10 +168,11 @@ class FiscalYear:
 
     def part(self, unit: str, label: int, n: int) -> tuple[date, date]:
         """The days of the n-th year, half, quarter or month of a fiscal year."""
-        start, end = self.year(label)
         if self.rule is None:
             size = MONTHS[unit]
-            return add_months(start, (n - 1) * size), add_months(start, n * size)
+            first = (label + self._ahead) * 12 + self.end_month - 12 + (n - 1) * size
+            return month_start(first), month_start(first + size)
+        start, end = self.year(label)
         weeks = _WEEKS[unit]
         to = end if n == len(weeks) else start + timedelta(weeks=weeks[n])
         return start + timedelta(weeks=weeks[n - 1]), to
@@ -188,11 +198,10 @@ class FiscalYear:
         True
         """
         label = self.holding(day)
-        start, _ = self.year(label)
         if self.rule is None:
-            within = (month_of(day) - month_of(start)) // MONTHS[unit]
+            within = (day.month - 1 - self.end_month) % 12 // MONTHS[unit]
         else:
-            within = bisect(_WEEKS[unit], (day - start).days // DAYS["week"]) - 1
+            within = bisect(_WEEKS[unit], (day - self.year(label)[0]).days // DAYS["week"]) - 1
         return label * COUNTS[unit] + within
 
     def unit(self, unit: str, position: int) -> tuple[date, date, str]:

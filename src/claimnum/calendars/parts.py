@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import Final, NamedTuple
 
-from claimnum.calendars.days import MONTHS, ONE_DAY, add, add_months, length, name, unit_at
-from claimnum.calendars.fiscal import CALENDAR_YEAR, COUNTS, FiscalYear
+from claimnum.calendars.days import ONE_DAY, add, add_months, length, name, unit_at
+from claimnum.calendars.fiscal import CALENDAR_YEAR, COUNTS, WEEKDAYS, FiscalYear
 from claimnum.calendars.resolving import Context, Expression, Resolved, Unresolved, is_bare, nearest
 
 #: Where the thirds of a unit begin and end, in months or (months and weeks) in days; None is the end of the unit.
@@ -23,7 +23,7 @@ _THIRD: Final = {"start": 0, "mid": 1, "end": 2}
 
 
 class Part(NamedTuple):
-    """The early (``start``), middle (``mid``) or late (``end``) third of a unit, which keeps its grain and TIMEX3 value.
+    """The early (``start``), middle (``mid``) or late (``end``) third of a unit; grain and TIMEX3 value are the unit's.
 
     >>> from claimnum.calendars import Decade, Month, Year
     >>> Part("start", Year(2025)).resolve(Context())[:5]
@@ -120,7 +120,7 @@ class UnitEnd(NamedTuple):
         if at.anchor is None:
             return None
         said, forward = nearest(at)
-        fiscal_year = _fiscal_year(at, self.fiscal)
+        fiscal_year = _fiscal_year(at, fiscal=self.fiscal)
         _, to = _unit_at(at.anchor, self.unit, 0, fiscal_year)
         if not forward and to - ONE_DAY != at.anchor:
             _, to = _unit_at(at.anchor, self.unit, -1, fiscal_year)
@@ -179,13 +179,13 @@ class LastUnits(NamedTuple):
 
 
 class Nth(NamedTuple):
-    """The n-th unit of a period, counted from its first day, or with a negative n from its last.
+    """The n-th unit or weekday of a period, counted from its first day, or with a negative n from its last.
 
     >>> from claimnum.calendars import Month, Year
     >>> Nth(2, "week", Month(11, Year(2022))).resolve(Context())[:5]
     (datetime.date(2022, 11, 8), datetime.date(2022, 11, 15), 'week', None, 'P1W')
-    >>> Nth(-1, "month", Year(2022)).resolve(Context()).timex
-    '2022-12'
+    >>> Nth(-1, "friday", Month(6, Year(2024))).resolve(Context()).timex
+    '2024-06-28'
     """
 
     n: int
@@ -197,9 +197,13 @@ class Nth(NamedTuple):
         return self.of is None
 
     def resolve(self, at: Context) -> Resolved | None:
+        if self.unit in WEEKDAYS:
+            return _nth_weekday(self.of, self.n, WEEKDAYS.index(self.unit), at)
         return _slice(self.of, self.n - (self.n > 0), 1, self.unit, at)
 
     def blank(self) -> Unresolved:
+        if self.unit in WEEKDAYS:
+            return Unresolved(grain="day")
         return _slice_blank(self.of, 1, self.unit)
 
 
@@ -227,7 +231,7 @@ def _day(day: date, of: Resolved) -> Resolved:
     return Resolved(day, day + ONE_DAY, "day", None, day.isoformat(), of.fiscal, of.assumptions)
 
 
-def _fiscal_year(at: Context, fiscal: bool | None) -> FiscalYear | None:  # noqa: FBT001 - a word of the text, or none
+def _fiscal_year(at: Context, *, fiscal: bool | None) -> FiscalYear | None:
     if fiscal is None:
         return at.fiscal_year
     return (at.fiscal_year or CALENDAR_YEAR) if fiscal else None
@@ -242,9 +246,21 @@ def _unit_at(day: date, unit: str, shift: int, fiscal_year: FiscalYear | None) -
 
 def _slice(of: Expression | None, first: int, n: int, unit: str, at: Context) -> Resolved | None:
     """N units of a period from its first-th unit on; a negative first counts from the period's end."""
-    if (whole := _nearest_year(at) if of is None else of.resolve(at)) is None:
+    if of is not None:
+        whole = of.resolve(at)
+        return whole and _slice_of(whole, first, n, unit, at.fiscal_year if whole.fiscal else None)
+    if (anchor := at.anchor) is None:
         return None
-    fiscal_year = at.fiscal_year if whole.fiscal or of is None else None
+    said, forward = nearest(at)
+    for shift in (0, 1 if forward else -1):
+        from_, to = _unit_at(anchor, "year", shift, at.fiscal_year)
+        found = _slice_of(Resolved(from_, to, "year", assumptions=(said,)), first, n, unit, at.fiscal_year)
+        if found is None or (found.to > anchor if forward else found.from_ <= anchor):
+            return found
+    return found
+
+
+def _slice_of(whole: Resolved, first: int, n: int, unit: str, fiscal_year: FiscalYear | None) -> Resolved | None:
     if fiscal_year is not None and fiscal_year.rule is not None and unit in COUNTS:
         position = fiscal_year.position(unit, whole.from_ if first >= 0 else whole.to - ONE_DAY) + first + (first < 0)
         from_, to = fiscal_year.unit(unit, position)[0], fiscal_year.unit(unit, position + n - 1)[1]
@@ -255,9 +271,20 @@ def _slice(of: Expression | None, first: int, n: int, unit: str, at: Context) ->
         return None
     if n > 1:
         return Resolved(from_, to, "duration", None, length(n, unit), whole.fiscal, whole.assumptions)
-    aligned = unit_at(from_, unit) == (from_, to) and (unit in MONTHS or unit == "day")
+    aligned = unit_at(from_, unit) == (from_, to) and unit != "week"
     timex = name(unit, from_) if aligned else length(1, unit)
     return Resolved(from_, to, unit, None, timex, whole.fiscal, whole.assumptions)
+
+
+def _nth_weekday(of: Expression | None, n: int, weekday: int, at: Context) -> Resolved | None:
+    if of is None or (whole := of.resolve(at)) is None:
+        return None
+    if n > 0:
+        day = whole.from_ + timedelta((weekday - whole.from_.weekday()) % 7 + 7 * (n - 1))
+    else:
+        last = whole.to - ONE_DAY
+        day = last - timedelta((last.weekday() - weekday) % 7 - 7 * (n + 1))
+    return _day(day, whole) if whole.from_ <= day < whole.to else None
 
 
 def _slice_blank(of: Expression | None, n: int, unit: str) -> Unresolved:
@@ -265,11 +292,3 @@ def _slice_blank(of: Expression | None, n: int, unit: str) -> Unresolved:
     if n == 1:
         return Unresolved(grain=unit, fiscal=fiscal)
     return Unresolved(grain="duration", timex=length(n, unit), fiscal=fiscal)
-
-
-def _nearest_year(at: Context) -> Resolved | None:
-    # The year that holds the anchor: it has begun, and it is not over.
-    if at.anchor is None:
-        return None
-    from_, to = _unit_at(at.anchor, "year", 0, at.fiscal_year)
-    return Resolved(from_, to, "year", assumptions=(nearest(at)[0],))

@@ -5,20 +5,21 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from claimnum.calendars.days import DAYS, MONTHS, ONE_DAY, add, add_months, length, name, unit_at, unit_named
+from claimnum.calendars.dated import Relative
+from claimnum.calendars.days import DAYS, MONTHS, ONE_DAY, add, add_months, iso, length, name, unit_at, unit_named
 from claimnum.calendars.fiscal import COUNTS, fiscal_name
-from claimnum.calendars.named import Relative
+from claimnum.calendars.named import fiscal_unit
 from claimnum.calendars.resolving import HOLDING, Context, Expression, Resolved, Unresolved
 
 if TYPE_CHECKING:
     from claimnum.calendars.fiscal import FiscalYear
 
-_DIVISIONS: Final = {"": "year", "Q": "quarter", "H": "half", "M": "month"}
+_DIVISIONS: Final = {"": "year", "-Q": "quarter", "-H": "half", "-M": "month"}
 _YEAR_OF_WEEKS: Final = frozenset({91, 98, 182, 189, 273, 280, 364, 371})
 
 
 class Anaphor(NamedTuple):
-    """The period of a grain that was named last: the quarter, that year; any at all for the grain ``period``.
+    """The period of a grain that was named last: the quarter, that year; for ``period`` any but a day, for ``any`` any.
 
     ``timex`` asks for a length too (the nine-month period). Where only a finer one was named, the unit that holds it
     is meant; where none was, the one that holds the anchor, unless ``strict``.
@@ -29,27 +30,34 @@ class Anaphor(NamedTuple):
     ['2023-Q2', '2023-Q2', '2023', '2024-01']
     """
 
-    grain: str = "period"
+    grain: str = "any"
     timex: str | None = None
     strict: bool = False
 
     def resolve(self, at: Context) -> Resolved | None:
         grain, timex = self.grain, self.timex
         for named in at.focus:
-            if (grain in ("period", named.grain)) and timex in (None, named.timex):
+            fits = grain in {"any", named.grain} or (grain == "period" and named.grain != "day")
+            if fits and timex in {None, named.timex}:
                 return named
         size = MONTHS.get(grain) if timex is None else None
         if size is None and grain not in DAYS:
             return None
         for named in at.focus:
             if size is not None and (named.grain in DAYS or MONTHS.get(named.grain, size) < size):
-                from_, to = unit_at(named.from_, grain)
-                return Resolved(from_, to, grain, None, name(grain, from_), False, named.assumptions)
+                return _holding(named, grain, at)
         found = None if self.strict else Relative(grain).resolve(at)
         return found and found._replace(assumptions=(HOLDING,))
 
     def blank(self) -> Unresolved:
-        return Unresolved(grain="duration" if self.grain == "period" else self.grain, timex=self.timex)
+        return Unresolved(grain="duration" if self.grain in {"any", "period"} else self.grain, timex=self.timex)
+
+
+def _holding(named: Resolved, grain: str, at: Context) -> Resolved:
+    if named.fiscal and at.fiscal_year is not None and grain in COUNTS:
+        return fiscal_unit(at, grain, at.fiscal_year.position(grain, named.from_), named.assumptions)
+    from_, to = unit_at(named.from_, grain)
+    return Resolved(from_, to, grain, None, name(grain, from_), False, named.assumptions)
 
 
 class Shifted(NamedTuple):
@@ -71,7 +79,7 @@ class Shifted(NamedTuple):
         return of and moved(of, self.n, self.unit, at.fiscal_year)
 
     def blank(self) -> Unresolved:
-        return self.of.blank()
+        return Unresolved(grain=self.unit) if self.of == Anaphor() else self.of.blank()
 
 
 class Same(NamedTuple):
@@ -168,23 +176,28 @@ def _moved_fiscal(of: Resolved, n: int, unit: str, fiscal_year: FiscalYear) -> R
 
 
 def _renamed(of: Resolved, from_: date, to: date, n: int, unit: str) -> str | None:
-    """The TIMEX3 value of a period that was moved: lengths stay, names move along."""
+    """The TIMEX3 value of a period that was moved: lengths stay, names move along; no name, no more than the days."""
     if of.timex is None or of.timex.startswith("P"):
         return of.timex
-    ends = [_moved_name(end, day, n, unit) for end, day in zip(of.timex.split("/"), (from_, to - ONE_DAY), strict=False)]
-    if None in ends:
-        return f"{name('day', from_)}/{name('day', to - ONE_DAY)}"
-    return "/".join(filter(None, ends))
+    first, slash, last = of.timex.partition("/")
+    exact = of.mod is None and of.grain != "duration"
+    ends = [_moved_name(first, from_, n, unit), _moved_name(last or first, to - ONE_DAY, n, unit)]
+    if exact and not of.fiscal and not _aligned(first, last or first, from_, to):
+        return iso(from_, to)
+    return iso(from_, to) if None in ends else f"{ends[0]}/{ends[1]}" if slash else ends[0]
+
+
+def _aligned(first: str, last: str, from_: date, to: date) -> bool:
+    return unit_at(from_, unit_named(first))[0] == from_ and unit_at(to - ONE_DAY, unit_named(last))[1] == to
 
 
 def _moved_name(timex: str, day: date, n: int, unit: str) -> str | None:
-    """A name for the unit that begins or ends with a day; None where none does."""
-    if timex.startswith("FY"):
-        division = _DIVISIONS[timex[7:8]]
-        steps, rest = divmod(n * COUNTS[division] * MONTHS.get(unit, 0), 12)
-        if rest or not steps:
-            return None
-        position = int(timex[2:6]) * COUNTS[division] + int(timex[8:] or 1) - 1 + steps
-        label, within = divmod(position, COUNTS[division])
-        return fiscal_name(division, label, within + 1)
-    return name(unit_named(timex), day)
+    """The name of the unit that holds a day; of a fiscal unit, the name so many units on, if they are whole ones."""
+    if not timex.startswith("FY"):
+        return name(unit_named(timex), day)
+    division = _DIVISIONS[timex[6:8]]
+    steps, rest = divmod(n * COUNTS[division] * MONTHS.get(unit, 0), 12)
+    if rest or not steps:
+        return None
+    label, within = divmod(int(timex[2:6]) * COUNTS[division] + int(timex[8:] or 1) - 1 + steps, COUNTS[division])
+    return fiscal_name(division, label, within + 1)

@@ -1,6 +1,7 @@
 """What a calendar expression is resolved with, and what it resolves to.
 
-An expression is made by the grammar, without an anchor; :func:`resolve` meets it with a :class:`Context`, without a text.
+An expression is made by the grammar, without an anchor; :func:`resolve` meets it with a :class:`Context`, without a
+text.
 """
 
 from __future__ import annotations

@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 from datetime import date
-from decimal import Decimal
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from claimnum.calendars.days import MONTHS, ONE_DAY, add, back, is_month_end, length, name, unit_at
 from claimnum.calendars.fiscal import CALENDAR_YEAR, COUNTS, FiscalYear, fiscal_name
 from claimnum.calendars.named import Half, Quarter, Year
 from claimnum.calendars.resolving import CALENDAR, Context, Expression, Resolved, Unresolved, is_bare
 
-_YEARS: Final = {"decade": 10, "century": 100}
+if TYPE_CHECKING:
+    from decimal import Decimal
+
+#: Units that are whole in rolling phrases, and the weeks of those that do not end with a month.
 _WHOLE: Final = frozenset({"quarter", "half"})
 _WEEKS: Final = {"quarter": 13, "half": 26}
 
 
 class Duration(NamedTuple):
-    """A length with nothing to count from: 90 days, six years and three months (``rest``), three to five years (``high``).
+    """A length with nothing to count from: 90 days; 6 years and 3 months (``rest``); 3 to 5 years (``high``).
 
     >>> Duration(6, "year", rest=Duration(3, "month")).blank().timex, Duration(3, "year", high=5).blank().timex
     ('P6Y3M', 'P3Y/P5Y')
@@ -113,10 +115,7 @@ class Ended(NamedTuple):
         if (end := self.end.resolve(at)) is None:
             return None
         n, unit, last = self.n, self.unit, end.to - ONE_DAY
-        if unit in _WEEKS and not is_month_end(last):
-            from_ = back(last, n * _WEEKS[unit], "week")
-        else:
-            from_ = back(last, n, unit)
+        from_ = self._start(last, at.fiscal_year)
         fiscal = self.blank().fiscal
         if n > 1:
             return Resolved(from_, end.to, "duration", None, length(n, unit), fiscal, end.assumptions)
@@ -125,6 +124,16 @@ class Ended(NamedTuple):
         aligned = unit != "week" and unit_at(last, unit) == (from_, end.to)
         timex = name(unit, last) if aligned else "P1Q" if unit == "quarter" else length(1, unit)
         return Resolved(from_, end.to, unit, None, timex, fiscal, end.assumptions)
+
+    def _start(self, last: date, rule: FiscalYear | None) -> date:
+        n, unit = self.n, self.unit
+        if n == 1 and rule is not None and rule.rule is not None and unit in COUNTS:
+            from_, to, _ = rule.unit(unit, rule.position(unit, last))
+            if to == last + ONE_DAY:
+                return from_
+        if unit in _WEEKS and not is_month_end(last):
+            return back(last, n * _WEEKS[unit], "week")
+        return back(last, n, unit)
 
     def _fiscal(self, from_: date, end: Resolved, at: Context) -> Resolved:
         """A fiscal quarter, half or year: its label, and, in a 52/53-week year, the days of the rule."""
@@ -137,10 +146,9 @@ class Ended(NamedTuple):
         rule = at.fiscal_year
         if rule is None or rule.unit(self.unit, rule.position(self.unit, last))[1] != end.to:
             rule = FiscalYear.learned(last, quarter=quarter, number=number)
-        else:
-            from_, _, timex = rule.unit(self.unit, rule.position(self.unit, last))
-            if said is None:
-                return Resolved(from_, end.to, self.unit, None, timex, True, end.assumptions)
+        elif said is None:
+            timex = rule.unit(self.unit, rule.position(self.unit, last))[2]
+            return Resolved(from_, end.to, self.unit, None, timex, True, end.assumptions)
         label = number if number is not None else last.year if rule is None else rule.holding(last)
         return Resolved(from_, end.to, self.unit, None, fiscal_name(self.unit, label, n), True, end.assumptions)
 
@@ -172,7 +180,7 @@ class Trailing(NamedTuple):
 
 
 class ToDate(NamedTuple):
-    """From the start of the unit that holds the anchor to the anchor, that day included: year to date, so far this month.
+    """From the start of the anchor's unit to the anchor, that day included: year to date, so far this month.
 
     ``through`` is another end than the anchor.
 
@@ -207,7 +215,7 @@ def _last(of: Expression | None, at: Context) -> date | None:
 
 
 class Range(NamedTuple):
-    """From one period to another, both included; a bare end takes its year from the other.
+    """From one period to another, both included; a bare end takes its year from the other, a year that it is fiscal.
 
     >>> from claimnum.calendars import Month
     >>> Range(Month(11), Month(1, Year(2024))).resolve(Context())[:5]
@@ -232,10 +240,14 @@ class Range(NamedTuple):
         if is_bare(self.first) and (forward or not is_bare(self.last)):
             last = self.last.resolve(at)
             return last and self.first.resolve(at._replace(anchor=last.to - ONE_DAY, prefer="past")), last
-        first = self.first.resolve(at)
-        if first is not None and is_bare(self.last):
-            return first, self.last.resolve(at._replace(anchor=first.from_, prefer="future"))
-        return first, self.last.resolve(at)
+        if (first := self.first.resolve(at)) is None:
+            return None, None
+        end = self.last
+        if first.fiscal and isinstance(end, Year):
+            end = Year(end.number, fiscal=True)
+        elif is_bare(end):
+            at = at._replace(anchor=first.from_, prefer="future")
+        return first, end.resolve(at)
 
     def blank(self) -> Unresolved:
         first, last = self.first.blank(), self.last.blank()

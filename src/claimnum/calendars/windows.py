@@ -1,4 +1,4 @@
-"""What a relation makes of a named period, and how ISO 8601 and EDTF write it."""
+"""What a relation makes of a named period, and how EDTF writes it."""
 
 from __future__ import annotations
 
@@ -6,10 +6,9 @@ from datetime import date  # noqa: TC003 - doctests
 from typing import TYPE_CHECKING, Final
 
 from claimnum.calendars.days import ONE_DAY, name, unit_at
-from claimnum.calendars.resolving import Resolved
 
 if TYPE_CHECKING:
-    from claimnum.calendars.resolving import Unresolved
+    from claimnum.calendars.resolving import Resolved, Unresolved
 
 #: ISO 8601-2 (EDTF level 2) numbers parts of years as if they were months.
 _SEASONS: Final = {"quarter": 32, "half": 39}
@@ -23,6 +22,7 @@ def window(
 
     A deadline includes the unit named, and is seen from the anchor if that comes before; ``since`` runs to the anchor.
 
+    >>> from claimnum.calendars import Resolved
     >>> year = Resolved(date(2030, 1, 1), date(2031, 1, 1), "year", None, "2030")
     >>> window("by", year, date(2024, 5, 10))
     (datetime.date(2024, 5, 10), datetime.date(2031, 1, 1))
@@ -40,16 +40,6 @@ def window(
     if relation == "since":
         return from_, (None if anchor is None or anchor < from_ or anchor == anchor.max else anchor + ONE_DAY)
     return (to, None) if relation == "after" else (from_, to)
-
-
-def iso(from_: date, to: date) -> str:
-    """An interval of days as ISO 8601 writes it, both ends included.
-
-    >>> iso(date(2024, 1, 1), date(2024, 7, 1)), iso(date(2024, 1, 1), date(2024, 1, 2))
-    ('2024-01-01/2024-06-30', '2024-01-01')
-    """
-    last = to - ONE_DAY
-    return from_.isoformat() if from_ == last else f"{from_.isoformat()}/{last.isoformat()}"
 
 
 def edtf(from_: date, to: date, grain: str, relation: str = "in", mod: str | None = None) -> str:
