@@ -51,6 +51,8 @@ class DigitReader:
         self.own, self.convention = convention.shapes, convention
         self.other = Convention(convention.group, convention.decimal)
         self.others = self.other.shapes
+        point, comma = re.escape(convention.decimal), re.escape(convention.group)
+        self.usual = re.compile(rf"(?:[0-9]{{1,9}}|[0-9]{{1,3}}(?:{comma}[0-9]{{3}}){{1,5}})(?:{point}[0-9]{{1,9}})?").fullmatch
 
     def number(self, written: str) -> Decimal | None:
         """The value of a digit string, exactly as precise as it was written; None if it is no number."""
@@ -63,6 +65,10 @@ class DigitReader:
             if any(shape.fullmatch(plain) for shape in shapes):
                 return Decimal(plain.replace(convention.group, "").replace(convention.decimal, "."))
         return None
+
+    def is_number(self, written: str) -> bool:
+        """Whether a digit string is a number; the usual ones are told at a glance."""
+        return self.usual(written) is not None or self.number(written) is not None
 
     def kinds(self, written: str) -> frozenset[str]:
         """The kinds of a digit string: a number, and the calendar roles it could play by its size.

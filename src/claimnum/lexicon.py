@@ -24,25 +24,36 @@ Rows = "Mapping[str, Mapping[str, Any]]"
 HAN = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 #: A line goes on where a lower-case word or a comma is followed by more of the sentence.
 WRAP = r"(?<=[a-z,])\n(?=[^\S\n]*[a-z0-9$€£¥])"
+BLANKS = rf"(?:[^\S\n]|{WRAP})*+"
+NUMBER = rf"[{DIGITS}]++(?:[{SEPARATORS}][{DIGITS}]++|[{SPACES}][{DIGITS}]{{3}}(?![{DIGITS}]))*+"
+LETTERS = rf"[^\W\d_{HAN}]++"
+#: A piece is a number, a word, an apostrophe with the letters after it, a line's end or a sign, with the blanks before
+#: it. ASCII words after one blank come first: they are most of a text.
 PIECE = re.compile(
-    rf"(?:[^\S\n]|{WRAP})*+(?:"
-    rf"[{DIGITS}]++(?:[{SEPARATORS}][{DIGITS}]++|[{SPACES}][{DIGITS}]{{3}}(?![{DIGITS}]))*+"
-    rf"|[^\W\d_{HAN}]++|['’][^\W\d_{HAN}]++|\n\s*+|.|\Z)",
+    rf" ?+(?:[a-zA-Z]++(?:{LETTERS})?+|{NUMBER}|{LETTERS}|['’]{LETTERS}"
+    rf"|{BLANKS}(?:{NUMBER}|{LETTERS}|['’]{LETTERS}|\n\s*+|.|\Z))",
     re.DOTALL,
 )
 #: Letters dealt to sets of kinds: printable, none that is the tail's.
 POOL = [chr(c) for c in (*range(0x21, 0x7F), *range(0xA1, 0xAD), *range(0xAE, 0x2000)) if chr(c) != TAIL]
 #: Surfaces remembered beyond a language's own; a text of random letters must not fill the memory.
 REMEMBERED = 100_000
+#: The blanks before a piece that is remembered with them; what stands behind others is classified each time.
+BEFORE = frozenset({"", " ", "  ", "   ", "\n", "\n\n", "\n\n\n", "\t", "\u00a0", "\u202f", "\u3000"})
 #: A word in lower case that ends like a plural noun; what else ends so is in the rows.
 PLURAL = re.compile(r".{2,}(?<![sui'])s|.{2,}(?:men|people)|.+ae|.{2,}(?<=[aeo])[uo]s{2}es")
 
 
-class Meaning(NamedTuple):
-    """What a surface can mean: its letter and, for each kind, its value."""
+GLUED, NOT_GLUED = frozenset({"glued"}), frozenset[str]()
 
-    letter: str
-    values: Mapping[str, Any]
+
+class Place(NamedTuple):
+    """Where an anchor stands in surfaces of a length, and the words that may stand beside it."""
+
+    at: int
+    length: int
+    side: int
+    beside: frozenset[str]
 
 
 def normal(piece: str) -> str:
@@ -51,11 +62,10 @@ def normal(piece: str) -> str:
     return word if piece[:1] == word[:1] or not piece[:1].isspace() else " " + word
 
 
-class Lexicon(dict[str, str]):
-    """Piece -> letter. A piece never seen before is classified once and remembered."""
+class Lexicon:
+    """What pieces mean. A piece never seen before is classified once and remembered in ``letters``."""
 
     def __init__(self, rows: Iterable[Mapping[str, Mapping[str, Any]]], convention: Convention) -> None:
-        super().__init__()
         self.digits = DigitReader(convention)
         self._exact: dict[str, dict[str, Any]] = {}
         self._lower: dict[str, dict[str, Any]] = {}
@@ -69,7 +79,11 @@ class Lexicon(dict[str, str]):
         self._titles()
         self._letters = self._deal()
         self._anchors = self._anchor()
-        self.anchored: dict[str, tuple[tuple[int, int], ...]] = {}
+        self.letters: dict[str, str] = {}
+        self.anchored: dict[str, tuple[Place, ...]] = {}
+        self.bare: dict[str, str] = {}
+        self.meant: dict[str, Mapping[str, Any]] = {}
+        self._number_letters = self._letters[frozenset({"number"})], self._letters[frozenset({"number", "glued"})]
         self._joinable = {kind for meanings in self._joined.values() for kind in meanings}
         self._numeral_letters = {
             join: self._letters[frozenset({"numeral"} | ({"glued"} if join else set()))] for join in (False, True)
@@ -106,31 +120,47 @@ class Lexicon(dict[str, str]):
         ordered = sorted(sets, key=lambda s: (len(s), sorted(s)))
         return dict(zip(ordered, POOL, strict=False))
 
-    def _anchor(self) -> dict[str, tuple[tuple[int, int], ...]]:
+    def _anchor(self) -> dict[str, tuple[Place, ...]]:
         """Each surface of several pieces is looked for at the one of its words that fewest surfaces share."""
         shared: dict[str, int] = {}
         for words in self._joined:
             for word in words:
                 shared[word.strip()] = shared.get(word.strip(), 0) + (1 if word.strip().isalpha() else 99)
-        places: dict[str, set[tuple[int, int]]] = {}
+        places: dict[str, dict[tuple[int, int], set[str]]] = {}
         for words in self._joined:
             at = min(range(len(words)), key=lambda n: (shared[words[n].strip()], -len(words[n]), n))
-            places.setdefault(words[at].strip(), set()).add((at, len(words)))
-        return {word: tuple(sorted(found, key=lambda p: -p[1])) for word, found in places.items()}
+            beside = words[at + 1] if at + 1 < len(words) else words[at - 1] if at > 1 else words[0].strip()
+            places.setdefault(words[at].strip(), {}).setdefault((at, len(words)), set()).add(beside.strip())
+        return {
+            word: tuple(
+                Place(at, length, 1 if at + 1 < length else -1, frozenset(beside))
+                for (at, length), beside in sorted(found.items(), key=lambda place: -place[0][1])
+            )
+            for word, found in places.items()
+        }
 
     # --- classifying -------------------------------------------------------------------------------------------
 
-    def __missing__(self, piece: str) -> str:
-        letter = self._letters[self._classify(piece)]
-        if len(piece) < 40 and (len(self) < REMEMBERED) and not (piece[-1:].isdecimal() and len(piece) > 5):
-            if found := self._anchors.get(piece.strip().lower().replace("’", "'")):
-                self.anchored[piece] = found
-            self[piece] = letter
+    def letter(self, piece: str) -> str:
+        """Classifies a piece and remembers what it is if others like it will come."""
+        word = piece.lstrip()
+        blanks = len(piece) - len(word)
+        if word[:1].isdecimal() and len(word) > 4 and self.digits.is_number(word):
+            return self._number_letters[not blanks]
+        letter = self._letters[self._classify(piece, word)]
+        if piece[:blanks] in BEFORE and len(word) <= 40:
+            known = self._meanings(word) if word else None
+            if known or len(self.letters) < REMEMBERED:
+                bare = self.bare[piece] = word.lower().replace("’", "'")
+                if found := self._anchors.get(bare):
+                    self.anchored[piece] = found
+                if known:
+                    self.meant[piece] = known
+                self.letters[piece] = letter
         return letter
 
-    def _classify(self, piece: str) -> frozenset[str]:
-        word = piece.lstrip()
-        glued = frozenset({"glued"}) if word == piece else frozenset()
+    def _classify(self, piece: str, word: str) -> frozenset[str]:
+        glued = GLUED if len(word) == len(piece) else NOT_GLUED
         if not word:
             return frozenset({"paragraph" if piece.count("\n") > 1 else "line"}) if "\n" in piece else frozenset({"sign"})
         if word[0].isdecimal():
@@ -162,6 +192,8 @@ class Lexicon(dict[str, str]):
 
     def value_of(self, piece: str, kind: str) -> Any:
         """The value that a single piece has as a kind; digits have the number they write."""
+        if (meanings := self.meant.get(piece)) is not None:
+            return meanings.get(kind, piece.lstrip())
         word = piece.lstrip()
         if word[:1].isdecimal():
             return self.digits.number(word) if kind == "number" else word if kind == "dotted_date" else int(word)
@@ -173,23 +205,42 @@ class Lexicon(dict[str, str]):
     def read(self, text: str) -> Text:
         """Cuts a text into pieces and gives each its letter, surfaces of several words joined."""
         pieces = PIECE.findall(text)
-        letters = list(map(self.__getitem__, pieces))
+        letters = self._letters_of(pieces)
         joined: dict[int, Mapping[str, Any]] = {}
-        taken = 0
+        taken, last, bare = 0, len(pieces), self.bare
         for i in compress(count(), map(self.anchored.__contains__, pieces)):
-            for before, length in self.anchored[pieces[i]]:
-                start = i - before
-                if start < taken:
+            for at, length, side, beside in self.anchored[pieces[i]]:
+                start = i - at
+                if start < taken or start + length > last or bare.get(pieces[i + side]) not in beside:
                     continue
-                words = [normal(p) for p in pieces[start : start + length]]
-                words[0] = words[0].lstrip()
-                if meanings := self._joined.get(tuple(words)):
-                    glued = frozenset({"glued"}) if pieces[start][:1].strip() else frozenset()
-                    letters[start : start + length] = [self._letters[frozenset(meanings) | glued], *TAIL * (length - 1)]
+                if meanings := self._joined.get(self._words(pieces, start, start + length)):
+                    self._join(pieces, letters, start, length, meanings)
                     joined[start] = meanings
                     taken = start + length
                     break
         return Text(self, pieces, letters, joined)
+
+    def _letters_of(self, pieces: list[str]) -> list[str]:
+        letters: list[Any] = list(map(self.letters.get, pieces))
+        i = -1
+        try:
+            while True:
+                i = letters.index(None, i + 1)
+                letters[i] = self.letter(pieces[i])
+        except ValueError:  # none is left
+            return letters
+
+    def _words(self, pieces: list[str], start: int, end: int) -> tuple[str, ...]:
+        """Pieces as surfaces are written: in lower case, with a blank before those that do not touch."""
+        bare = self.bare
+        words = [bare.get(p, "\0") if p[:1].strip() else " " + bare.get(p, "\0") for p in pieces[start:end]]
+        words[0] = words[0].lstrip()
+        return tuple(words)
+
+    def _join(self, pieces: list[str], letters: list[str], start: int, length: int, meanings: Mapping[str, Any]) -> None:
+        kinds = frozenset(meanings)
+        letter = self._letters[kinds | GLUED if pieces[start][:1].strip() else kinds]
+        letters[start : start + length] = [letter, *TAIL * (length - 1)]
 
 
 def _look(word: str) -> str:
@@ -219,9 +270,10 @@ class Text:
 
     def value(self, at: int, kind: str) -> Any:
         """The value that the surface at a piece has as this kind."""
-        if (meanings := self.joined.get(at)) is not None:
-            return meanings[kind]
-        return self.lexicon.value_of(self.pieces[at], kind)
+        piece = self.pieces[at]
+        if (meanings := self.joined.get(at) or self.lexicon.meant.get(piece)) is not None:
+            return meanings.get(kind)
+        return self.lexicon.value_of(piece, kind)
 
     def merge(self, start: int, end: int, value: Decimal | Any) -> None:
         """Makes several pieces one numeral."""

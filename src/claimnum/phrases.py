@@ -190,6 +190,43 @@ class Reader(NamedTuple):
     orders: dict[int, tuple[str, Slots]]
 
 
+#: Shapes whose plans are remembered, an order; text made to fill the memory is planned anew each time.
+REMEMBERED = 5_000
+
+
+class Plan:
+    """How a phrase of one shape is read: which production gets which values, all places relative to its start."""
+
+    __slots__ = ("end", "order", "parts", "phrase", "places", "values")
+
+    def __init__(
+        self,
+        phrase: Phrase,
+        order: str,
+        end: int,
+        values: list[tuple[str, int, str]],
+        parts: list[tuple[str, int, Plan]],
+        places: list[tuple[str, int, int]],
+    ) -> None:
+        self.phrase, self.order, self.end = phrase, order, end
+        self.values, self.parts, self.places = tuple(values), tuple(parts), tuple(places)
+
+    def make(self, reading: Reading, at: int, fired: list[tuple[str, str]] | None = None) -> Any:
+        """What the production makes of the phrase that stands at a piece."""
+        if fired is not None:
+            fired.append((self.phrase.name, self.order))
+        if self.phrase.sequence:
+            return self.phrase.make(reading, at, at + self.end)
+        given: dict[str, Any] = {}
+        for slot, offset, kind in self.values:
+            given[slot] = reading.value(at + offset, kind)
+        for slot, offset, plan in self.parts:
+            given[slot] = plan.make(reading, at + offset, fired)
+        for slot, i, j in self.places:
+            given[slot] = (at + i, at + j)
+        return self.phrase.make(**given)
+
+
 class Grammar:
     """Root phrases compiled for one lexicon: at each piece the first root order that fits is taken.
 
@@ -207,6 +244,7 @@ class Grammar:
                 raise GrammarError(msg)
         self._sources: dict[str, str] = {}
         self._firsts: dict[str, tuple[frozenset[str], bool]] = {}
+        self._plans: dict[tuple[str, int], dict[str, Plan]] = {}
         self._readers: dict[tuple[str, int | None], Reader] = {}
         self._matchers: dict[str, tuple[Any, list[tuple[Phrase, int]]]] = {}
         self._shared: dict[tuple[tuple[str, int], ...], tuple[Any, list[tuple[Phrase, int]]]] = {}
@@ -226,12 +264,11 @@ class Grammar:
             if (m := match(shape, i)) is None:
                 continue
             for root, order in orders[m.lastindex - 1 :]:  # the first that fits, and on refusal those after it
-                reader = self._reader(root, order)
-                if (m := reader.match(shape, i)) is None:
+                if (plan := self._plan(root, order, shape, i)) is None:
                     continue
-                if (value := self._make(root, reader, m, reading, fired)) is not None:
-                    at = m.end()
-                    yield Hit(i, at, root.name, root.orders[order], value)
+                if (value := plan.make(reading, i, fired)) is not None:
+                    at = i + plan.end
+                    yield Hit(i, at, root.name, plan.order, value)
                     break
 
     def _matcher(self, letter: str) -> tuple[Any, list[tuple[Phrase, int]]]:
@@ -246,33 +283,41 @@ class Grammar:
 
     # --- reading -----------------------------------------------------------------------------------------------
 
-    def _make(self, p: Phrase, reader: Reader, m: re.Match[str], reading: Reading, fired: list[tuple[str, str]] | None) -> Any:
-        """Calls the production of a phrase that was matched with the values of its slots."""
+    def _plan(self, p: Phrase, order: int, shape: str, at: int) -> Plan | None:
+        """How a root order is read where it fits; the same shape is always read in the same way."""
+        reader = self._reader(p, order)
+        if (m := reader.match(shape, at)) is None:
+            return None
+        known = self._plans.setdefault((p.name, order), {})
+        seen = shape[at : m.end() + 1]  # look-ahead sees one letter beyond the phrase
+        if (plan := known.get(seen)) is None:
+            plan = self._planned(p, reader, m, shape)
+            if len(known) < REMEMBERED:
+                known[seen] = plan
+        return plan
+
+    def _planned(self, p: Phrase, reader: Reader, m: re.Match[str], shape: str) -> Plan:
         order, slots = reader.orders[m.lastindex or 1]
-        if fired is not None:
-            fired.append((p.name, order))
-        if p.sequence:
-            return p.make(reading, *m.span())
-        given: dict[str, Any] = {}
-        for slot, group, name in slots:
+        start, end = m.span()
+        values: list[tuple[str, int, str]] = []
+        parts: list[tuple[str, int, Plan]] = []
+        places: list[tuple[str, int, int]] = []
+        for slot, group, name in slots if not p.sequence else ():
             i, j = m.span(group)
             if i < 0:
                 continue
             if slot in p.slots:
-                given[slot] = self._read(name, reading, i, fired)
+                if (of := self.phrases.get(name)) is None:
+                    values.append((slot, i - start, name))
+                else:
+                    inner = self._reader(of)
+                    if (found := inner.match(shape, i)) is not None:
+                        parts.append((slot, i - start, self._planned(of, inner, found, shape)))
             if (place := slot + "_at") in p.slots:
-                given[place] = (i, j)
+                places.append((place, i - start, j - start))
         if "here" in p.slots:
-            given["here"] = m.span()
-        return p.make(**given)
-
-    def _read(self, name: str, reading: Reading, at: int, fired: list[tuple[str, str]] | None) -> Any:
-        """The value of a kind or phrase that stands at a piece."""
-        if (p := self.phrases.get(name)) is None:
-            return reading.value(at, name)
-        reader = self._reader(p)
-        m = reader.match(reading.shape, at)
-        return None if m is None else self._make(p, reader, m, reading, fired)
+            places.append(("here", 0, end - start))
+        return Plan(p, order, end - start, values, parts, places)
 
     def _reader(self, p: Phrase, only: int | None = None) -> Reader:
         """The expression that tells which order of a phrase stands somewhere, and where its slots lie."""
@@ -307,7 +352,10 @@ class Grammar:
 
     def _word(self, word: Word) -> str:
         if word.look:
-            return f"(?{word.look}{self._item(word)})"
+            if word.name in self.phrases:
+                msg = f"look-ahead sees one piece: {word.name!r} is a phrase"
+                raise GrammarError(msg)
+            return f"(?{word.look}{self._letters(self.alphabet.family(word.name, word.join))})"
         return self._item(word)
 
     def _item(self, word: Word) -> str:

@@ -1,0 +1,147 @@
+"""How fast a text becomes claims: MB/s in one process, cost per pass, beside scans of the same text.
+
+    python benchmarks/speed.py                      a table
+    python benchmarks/speed.py --megabytes 4
+    python benchmarks/speed.py --instructions       instructions per byte by valgrind's callgrind, which repeat exactly
+
+The *trigger scan* is the yardstick: one expression over a prefix tree of some 390 words that figures and periods begin
+with, digits and signs, run over each paragraph. CPU time, the best of several runs.
+"""
+
+from __future__ import annotations
+
+import argparse
+import re
+import subprocess
+import sys
+import time
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from prose import prose
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+ANCHOR = date(2024, 5, 20)
+
+
+def best(run: Callable[[], object], times: int = 5) -> float:
+    """The least CPU seconds of several runs."""
+    spent = []
+    for _ in range(times):
+        begun = time.process_time()
+        run()
+        spent.append(time.process_time() - begun)
+    return min(spent)
+
+
+def trie(words: list[str]) -> str:
+    """An expression that finds the longest of some words, by their common beginnings."""
+    tree: dict[str, dict] = {}
+    for word in words:
+        node = tree
+        for letter in word:
+            node = node.setdefault(letter, {})
+        node[""] = {}
+
+    def source(node: dict[str, dict]) -> str:
+        branches = [re.escape(letter) + source(below) for letter, below in sorted(node.items()) if letter]
+        if not branches:
+            return ""
+        inner = f"(?:{'|'.join(branches)})" if len(branches) > 1 else branches[0]
+        return f"(?:{inner})?" if "" in node else inner
+
+    return source(tree)
+
+
+def trigger_scan() -> re.Pattern[str]:
+    """The yardstick's expression, over the words that the English lexicon itself begins figures and periods with."""
+    from claimnum.languages import lexicon
+
+    words = sorted({w for w in lexicon(("en",))._lower if w.isalpha() and w.isascii() and len(w) > 2})[:393]  # noqa: SLF001
+    return re.compile(rf"\b(?:{trie(words)})\b|[0-9][0-9,.]*|[$€£¥%]")
+
+
+def passes(text: str) -> dict[str, float]:
+    """CPU seconds that each pass over a text adds."""
+    from claimnum import numerals
+    from claimnum.reader import Reader
+
+    reader = Reader()
+    made = reader._language  # noqa: SLF001 - the benchmark takes the reader apart
+    spent = {"pieces and shape": best(lambda: made.lexicon.read(text))}
+
+    def joined() -> object:
+        read = made.lexicon.read(text)
+        numerals.join(read, made.numerals)
+        return read
+
+    def found() -> object:
+        return list(made.grammar.find(joined()))
+
+    steps = {
+        "numerals": joined,
+        "phrases": found,
+        "resolve and link": lambda: reader._scene(text, ANCHOR),  # noqa: SLF001
+        "claims": lambda: reader.extract(text, ANCHOR),
+    }
+    before = spent["pieces and shape"]
+    for name, step in steps.items():
+        after = best(step, 3)
+        spent[name] = after - before
+        before = after
+    return spent
+
+
+def table(megabytes: float) -> None:
+    import claimnum
+
+    text = prose(int(megabytes * 1e6))
+    size = len(text.encode()) / 1e6
+    doc = claimnum.extract(text, anchor=ANCHOR)
+    scan = trigger_scan()
+    paragraphs = text.split("\n\n")
+    yardstick = best(lambda: [list(scan.finditer(p)) for p in paragraphs])
+    whole = best(lambda: claimnum.extract(text, anchor=ANCHOR), 3)
+    plain = prose(int(megabytes * 1e6), figures=0)
+    idle = best(lambda: claimnum.extract(plain, anchor=ANCHOR), 3)
+    print(f"{size:.1f} MB, {len(doc.claims):,} claims, {len(doc.periods):,} periods")
+    print(f"{'bare scan for digits':34}{size / best(lambda: re.findall('[0-9]+', text)):8.1f} MB/s")
+    print(f"{'trigger scan':34}{size / yardstick:8.1f} MB/s")
+    print(f"{'text to claims':34}{size / whole:8.1f} MB/s   {yardstick / whole:.2f} trigger scans")
+    print(f"{'text without figures':34}{size / idle:8.1f} MB/s   {yardstick / idle:.2f} trigger scans")
+    hits = len(doc.claims) + len(doc.periods)
+    for name, spent in passes(text).items():
+        print(f"  {name:32}{spent / size * 1e3:8.1f} ms/MB  {spent / hits * 1e6:6.1f} µs a figure or period")
+
+
+def instructions() -> None:
+    """Instructions per byte of reading, the start of Python and the library taken off."""
+    counts = {}
+    for length in (0, 200_000):
+        code = (
+            "import sys; sys.path.insert(0, sys.argv[1]); from prose import prose; import claimnum; from datetime import date;"
+            f"warm = claimnum.extract(prose(20000), anchor=date(2024, 5, 20));"
+            f"claimnum.extract(prose(200000)[:{length}], anchor=date(2024, 5, 20))"
+        )
+        command = [
+            "valgrind", "--tool=callgrind", "--callgrind-out-file=/dev/null", sys.executable, "-c", code,
+            str(Path(__file__).parent),
+        ]  # fmt: skip
+        out = subprocess.run(command, capture_output=True, text=True, check=True, env={"PYTHONHASHSEED": "0", "PYTHONPATH": "src"})
+        counts[length] = int(re.findall(r"Collected : (\d+)", out.stderr)[0])
+    print(f"{(counts[200_000] - counts[0]) / 200_000:.0f} instructions per byte")
+
+
+def main() -> None:
+    cli = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    cli.add_argument("--megabytes", type=float, default=1.0)
+    cli.add_argument("--instructions", action="store_true")
+    args = cli.parse_args()
+    instructions() if args.instructions else table(args.megabytes)
+
+
+if __name__ == "__main__":
+    main()
