@@ -17,7 +17,7 @@ from sybil.parsers.myst import PythonCodeBlockParser
 ROOT = Path(__file__).parents[1]
 PAGES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").rglob("*.md"))]
 EXAMPLES = Sybil([PythonCodeBlockParser(doctest_optionflags=ELLIPSIS | NORMALIZE_WHITESPACE)])
-FENCE = re.compile(r"^(?P<marks>`{3,})(?P<info>.*)\n(?P<code>.*?)^(?P=marks)$", re.MULTILINE | re.DOTALL)
+FENCE = re.compile(r"^(?P<marks>`{3,})(?P<info>[^\n]*)\n(?P<code>.*?)^(?P=marks)$", re.MULTILINE | re.DOTALL)
 #: Fences that need no test: what is typed only, what is shown only, and directives of the builder.
 SHOWN = {"sh", "text", "toml", "json", "console", "{toctree}", "{eval-rst}", "{note}"}
 
