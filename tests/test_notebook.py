@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import shutil
+import subprocess
 import time
 from datetime import date, timedelta
 from decimal import Decimal
 from html.parser import HTMLParser
+from typing import TYPE_CHECKING
 
 import attrs
 import pytest
@@ -13,6 +16,9 @@ import pytest
 from claimnum.model import Amount, Claim, Converted, Extraction, Period
 from claimnum.notebook import COLOURS, PLAIN, Html, converted_html, highlighted, period_html, show, whole
 from claimnum.timeline import FIGURES, ROWS, interval, timeline
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 VOID = {"br", "meta"}
 
@@ -101,6 +107,23 @@ def test_everything_from_the_text_is_escaped() -> None:
         assert all("id" not in attributes and "class" not in attributes for _, attributes in page.tags)
         assert all(not name.startswith("on") for _, attributes in page.tags for name in attributes)
     assert "".join(Page(highlighted(Extraction(text=NASTY))).said) == NASTY
+
+
+CHROMIUM = shutil.which("chromium")
+
+
+@pytest.mark.skipif(CHROMIUM is None, reason="no chromium here")
+def test_a_browser_sees_the_marks_and_runs_nothing_of_the_text(handmade: Extraction, tmp_path: Path) -> None:
+    nasty = attrs.evolve(handmade, text=handmade.text + "<script>document.title = 'run'</script><mark>")
+    file = tmp_path / "page.html"
+    file.write_text(f"<!doctype html><meta charset=utf-8><title>still</title>{whole(nasty)}", encoding="utf-8")
+    options = ("--headless=new", "--no-sandbox", "--disable-gpu", f"--user-data-dir={tmp_path}", "--dump-dom")
+    done = subprocess.run([str(CHROMIUM), *options, file.as_uri()], capture_output=True, check=True, timeout=60)
+    page = Page(done.stdout.decode())
+    assert len(page.named("mark")) == 6
+    assert len(page.named("svg")) == 1
+    assert not page.named("script")
+    assert "still" in page.said
 
 
 def test_a_text_without_figures_is_just_the_text() -> None:
