@@ -13,7 +13,9 @@ from claimnum.calendars.fiscal import COUNTS, RULES, WEEKDAYS, fiscal_name
 from claimnum.errors import OptionError
 
 YEARS = range(1980, 2044)
-RULE_YEARS = [(month, which, weekday) for month in range(1, 13) for which in ("last", "nearest") for weekday in range(7)]
+RULE_YEARS = [
+    (month, which, weekday) for month in range(1, 13) for which in ("last", "nearest") for weekday in range(7)
+]
 
 
 def test_year_ends_are_those_of_pandas() -> None:
@@ -44,7 +46,10 @@ def test_quarter_ends_are_those_of_pandas(which: str, month: int) -> None:
 
 
 FISCAL = st.builds(
-    FiscalYear, st.integers(1, 12), st.sampled_from(["end", "start"]), st.one_of(st.none(), st.sampled_from(sorted(RULES)))
+    FiscalYear,
+    st.integers(1, 12),
+    st.sampled_from(["end", "start"]),
+    st.one_of(st.none(), st.sampled_from(sorted(RULES))),
 )
 
 

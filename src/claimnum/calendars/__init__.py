@@ -9,9 +9,10 @@ from claimnum.calendars.days import add, add_months, back, full_year, iso, lengt
 from claimnum.calendars.feasts import HOLIDAYS, MOVABLE, SEASONS, Holiday, Season, holiday
 from claimnum.calendars.fiscal import CALENDAR_YEAR, FISCAL_YEARS, FiscalYear
 from claimnum.calendars.named import Century, Decade, Half, Quarter, SplitYear, TurnOfCentury, Year
-from claimnum.calendars.parts import EndOf, FirstUnits, LastUnits, Nth, Part, Remainder, StartOf, UnitEnd
+from claimnum.calendars.parts import About, EndOf, Part, Remainder, StartOf, UnitEnd
 from claimnum.calendars.references import Adjoining, Anaphor, Same, Shifted, moved
 from claimnum.calendars.resolving import Context, Expression, Resolved, Unresolved, resolve
+from claimnum.calendars.slices import FirstUnits, LastUnits, Nth
 from claimnum.calendars.spans import Duration, Ended, FiveYearPlan, Range, Rolling, ToDate, Trailing
 from claimnum.calendars.windows import edtf, window
 
@@ -21,6 +22,7 @@ __all__ = [
     "HOLIDAYS",
     "MOVABLE",
     "SEASONS",
+    "About",
     "Adjoining",
     "Anaphor",
     "Century",

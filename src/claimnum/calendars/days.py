@@ -44,7 +44,7 @@ def add_months(day: date, months: int) -> date:
     (datetime.date(2029, 2, 28), datetime.date(2023, 4, 30))
     """
     year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
-    if day.day <= 28:  # noqa: PLR2004 - every month has 28 days
+    if day.day <= 28:
         return date(year, month + 1, day.day)
     return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
 
@@ -66,7 +66,7 @@ def is_month_end(day: date) -> bool:
     >>> is_month_end(date(2023, 2, 28)), is_month_end(date(2024, 2, 28))
     (True, False)
     """
-    return day.day > 27 and (day + ONE_DAY).day == 1  # noqa: PLR2004 - no month ends before the 28th
+    return day.day > 27 and (day + ONE_DAY).day == 1
 
 
 def back(last: date, n: int, unit: str) -> date:
@@ -114,7 +114,7 @@ def name(unit: str, day: date) -> str:
     if unit == "quarter":
         return f"{iso[:4]}-Q{(day.month + 2) // 3}"
     if unit == "half":
-        return f"{iso[:4]}-H{1 if day.month < 7 else 2}"  # noqa: PLR2004 - July opens the second half
+        return f"{iso[:4]}-H{1 if day.month < 7 else 2}"
     return iso[: _LENGTHS[unit]]
 
 

@@ -117,12 +117,12 @@ class FiscalYear:
     @property
     def is_calendar(self) -> bool:
         """Whether fiscal years are calendar years."""
-        return self.end_month == 12 and self.rule is None  # noqa: PLR2004 - December
+        return self.end_month == 12 and self.rule is None
 
     @property
     def _ahead(self) -> int:
         # The calendar year of a fiscal year's end less its label.
-        return int(self.label == "start" and self.end_month != 12)  # noqa: PLR2004 - December
+        return int(self.label == "start" and self.end_month != 12)
 
     def _close(self, year: int) -> date:
         # The day after the fiscal year that ends in, or near the end of, end_month of a calendar year.

@@ -1,12 +1,12 @@
-"""Parts of a period: the first nine months, the second week, early, mid and late, the end, the rest."""
+"""Parts of a period: early, mid and late, its start and end, the rest of it."""
 
 from __future__ import annotations
 
 from datetime import date, timedelta
 from typing import Final, NamedTuple
 
-from claimnum.calendars.days import ONE_DAY, add, add_months, length, name, unit_at
-from claimnum.calendars.fiscal import CALENDAR_YEAR, COUNTS, WEEKDAYS, FiscalYear
+from claimnum.calendars.days import ONE_DAY, add_months, name, unit_at
+from claimnum.calendars.fiscal import CALENDAR_YEAR, COUNTS, FiscalYear
 from claimnum.calendars.resolving import Context, Expression, Resolved, Unresolved, is_bare, nearest
 
 #: Where the thirds of a unit begin and end, in months or (months and weeks) in days; None is the end of the unit.
@@ -58,6 +58,28 @@ def _bound(of: Resolved, offset: int | None) -> date:
     return of.from_ + timedelta(offset) if of.grain in {"month", "week"} else add_months(of.from_, offset)
 
 
+class About(NamedTuple):
+    """A period that the text calls approximate: around 2020.
+
+    >>> from claimnum.calendars import Year
+    >>> About(Year(2020)).resolve(Context()).mod
+    'approx'
+    """
+
+    of: Expression
+
+    @property
+    def bare(self) -> bool:
+        return is_bare(self.of)
+
+    def resolve(self, at: Context) -> Resolved | None:
+        of = self.of.resolve(at)
+        return of and of._replace(mod="approx")
+
+    def blank(self) -> Unresolved:
+        return self.of.blank()._replace(mod="approx")
+
+
 class StartOf(NamedTuple):
     """The first day of a period.
 
@@ -74,7 +96,7 @@ class StartOf(NamedTuple):
 
     def resolve(self, at: Context) -> Resolved | None:
         of = self.of.resolve(at)
-        return of and _day(of.from_, of)
+        return of and day_of(of.from_, of)
 
     def blank(self) -> Unresolved:
         return Unresolved(grain="day", fiscal=self.of.blank().fiscal)
@@ -96,7 +118,7 @@ class EndOf(NamedTuple):
 
     def resolve(self, at: Context) -> Resolved | None:
         of = self.of.resolve(at)
-        return of and _day(of.to - ONE_DAY, of)
+        return of and day_of(of.to - ONE_DAY, of)
 
     def blank(self) -> Unresolved:
         return Unresolved(grain="day", fiscal=self.of.blank().fiscal)
@@ -121,90 +143,13 @@ class UnitEnd(NamedTuple):
             return None
         said, forward = nearest(at)
         fiscal_year = _fiscal_year(at, fiscal=self.fiscal)
-        _, to = _unit_at(at.anchor, self.unit, 0, fiscal_year)
+        _, to = fiscal_unit_at(at.anchor, self.unit, 0, fiscal_year)
         if not forward and to - ONE_DAY != at.anchor:
-            _, to = _unit_at(at.anchor, self.unit, -1, fiscal_year)
+            _, to = fiscal_unit_at(at.anchor, self.unit, -1, fiscal_year)
         return Resolved(to - ONE_DAY, to, "day", None, name("day", to - ONE_DAY), bool(self.fiscal), (said,))
 
     def blank(self) -> Unresolved:
         return Unresolved(grain="day", fiscal=bool(self.fiscal))
-
-
-class FirstUnits(NamedTuple):
-    """The first n units of a period; without one, of the nearest year.
-
-    >>> from claimnum.calendars import Month, Year
-    >>> FirstUnits(9, "month", Year(2022)).resolve(Context())[:5]
-    (datetime.date(2022, 1, 1), datetime.date(2022, 10, 1), 'duration', None, 'P9M')
-    >>> FirstUnits(2, "week", Month(10, Year(2024))).resolve(Context())[:5]
-    (datetime.date(2024, 10, 1), datetime.date(2024, 10, 15), 'duration', None, 'P2W')
-    """
-
-    n: int
-    unit: str
-    of: Expression | None = None
-
-    @property
-    def bare(self) -> bool:
-        return self.of is None
-
-    def resolve(self, at: Context) -> Resolved | None:
-        return _slice(self.of, 0, self.n, self.unit, at)
-
-    def blank(self) -> Unresolved:
-        return _slice_blank(self.of, self.n, self.unit)
-
-
-class LastUnits(NamedTuple):
-    """The last n units of a period; without one, of the nearest year.
-
-    >>> from claimnum.calendars import Year
-    >>> LastUnits(2, "quarter", Year(2022)).resolve(Context())[:5]
-    (datetime.date(2022, 7, 1), datetime.date(2023, 1, 1), 'duration', None, 'P2Q')
-    """
-
-    n: int
-    unit: str
-    of: Expression | None = None
-
-    @property
-    def bare(self) -> bool:
-        return self.of is None
-
-    def resolve(self, at: Context) -> Resolved | None:
-        return _slice(self.of, -self.n, self.n, self.unit, at)
-
-    def blank(self) -> Unresolved:
-        return _slice_blank(self.of, self.n, self.unit)
-
-
-class Nth(NamedTuple):
-    """The n-th unit or weekday of a period, counted from its first day, or with a negative n from its last.
-
-    >>> from claimnum.calendars import Month, Year
-    >>> Nth(2, "week", Month(11, Year(2022))).resolve(Context())[:5]
-    (datetime.date(2022, 11, 8), datetime.date(2022, 11, 15), 'week', None, 'P1W')
-    >>> Nth(-1, "friday", Month(6, Year(2024))).resolve(Context()).timex
-    '2024-06-28'
-    """
-
-    n: int
-    unit: str
-    of: Expression | None = None
-
-    @property
-    def bare(self) -> bool:
-        return self.of is None
-
-    def resolve(self, at: Context) -> Resolved | None:
-        if self.unit in WEEKDAYS:
-            return _nth_weekday(self.of, self.n, WEEKDAYS.index(self.unit), at)
-        return _slice(self.of, self.n - (self.n > 0), 1, self.unit, at)
-
-    def blank(self) -> Unresolved:
-        if self.unit in WEEKDAYS:
-            return Unresolved(grain="day")
-        return _slice_blank(self.of, 1, self.unit)
 
 
 class Remainder(NamedTuple):
@@ -227,68 +172,20 @@ class Remainder(NamedTuple):
         return Unresolved(grain="duration", fiscal=self.of.blank().fiscal)
 
 
-def _day(day: date, of: Resolved) -> Resolved:
-    return Resolved(day, day + ONE_DAY, "day", None, day.isoformat(), of.fiscal, of.assumptions)
-
-
 def _fiscal_year(at: Context, *, fiscal: bool | None) -> FiscalYear | None:
     if fiscal is None:
         return at.fiscal_year
     return (at.fiscal_year or CALENDAR_YEAR) if fiscal else None
 
 
-def _unit_at(day: date, unit: str, shift: int, fiscal_year: FiscalYear | None) -> tuple[date, date]:
+def day_of(day: date, of: Resolved) -> Resolved:
+    """One day of a period."""
+    return Resolved(day, day + ONE_DAY, "day", None, day.isoformat(), of.fiscal, of.assumptions)
+
+
+def fiscal_unit_at(day: date, unit: str, shift: int, fiscal_year: FiscalYear | None) -> tuple[date, date]:
+    """The unit that holds a day, or one after it, in fiscal years where there are any."""
     if fiscal_year is None or unit not in COUNTS:
         return unit_at(day, unit, shift)
     from_, to, _ = fiscal_year.unit(unit, fiscal_year.position(unit, day) + shift)
     return from_, to
-
-
-def _slice(of: Expression | None, first: int, n: int, unit: str, at: Context) -> Resolved | None:
-    """N units of a period from its first-th unit on; a negative first counts from the period's end."""
-    if of is not None:
-        whole = of.resolve(at)
-        return whole and _slice_of(whole, first, n, unit, at.fiscal_year if whole.fiscal else None)
-    if (anchor := at.anchor) is None:
-        return None
-    said, forward = nearest(at)
-    for shift in (0, 1 if forward else -1):
-        from_, to = _unit_at(anchor, "year", shift, at.fiscal_year)
-        found = _slice_of(Resolved(from_, to, "year", assumptions=(said,)), first, n, unit, at.fiscal_year)
-        if found is None or (found.to > anchor if forward else found.from_ <= anchor):
-            return found
-    return found
-
-
-def _slice_of(whole: Resolved, first: int, n: int, unit: str, fiscal_year: FiscalYear | None) -> Resolved | None:
-    if fiscal_year is not None and fiscal_year.rule is not None and unit in COUNTS:
-        position = fiscal_year.position(unit, whole.from_ if first >= 0 else whole.to - ONE_DAY) + first + (first < 0)
-        from_, to = fiscal_year.unit(unit, position)[0], fiscal_year.unit(unit, position + n - 1)[1]
-    else:
-        start = whole.from_ if first >= 0 else whole.to
-        from_, to = add(start, first, unit), add(start, first + n, unit)
-    if from_ < whole.from_ or to > whole.to:
-        return None
-    if n > 1:
-        return Resolved(from_, to, "duration", None, length(n, unit), whole.fiscal, whole.assumptions)
-    aligned = unit_at(from_, unit) == (from_, to) and unit != "week"
-    timex = name(unit, from_) if aligned else length(1, unit)
-    return Resolved(from_, to, unit, None, timex, whole.fiscal, whole.assumptions)
-
-
-def _nth_weekday(of: Expression | None, n: int, weekday: int, at: Context) -> Resolved | None:
-    if of is None or (whole := of.resolve(at)) is None:
-        return None
-    if n > 0:
-        day = whole.from_ + timedelta((weekday - whole.from_.weekday()) % 7 + 7 * (n - 1))
-    else:
-        last = whole.to - ONE_DAY
-        day = last - timedelta((last.weekday() - weekday) % 7 - 7 * (n + 1))
-    return _day(day, whole) if whole.from_ <= day < whole.to else None
-
-
-def _slice_blank(of: Expression | None, n: int, unit: str) -> Unresolved:
-    fiscal = of is not None and of.blank().fiscal
-    if n == 1:
-        return Unresolved(grain=unit, fiscal=fiscal)
-    return Unresolved(grain="duration", timex=length(n, unit), fiscal=fiscal)

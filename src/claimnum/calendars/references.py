@@ -14,6 +14,7 @@ from claimnum.calendars.resolving import HOLDING, Context, Expression, Resolved,
 if TYPE_CHECKING:
     from claimnum.calendars.fiscal import FiscalYear
 
+_ANY: Final = frozenset({"any", "period"})
 _DIVISIONS: Final = {"": "year", "-Q": "quarter", "-H": "half", "-M": "month"}
 _YEAR_OF_WEEKS: Final = frozenset({91, 98, 182, 189, 273, 280, 364, 371})
 
@@ -21,8 +22,8 @@ _YEAR_OF_WEEKS: Final = frozenset({91, 98, 182, 189, 273, 280, 364, 371})
 class Anaphor(NamedTuple):
     """The period of a grain that was named last: the quarter, that year; for ``period`` any but a day, for ``any`` any.
 
-    ``timex`` asks for a length too (the nine-month period). Where only a finer one was named, the unit that holds it
-    is meant; where none was, the one that holds the anchor, unless ``strict``.
+    ``timex`` asks for a length too (the nine-month period). Where none was, the unit that holds the
+    last one named is meant; where none does, the one that holds the anchor, unless ``strict``.
 
     >>> q2 = Resolved(date(2023, 4, 1), date(2023, 7, 1), "quarter", None, "2023-Q2")
     >>> at = Context(date(2024, 1, 1), focus=(q2,))
@@ -38,19 +39,23 @@ class Anaphor(NamedTuple):
         grain, timex = self.grain, self.timex
         for named in at.focus:
             fits = grain in {"any", named.grain} or (grain == "period" and named.grain != "day")
-            if fits and timex in {None, named.timex}:
+            if fits and timex in {None, named.timex} and (grain in _ANY or _is_whole(named)):
                 return named
-        size = MONTHS.get(grain) if timex is None else None
-        if size is None and grain not in DAYS:
+        if timex is not None or (grain not in MONTHS and grain not in DAYS):
             return None
         for named in at.focus:
-            if size is not None and (named.grain in DAYS or MONTHS.get(named.grain, size) < size):
-                return _holding(named, grain, at)
-        found = None if self.strict else Relative(grain).resolve(at)
-        return found and found._replace(assumptions=(HOLDING,))
+            if (found := _holding(named, grain, at)).to >= named.to:
+                return found
+        here = None if self.strict else Relative(grain).resolve(at)
+        return here and here._replace(assumptions=(HOLDING,))
 
     def blank(self) -> Unresolved:
-        return Unresolved(grain="duration" if self.grain in {"any", "period"} else self.grain, timex=self.timex)
+        return Unresolved(grain="duration" if self.grain in _ANY else self.grain, timex=self.timex)
+
+
+def _is_whole(named: Resolved) -> bool:
+    # One unit: no third of it, no range of several.
+    return named.mod in {None, "approx"} and (named.grain == "duration" or "/" not in (named.timex or ""))
 
 
 def _holding(named: Resolved, grain: str, at: Context) -> Resolved:
