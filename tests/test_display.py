@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimnum import display
+from claimnum import display, wording
 from claimnum.model import Amount, Claim, Converted, Extraction, Period
 
 
@@ -86,13 +86,13 @@ def test_periods_alone() -> None:
     ],
 )
 def test_numbers_for_people(number: str, significant: int | None, shown: str) -> None:
-    assert display.compact(Decimal(number), significant) == shown
+    assert wording.compact(Decimal(number), significant) == shown
 
 
 @given(st.decimals(allow_nan=False, allow_infinity=False, min_value=-(10**15), max_value=10**15, places=3))
 def test_a_number_shown_is_the_number(number: Decimal) -> None:
-    digits, _, word = display.compact(number).partition(" ")
-    scale = {"": 0} | {name: exponent for exponent, name in display.SCALES}
+    digits, _, word = wording.compact(number).partition(" ")
+    scale = {"": 0} | {name: exponent for exponent, name in wording.SCALES}
     assert Decimal(digits.replace(",", "")).scaleb(scale[word]) == number
 
 
@@ -120,7 +120,7 @@ def ranged(low: int | None, high: int | None, **more: bool) -> Amount:
     ],
 )
 def test_amounts_for_people(amount: Amount, shown: str) -> None:
-    assert display.magnitude(amount) == shown
+    assert wording.magnitude(amount) == shown
 
 
 @pytest.mark.parametrize(
@@ -134,14 +134,14 @@ def test_amounts_for_people(amount: Amount, shown: str) -> None:
 )
 def test_days(relation: str, first: date | None, end: date | None, shown: str) -> None:
     period = Period(from_=first, to=end, grain="duration", timex="P3M", relation=relation)
-    assert display.days(period) == shown
+    assert wording.days(period) == shown
 
 
 def test_standing(handmade: Extraction) -> None:
     claim = handmade.claims[0]
-    assert display.standing(claim) == ""
+    assert wording.standing(claim) == ""
     every = attrs.evolve(claim, role="change", direction="up", forward_looking=True, negated=True)
-    assert display.standing(every) == "not change up forecast"
+    assert wording.standing(every) == "not change up forecast"
 
 
 def test_conversions() -> None:
@@ -149,25 +149,27 @@ def test_conversions() -> None:
         value=Decimal(2), low=Decimal(2), high=Decimal(2), unit="USD", rate=Decimal("0.5"), method="average",
         rate_from=date(2022, 1, 3), rate_date=date(2022, 12, 30),
     )  # fmt: skip
-    assert display.exchanged(average) == "2 USD"
-    assert display.dated(average) == "average 2022-01-03 – 2022-12-30"
+    assert wording.exchanged(average) == "2 USD"
+    assert wording.dated(average) == "average 2022-01-03 – 2022-12-30"
     none = Converted(unit="USD", reason="no rate")
-    assert display.exchanged(none) == "none: no rate"
-    assert (display.rate(none), display.dated(none)) == ("", "")
+    assert wording.exchanged(none) == "none: no rate"
+    assert (wording.rate(none), wording.dated(none)) == ("", "")
 
 
 def test_a_table_far_from_the_text_says_on_which_side(handmade: Extraction) -> None:
     claim = handmade.claims[0]
     assert claim.implied is not None
     below = attrs.evolve(claim.implied, distance=Decimal("-0.02"))
+    against = attrs.evolve(claim.implied, contradicted=True)
     alone = attrs.evolve(claim.implied, table=None, distance=None)
     shown = [
         "\n".join(display.equivalents(attrs.evolve(handmade, claims=(attrs.evolve(claim, implied=implied),))))
-        for implied in (below, alone, None)
+        for implied in (below, alone, None, against)
     ]
     assert shown[0].endswith("2.00% below the table's 6.9177")
     assert shown[1].endswith("(6.9204 to 6.9364)")
     assert shown[2] == "1: the text states 433 million USD"
+    assert shown[3].endswith("the table's 6.9177: the two contradict each other")
 
 
 def test_marks_that_overlap_are_drawn_once(handmade: Extraction) -> None:
@@ -185,9 +187,9 @@ def test_wrapping_loses_nothing_but_blanks(text: str, width: int) -> None:
 @given(st.text(alphabet="ab 亿元", max_size=200), st.integers(min_value=8, max_value=40))
 def test_wrapped_lines_fit_unless_a_word_is_longer(text: str, width: int) -> None:
     for line in display.wrapped(text, width):
-        assert display.columns(line) <= width or " " not in line.strip()
+        assert wording.columns(line) <= width or " " not in line.strip()
 
 
 @given(st.text(), st.integers(min_value=2, max_value=40))
 def test_clipped_text_fits(text: str, width: int) -> None:
-    assert display.columns(display.clipped(text, width)) <= width
+    assert wording.columns(wording.clipped(text, width)) <= width

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import attrs
 
-from claimnum import display
+from claimnum import display, wording
 from claimnum.model import Amount, Extraction
 from claimnum.timeline import timeline
 
@@ -108,29 +108,29 @@ def marks(extraction: Extraction) -> Iterator[Mark]:
         yield Mark(claim.start, claim.end, own, f"{number}: {_summary(claim)}", _hover(claim), "figure")
         for amount in claim.stated:
             told = f"= {number}"
-            yield Mark(amount.start, amount.end, own, told, display.magnitude(amount), "stated")
+            yield Mark(amount.start, amount.end, own, told, wording.magnitude(amount), "stated")
         if claim.period is not None:
             served.setdefault((claim.period.start, claim.period.end), []).append(str(number))
     for period in extraction.periods:
         place = (period.start, period.end)
         whose = f" ← {', '.join(served[place])}" if place in served else ""
         hover = "; ".join((period.timex or "no date", period.grain, *period.assumptions))
-        yield Mark(*place, colours[place], display.days(period) + whose, hover, "period")
+        yield Mark(*place, colours[place], wording.days(period) + whose, hover, "period")
 
 
 def _summary(claim: Claim) -> str:
-    parts = [display.magnitude(claim)]
+    parts = [wording.magnitude(claim)]
     if claim.converted:
-        parts.append(display.exchanged(claim.converted))
-    return " → ".join(parts) + (f", {said}" if (said := display.standing(claim)) else "")
+        parts.append(wording.exchanged(claim.converted))
+    return " → ".join(parts) + (f", {said}" if (said := wording.standing(claim)) else "")
 
 
 def _hover(claim: Claim) -> str:
-    when = "no period" if claim.period is None else f"period: {claim.period.text} ({display.days(claim.period)})"
+    when = "no period" if claim.period is None else f"period: {claim.period.text} ({wording.days(claim.period)})"
     lines = [f"{claim.kind} {claim.describe()}", when]
     if (converted := claim.converted) is not None:
         lines.append(
-            f"rate: {display.rate(converted)} {display.dated(converted)}" if converted else str(converted.reason)
+            f"rate: {wording.rate(converted)} {wording.dated(converted)}" if converted else str(converted.reason)
         )
     lines += claim.assumptions
     if claim.trace:
@@ -200,11 +200,11 @@ def claim_html(claim: Claim) -> str:
     return _pairs(
         (
             ("figure", claim.text),
-            ("reading", display.magnitude(claim)),
+            ("reading", wording.magnitude(claim)),
             ("kind", claim.kind),
-            ("said as", display.standing(claim)),
-            ("period", None if period is None else f"{period.text}: {display.days(period)}"),
-            ("stated", "; ".join(map(display.magnitude, claim.stated))),
+            ("said as", wording.standing(claim)),
+            ("period", None if period is None else f"{period.text}: {wording.days(period)}"),
+            ("stated", "; ".join(map(wording.magnitude, claim.stated))),
             ("converted", None if converted is None else _conversion(converted)),
             ("phrases", ", ".join(claim.trace)),
         )
@@ -213,7 +213,7 @@ def claim_html(claim: Claim) -> str:
 
 def amount_html(amount: Amount) -> str:
     """One amount."""
-    return _pairs((("figure", amount.text), ("reading", display.magnitude(amount)), ("kind", amount.kind)))
+    return _pairs((("figure", amount.text), ("reading", wording.magnitude(amount)), ("kind", amount.kind)))
 
 
 def period_html(period: Period) -> str:
@@ -221,7 +221,7 @@ def period_html(period: Period) -> str:
     return _pairs(
         (
             ("period", period.text),
-            ("days", display.days(period)),
+            ("days", wording.days(period)),
             ("grain", " ".join(filter(None, [period.mod, period.grain]))),
             ("timex", period.timex),
             ("supplied", "; ".join(period.assumptions)),
@@ -230,7 +230,7 @@ def period_html(period: Period) -> str:
 
 
 def _conversion(converted: Converted) -> str:
-    parts = [display.exchanged(converted), display.rate(converted), display.dated(converted), converted.source or ""]
+    parts = [wording.exchanged(converted), wording.rate(converted), wording.dated(converted), converted.source or ""]
     return ", ".join(filter(None, parts))
 
 
@@ -238,9 +238,9 @@ def converted_html(converted: Converted) -> str:
     """One conversion, with its evidence."""
     return _pairs(
         (
-            ("converted", display.exchanged(converted)),
-            ("rate", display.rate(converted)),
-            ("of", display.dated(converted)),
+            ("converted", wording.exchanged(converted)),
+            ("rate", wording.rate(converted)),
+            ("of", wording.dated(converted)),
             ("source", converted.source),
             ("crossed", " → ".join(converted.path)),
             ("supplied", "; ".join(converted.assumptions)),

@@ -11,7 +11,7 @@ from datetime import date
 from html import escape
 from typing import TYPE_CHECKING, NamedTuple
 
-from claimnum.display import clipped, days, magnitude, standing
+from claimnum.wording import clipped, days, magnitude, standing
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
