@@ -18,7 +18,7 @@ MONTHS: Final = {"month": 1, "quarter": 3, "half": 6, "year": 12, "decade": 120,
 DAYS: Final = {"day": 1, "week": 7}
 ONE_DAY: Final = timedelta(days=1)
 
-#: The part of a month, quarter, half or day name in a TIMEX3 value that follows the year.
+#: How a TIMEX3 length counts a unit, and in which letter: a half is six months, a decade ten years.
 _DESIGNATORS: Final = {"day": (1, "D"), "week": (1, "W"), "month": (1, "M"), "quarter": (1, "Q"), "half": (6, "M")}
 _YEARS: Final = {"year": 1, "decade": 10, "century": 100}
 

@@ -14,9 +14,11 @@ from claimnum.calendars.resolving import HOLDING, Context, Expression, Resolved,
 if TYPE_CHECKING:
     from claimnum.calendars.fiscal import FiscalYear
 
+#: The grains that any named period has.
 _ANY: Final = frozenset({"any", "period"})
 _DIVISIONS: Final = {"": "year", "-Q": "quarter", "-H": "half", "-M": "month"}
-_YEAR_OF_WEEKS: Final = frozenset({91, 98, 182, 189, 273, 280, 364, 371})
+#: The lengths, in days, of one to four quarters of 13 weeks, with and without an extra week.
+_QUARTERS_OF_WEEKS: Final = frozenset({91, 98, 182, 189, 273, 280, 364, 371})
 
 
 class Anaphor(NamedTuple):
@@ -166,7 +168,7 @@ def moved(of: Resolved, n: int, unit: str, fiscal_year: FiscalYear | None = None
 def _of_weeks(of: Resolved) -> bool:
     if of.grain == "week" or (of.timex or "").endswith("W"):
         return True
-    return of.grain != "day" and of.mod is None and of.from_.day != 1 and (of.to - of.from_).days in _YEAR_OF_WEEKS
+    return of.grain != "day" and of.mod is None and of.from_.day != 1 and (of.to - of.from_).days in _QUARTERS_OF_WEEKS
 
 
 def _moved_fiscal(of: Resolved, n: int, unit: str, fiscal_year: FiscalYear) -> Resolved | None:

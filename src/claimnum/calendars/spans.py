@@ -13,8 +13,7 @@ from claimnum.calendars.resolving import CALENDAR, Context, Expression, Resolved
 if TYPE_CHECKING:
     from decimal import Decimal
 
-#: Units that are whole in rolling phrases, and the weeks of those that do not end with a month.
-_WHOLE: Final = frozenset({"quarter", "half"})
+#: The units that are whole ones in rolling phrases, and their weeks where they do not end with a month.
 _WEEKS: Final = {"quarter": 13, "half": 26}
 
 
@@ -68,7 +67,7 @@ class Rolling(NamedTuple):
             if n * MONTHS.get(unit, 0) % 1 or unit not in MONTHS:
                 return None
             n, unit = int(n * MONTHS[unit]), "month"
-        if self.fiscal or unit in _WHOLE or at.rolling == "calendar":
+        if self.fiscal or unit in _WEEKS or at.rolling == "calendar":
             from_, to = _whole(at, anchor, n, unit, fiscal=self.fiscal)
         else:
             from_, to = sorted((anchor, add(anchor, n, unit)))
