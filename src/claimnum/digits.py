@@ -56,6 +56,8 @@ class DigitReader:
 
     def number(self, written: str) -> Decimal | None:
         """The value of a digit string, exactly as precise as it was written; None if it is no number."""
+        if self.usual(written) is not None:
+            return Decimal(written.replace(self.convention.group, "").replace(self.convention.decimal, "."))
         plain = written.translate(UNSPACED).translate(FULL)
         if len(plain) > LONGEST:
             return None

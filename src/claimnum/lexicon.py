@@ -271,6 +271,8 @@ class Text:
     def value(self, at: int, kind: str) -> Any:
         """The value that the surface at a piece has as this kind."""
         piece = self.pieces[at]
+        if kind == "number":
+            return self.lexicon.digits.number(piece.lstrip())
         if (meanings := self.joined.get(at) or self.lexicon.meant.get(piece)) is not None:
             return meanings.get(kind)
         return self.lexicon.value_of(piece, kind)

@@ -192,12 +192,17 @@ class Reader(NamedTuple):
 
 #: Shapes whose plans are remembered, an order; text made to fill the memory is planned anew each time.
 REMEMBERED = 5_000
+#: After so many readings of one shape its plan is compiled.
+USES = 3
 
 
 class Plan:
-    """How a phrase of one shape is read: which production gets which values, all places relative to its start."""
+    """How a phrase of one shape is read: which production gets which values, all places relative to its start.
 
-    __slots__ = ("end", "order", "parts", "phrase", "places", "values")
+    The first readings walk the plan; a plan that is used again becomes one expression of nested calls.
+    """
+
+    __slots__ = ("_compiled", "_used", "end", "order", "parts", "phrase", "places", "values")
 
     def __init__(
         self,
@@ -209,22 +214,45 @@ class Plan:
         places: list[tuple[str, int, int]],
     ) -> None:
         self.phrase, self.order, self.end = phrase, order, end
-        self.values, self.parts, self.places = tuple(values), tuple(parts), tuple(places)
+        self.values, self.parts, self.places = values, parts, places
+        self._used = 0
+        self._compiled: Callable[[Reading, Callable[[int, str], Any], int], Any] | None = None
 
-    def make(self, reading: Reading, at: int, fired: list[tuple[str, str]] | None = None) -> Any:
+    def make(self, reading: Reading, at: int) -> Any:
         """What the production makes of the phrase that stands at a piece."""
-        if fired is not None:
-            fired.append((self.phrase.name, self.order))
+        if self._compiled is not None:
+            return self._compiled(reading, reading.value, at)
+        self._used += 1
+        if self._used == USES:
+            self._compiled = self._compile()
+        return self.trace(reading, at, [])
+
+    def trace(self, reading: Reading, at: int, fired: list[tuple[str, str]]) -> Any:
+        """The same, with the phrases and orders that were read."""
+        fired.append((self.phrase.name, self.order))
         if self.phrase.sequence:
             return self.phrase.make(reading, at, at + self.end)
-        given: dict[str, Any] = {}
-        for slot, offset, kind in self.values:
-            given[slot] = reading.value(at + offset, kind)
+        given: dict[str, Any] = {slot: reading.value(at + offset, kind) for slot, offset, kind in self.values}
         for slot, offset, plan in self.parts:
-            given[slot] = plan.make(reading, at + offset, fired)
+            given[slot] = plan.trace(reading, at + offset, fired)
         for slot, i, j in self.places:
             given[slot] = (at + i, at + j)
         return self.phrase.make(**given)
+
+    def _compile(self) -> Callable[[Reading, Callable[[int, str], Any], int], Any]:
+        names: dict[str, Any] = {}
+        source = f"lambda text, value, at: {self._source(0, names)}"
+        return eval(source, names)  # type: ignore[no-any-return] # noqa: S307 - of names and offsets of our own, no text
+
+    def _source(self, base: int, names: dict[str, Any]) -> str:
+        make = f"make{len(names)}"
+        names[make] = self.phrase.make
+        if self.phrase.sequence:
+            return f"{make}(text, at + {base}, at + {base + self.end})"
+        given = [f"{slot}=value(at + {base + offset}, {kind!r})" for slot, offset, kind in self.values]
+        given += [f"{slot}={plan._source(base + offset, names)}" for slot, offset, plan in self.parts]  # noqa: SLF001
+        given += [f"{slot}=(at + {base + i}, at + {base + j})" for slot, i, j in self.places]
+        return f"{make}({', '.join(given)})"
 
 
 class Grammar:
@@ -263,13 +291,27 @@ class Grammar:
             match, orders = matchers.get(shape[i]) or self._matcher(shape[i])
             if (m := match(shape, i)) is None:
                 continue
-            for root, order in orders[m.lastindex - 1 :]:  # the first that fits, and on refusal those after it
-                if (plan := self._plan(root, order, shape, i)) is None:
-                    continue
-                if (value := plan.make(reading, i, fired)) is not None:
-                    at = i + plan.end
-                    yield Hit(i, at, root.name, plan.order, value)
-                    break
+            first = m.lastindex - 1
+            root, order = orders[first]
+            plan = self._plan(root, order, shape, i, m.end())
+            value = plan.make(reading, i) if fired is None else plan.trace(reading, i, fired)
+            if value is None:
+                plan, value = self._second_choice(orders[first + 1 :], reading, i, fired)
+            if value is not None:
+                at = i + plan.end
+                yield Hit(i, at, plan.phrase.name, plan.order, value)
+
+    def _second_choice(
+        self, orders: list[tuple[Phrase, int]], reading: Reading, at: int, fired: list[tuple[str, str]] | None
+    ) -> tuple[Any, Any]:
+        """The first root order after one that was refused which fits and is not refused."""
+        for root, order in orders:
+            if (m := self._reader(root, order).match(reading.shape, at)) is not None:
+                plan = self._plan(root, order, reading.shape, at, m.end())
+                value = plan.make(reading, at) if fired is None else plan.trace(reading, at, fired)
+                if value is not None:
+                    return plan, value
+        return None, None
 
     def _matcher(self, letter: str) -> tuple[Any, list[tuple[Phrase, int]]]:
         """The orders that can begin with a letter, as one expression; letters with the same orders share it."""
@@ -283,20 +325,20 @@ class Grammar:
 
     # --- reading -----------------------------------------------------------------------------------------------
 
-    def _plan(self, p: Phrase, order: int, shape: str, at: int) -> Plan | None:
-        """How a root order is read where it fits; the same shape is always read in the same way."""
-        reader = self._reader(p, order)
-        if (m := reader.match(shape, at)) is None:
-            return None
-        known = self._plans.setdefault((p.name, order), {})
-        seen = shape[at : m.end() + 1]  # look-ahead sees one letter beyond the phrase
+    def _plan(self, p: Phrase, order: int, shape: str, at: int, end: int) -> Plan:
+        """How a root order is read that was found; the same shape is always read in the same way."""
+        known = self._plans.get((p.name, order))
+        if known is None:
+            known = self._plans[p.name, order] = {}
+        seen = shape[at : end + 1]  # look-ahead sees one letter beyond the phrase
         if (plan := known.get(seen)) is None:
-            plan = self._planned(p, reader, m, shape)
+            reader = self._reader(p, order)
+            plan = self._planned(p, reader, reader.match(shape, at), shape)
             if len(known) < REMEMBERED:
                 known[seen] = plan
         return plan
 
-    def _planned(self, p: Phrase, reader: Reader, m: re.Match[str], shape: str) -> Plan:
+    def _planned(self, p: Phrase, reader: Reader, m: Any, shape: str) -> Plan:
         order, slots = reader.orders[m.lastindex or 1]
         start, end = m.span()
         values: list[tuple[str, int, str]] = []

@@ -173,11 +173,26 @@ class Reader:
         return Extraction(text=source, claims=tuple(claims), periods=tuple(dated.values()), anchor=anchor)
 
     def _claim(self, source: str, text: Text, figure: Figure, dated: dict[int, Period], anchor: date | None) -> Claim:
-        period = None if figure.period is None else dated.get(id(figure.period))
+        amount, unit = figure.amount, figure.unit
+        start, end = text.span(figure.start, figure.end)
         claim = Claim(
-            **_amount(source, text, figure),
-            stated=tuple(Amount(**_amount(source, text, s)) for s in figure.stated),
-            period=period,
+            text=source[start:end],
+            start=start,
+            end=end,
+            kind=unit.kind if unit else "number",
+            value=amount.value,
+            low=amount.low,
+            high=amount.high,
+            low_open=amount.low_open,
+            high_open=amount.high_open,
+            approx=amount.approx,
+            unit=figure.noun or (unit.name if unit else None),
+            per=amount.per,
+            decimals=amount.decimals,
+            candidates=figure.candidates,
+            assumptions=tuple(figure.assumptions),
+            stated=tuple(_amount(source, text, s) for s in figure.stated) if figure.stated else (),
+            period=None if figure.period is None else dated.get(id(figure.period)),
             role=figure.role,
             direction=figure.direction,
             forward_looking=figure.forward,
@@ -186,7 +201,7 @@ class Reader:
             subject=figure.subject and text.span(*figure.subject),
             trace=(figure.order,) if figure.order else (),
         )
-        if figure.unit is None or figure.unit.kind != "money" or not (self.to or figure.stated):
+        if unit is None or unit.kind != "money" or not (self.to or figure.stated):
             return claim
         return self._converted(claim, anchor)
 
@@ -227,27 +242,27 @@ def _whole(text: str, found: tuple[Any, ...], what: str) -> Any:
     return one
 
 
-def _amount(source: str, text: Text, figure: Figure) -> dict[str, Any]:
-    """The fields of a figure's public amount."""
+def _amount(source: str, text: Text, figure: Figure) -> Amount:
+    """The public amount of an equivalent."""
     amount, unit = figure.amount, figure.unit
     start, end = text.span(figure.start, figure.end)
-    return {
-        "text": source[start:end],
-        "start": start,
-        "end": end,
-        "kind": unit.kind if unit else "number",
-        "value": amount.value,
-        "low": amount.low,
-        "high": amount.high,
-        "low_open": amount.low_open,
-        "high_open": amount.high_open,
-        "approx": amount.approx,
-        "unit": figure.noun or (unit.name if unit else None),
-        "per": amount.per,
-        "decimals": amount.decimals,
-        "candidates": figure.candidates,
-        "assumptions": tuple(figure.assumptions),
-    }
+    return Amount(
+        text=source[start:end],
+        start=start,
+        end=end,
+        kind=unit.kind if unit else "number",
+        value=amount.value,
+        low=amount.low,
+        high=amount.high,
+        low_open=amount.low_open,
+        high_open=amount.high_open,
+        approx=amount.approx,
+        unit=figure.noun or (unit.name if unit else None),
+        per=amount.per,
+        decimals=amount.decimals,
+        candidates=figure.candidates,
+        assumptions=tuple(figure.assumptions),
+    )
 
 
 def _period(source: str, text: Text, item: Dated, anchor: date | None) -> Period:
