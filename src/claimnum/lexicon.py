@@ -16,14 +16,15 @@ from claimnum.kinds import LOOKS
 from claimnum.phrases import TAIL
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
     from decimal import Decimal
 
 Rows = "Mapping[str, Mapping[str, Any]]"
 
 HAN = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
-#: A line goes on where a lower-case word or a comma is followed by more of the sentence.
-WRAP = r"(?<=[a-z,])\n(?=[^\S\n]*[a-z0-9$€£¥])"
+#: A line goes on where a lower-case word or a comma is followed by more of the sentence: by a lower-case word, or, as
+#: headings do not fill their line, by a figure if the line is long.
+WRAP = r"(?:(?<=[a-z,])\n(?=[^\S\n]*[a-z])|(?<=[^\n]{40})(?<=[a-z,])\n(?=[^\S\n]*[0-9$€£¥]))"
 BLANKS = rf"(?:[^\S\n]|{WRAP})*+"
 NUMBER = rf"[{DIGITS}]++(?:[{SEPARATORS}][{DIGITS}]++|[{SPACES}][{DIGITS}]{{3}}(?![{DIGITS}]))*+"
 LETTERS = rf"[^\W\d_{HAN}]++"
@@ -79,6 +80,7 @@ class Lexicon:
         self._titles()
         self._letters = self._deal()
         self._anchors = self._anchor()
+        self._within = {word.strip() for words in self._joined for word in words}
         self.letters: dict[str, str] = {}
         self.anchored: dict[str, tuple[Place, ...]] = {}
         self.bare: dict[str, str] = {}
@@ -150,8 +152,9 @@ class Lexicon:
         letter = self._letters[self._classify(piece, word)]
         if piece[:blanks] in BEFORE and len(word) <= 40:
             known = self._meanings(word) if word else None
-            if known or len(self.letters) < REMEMBERED:
-                bare = self.bare[piece] = word.lower().replace("’", "'")
+            bare = word.lower().replace("’", "'")
+            if known or bare in self._within or len(self.letters) < REMEMBERED:
+                self.bare[piece] = bare
                 if found := self._anchors.get(bare):
                     self.anchored[piece] = found
                 if known:
@@ -200,25 +203,48 @@ class Lexicon:
         meanings = self._meanings(word)
         return word if meanings is None else meanings.get(kind, word)
 
+    @property
+    def alphabet(self) -> dict[frozenset[str], str]:
+        """Every set of kinds and its letter."""
+        return self._letters
+
+    def surfaces(self) -> Iterator[tuple[str, str, Any]]:
+        """All rows as they were taken up: surface, kind, value."""
+        for table in (self._exact, self._lower):
+            for surface, meanings in table.items():
+                yield from ((surface, kind, value) for kind, value in meanings.items())
+        for words, meanings in self._joined.items():
+            yield from (("".join(words), kind, value) for kind, value in meanings.items())
+
     # --- reading -----------------------------------------------------------------------------------------------
 
     def read(self, text: str) -> Text:
         """Cuts a text into pieces and gives each its letter, surfaces of several words joined."""
         pieces = PIECE.findall(text)
+        if not pieces[-1]:
+            pieces.pop()
         letters = self._letters_of(pieces)
         joined: dict[int, Mapping[str, Any]] = {}
-        taken, last, bare = 0, len(pieces), self.bare
-        for i in compress(count(), map(self.anchored.__contains__, pieces)):
-            for at, length, side, beside in self.anchored[pieces[i]]:
-                start = i - at
-                if start < taken or start + length > last or bare.get(pieces[i + side]) not in beside:
-                    continue
-                if meanings := self._joined.get(self._words(pieces, start, start + length)):
-                    self._join(pieces, letters, start, length, meanings)
-                    joined[start] = meanings
-                    taken = start + length
-                    break
+        taken = 0
+        for start, minus_length in sorted(self._matches(pieces)):  # leftmost first, then longest
+            if start >= taken:
+                taken = start - minus_length
+                joined[start] = self._joined[self._words(pieces, start, taken)]
+                self._join(pieces, letters, start, -minus_length, joined[start])
         return Text(self, pieces, letters, joined)
+
+    def _matches(self, pieces: list[str]) -> Iterator[tuple[int, int]]:
+        """Where surfaces of several pieces stand: (start, -length)."""
+        last, bare, anchored = len(pieces), self.bare, self.anchored
+        for i in compress(count(), map(anchored.__contains__, pieces)):
+            for at, length, side, beside in anchored[pieces[i]]:
+                start = i - at
+                if (
+                    0 <= start <= last - length
+                    and bare.get(pieces[i + side]) in beside
+                    and self._words(pieces, start, start + length) in self._joined
+                ):
+                    yield start, -length
 
     def _letters_of(self, pieces: list[str]) -> list[str]:
         letters: list[Any] = list(map(self.letters.get, pieces))

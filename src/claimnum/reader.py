@@ -110,6 +110,11 @@ class Reader:
         object.__setattr__(self, "_language", made)
         object.__setattr__(self, "_territory", languages.territory(self.locale[0]))
 
+    @property
+    def language(self) -> Language:
+        """The lexicon and the grammar that this reader reads by."""
+        return self._language
+
     # --- reading -----------------------------------------------------------------------------------------------
 
     def extract(self, text: str, anchor: date | None = None) -> Extraction:
@@ -293,7 +298,7 @@ def extract(text: str, *, anchor: date | str | None = None, **options: Any) -> E
     >>> doc.claims[0].describe(), doc.claims[0].stated[0].describe(), doc.claims[0].period.iso
     ('(3,000,000,000, ∞) CNY', '433,000,000 USD', '2022-01-01/2022-12-31')
     """
-    return _reader(options).extract(text, anchor)  # type: ignore[arg-type]
+    return reader(options).extract(text, anchor)  # type: ignore[arg-type]
 
 
 def parse_amount(text: str, **options: Any) -> Amount:
@@ -302,7 +307,7 @@ def parse_amount(text: str, **options: Any) -> Amount:
     >>> parse_amount("between 3 and 4 percent").describe()
     '[3, 4] %'
     """
-    return _reader(options).parse_amount(text)
+    return reader(options).parse_amount(text)
 
 
 def parse_period(text: str, *, anchor: date | str | None = None, **options: Any) -> Period:
@@ -312,10 +317,11 @@ def parse_period(text: str, *, anchor: date | str | None = None, **options: Any)
     >>> parse_period("last year", anchor=date(2023, 3, 6)).iso
     '2022-01-01/2022-12-31'
     """
-    return _reader(options).parse_period(text, anchor)  # type: ignore[arg-type]
+    return reader(options).parse_period(text, anchor)  # type: ignore[arg-type]
 
 
-def _reader(options: Mapping[str, Any]) -> Reader:
+def reader(options: Mapping[str, Any]) -> Reader:
+    """A reader of these options; an unknown one is an :class:`OptionError`."""
     names = {field.alias for field in attrs.fields(Reader) if field.init}
     for name in options:
         if name not in names:

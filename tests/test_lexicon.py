@@ -1,0 +1,68 @@
+"""Pieces and shapes: what every text is cut into, and that nothing is remembered that could fill the memory."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from claimnum import lexicon as module
+from claimnum.languages import MODULES, lexicon
+from claimnum.lexicon import PIECE, Lexicon
+
+ENGLISH = lexicon(("en",))
+
+
+@given(st.text())
+def test_the_pieces_of_a_text_join_back_to_it(text: str) -> None:
+    read = ENGLISH.read(text)
+    assert "".join(read.pieces) == text
+    assert len(read.shape) == len(read.pieces)
+
+
+@pytest.mark.parametrize("name", sorted(MODULES))
+def test_every_surface_of_every_language_scans_to_its_own_kind(name: str) -> None:
+    known = lexicon((name,))
+    kinds = {letter: kinds for kinds, letter in known.alphabet.items()}
+    wrong = []
+    for surface, kind, value in known.surfaces():
+        read = known.read(surface)
+        if kind not in kinds.get(read.shape[0], ()) or read.value(0, kind) != value or read.shape.strip("_") != read.shape[0]:
+            wrong.append((surface, kind))
+    assert wrong == []
+
+
+def test_a_line_goes_on_after_a_lower_case_word_but_a_heading_ends() -> None:
+    assert PIECE.findall("3 billion\nyuan") == ["3", " billion", "\nyuan", ""]
+    assert PIECE.findall(f"{'a long line ' * 4}in\n2023")[-2] == "\n2023"
+    assert PIECE.findall("Outlook\n2023") == ["Outlook", "\n", "2023", ""]
+
+
+@pytest.mark.parametrize(
+    ("text", "pieces"),
+    [
+        ("EUR25mn", ["EUR", "25", "mn"]),
+        ("1'284.6", ["1'284.6"]),
+        ("12\u202f500", ["12\u202f500"]),
+        ("last year's", ["last", " year", "'s"]),
+        ("2,300 people", ["2,300", " people"]),
+        ("in 2023, 5", ["in", " 2023", ",", " 5"]),
+    ],
+)
+def test_pieces(text: str, pieces: list[str]) -> None:
+    assert PIECE.findall(text)[:-1] == pieces
+
+
+def test_words_without_end_are_not_remembered_without_end(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "REMEMBERED", 50)
+    small = Lexicon([{"approx": {"about": True}, "bound": {"more than": 1}}], ENGLISH.digits.convention)
+    small.read(" ".join(f"word{chr(97 + n % 26)}{chr(97 + n // 26)}" for n in range(600)))
+    assert len(small.letters) <= 60
+    before = small.read("about more than").shape
+    assert before == small.read("about more than").shape
+    assert before[2] == "_"
+
+
+def test_numbers_are_not_remembered() -> None:
+    ENGLISH.read("1,234,567 and 98765.43 and 12345678901234567890")
+    assert not {" 98765.43", "1,234,567", " 12345678901234567890"} & set(ENGLISH.letters)
