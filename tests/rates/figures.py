@@ -25,7 +25,7 @@ def column(code: str) -> dict[date, Decimal]:
     return {day: Decimal(text) for day, text in zip(days, raw(code), strict=True) if text}
 
 
-def money(value: str, unit: str | None, **fields: object) -> Claim:
+def money(value: str, unit: str | None, /, **fields: object) -> Claim:
     """A claim of money with no text behind it."""
     number = Decimal(value)
     given: dict[str, object] = {"kind": "money", "value": number, "low": number, "high": number, "unit": unit}
