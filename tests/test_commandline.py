@@ -59,6 +59,12 @@ def test_json_lines_and_csv_have_a_claim_each(capsys: pytest.CaptureFixture[str]
     assert float(row["converted_value"]) > 4e8
 
 
+def test_how_it_was_read(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main([TEXT, "--explain", "--to", "USD", "--anchor", "2023-03-06"]) == 0
+    shown = capsys.readouterr().out
+    assert {"pieces", "shape", "phrases", "claims"} <= set(shown.splitlines())
+
+
 def test_csv_without_figures_has_its_names(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["nothing here", "--csv"]) == 0
     assert capsys.readouterr().out.startswith("line,text,start,end,kind,value")

@@ -98,6 +98,7 @@ def _add_writing(group: argparse._ArgumentGroup) -> None:
         "json": "one JSON document with claims and periods",
         "jsonl": "one JSON object a line, a claim each",
         "csv": "one row a claim",
+        "explain": "how the text was read: its pieces, the phrases that fired, the evidence",
     }
     for form, text in told.items():
         forms.add_argument(f"--{form}", dest="form", action="store_const", const=form, help=text)
@@ -131,7 +132,13 @@ def _run(asked: argparse.Namespace) -> int:
         parser().print_usage(sys.stderr)
         return 2
     source = _source(asked.input)
-    read = _reading(asked)
+    options = _options(asked)
+    if asked.form == "explain":
+        from claimnum.explaining import explain  # noqa: PLC0415  - only here
+
+        print(explain(source.text, anchor=asked.anchor, **options))
+        return 0
+    read = _reading(asked.anchor, options)
     found = _each_line(source, read) if asked.lines else iter([(None, _whole(source, read))])
     WRITERS[asked.form](found, sys.stdout, asked.width or _width())
     sys.stdout.flush()
@@ -164,19 +171,24 @@ def _names_file(given: str) -> bool:
     return len(given.split()) == 1 and suffix.lower() in {".txt", ".md", ".csv", ".json", ".jsonl", ".html", ".log"}
 
 
-def _reading(asked: argparse.Namespace) -> Callable[[str], Extraction]:
-    from claimnum.reader import Reader  # noqa: PLC0415  - --help and --version need not wait for the tables
-
+def _options(asked: argparse.Namespace) -> dict[str, Any]:
+    """The options of the reader that were given; the others keep the defaults that the reader has."""
     names = ("to", "locale", "policy", "strict_currency", "prefer", "rolling")
     options: dict[str, Any] = {name: given for name in names if (given := getattr(asked, name)) not in {None, False}}
     if asked.default_currency:
         options["default_currency"] = dict(asked.default_currency)
     if asked.fiscal_year_end is not None:
-        from claimnum.calendars import FiscalYear  # noqa: PLC0415  - as above
+        from claimnum.calendars import FiscalYear  # noqa: PLC0415  - --help and --version need not wait for it
 
         options["fiscal_year"] = FiscalYear(end_month=asked.fiscal_year_end)
+    return options
+
+
+def _reading(anchor: date | None, options: dict[str, Any]) -> Callable[[str], Extraction]:
+    from claimnum.reader import Reader  # noqa: PLC0415  - as above
+
     reader = Reader(**options)
-    return lambda text: reader.extract(text, anchor=asked.anchor)
+    return lambda text: reader.extract(text, anchor=anchor)
 
 
 def _whole(source: Source, read: Callable[[str], Extraction]) -> Extraction:
