@@ -36,7 +36,9 @@ COLOURS = (
 )
 #: A figure with no period.
 PLAIN = ("#e2e8f0", "#1e293b")
-CELL = "text-align:left;padding:.2em .8em .2em 0;border-bottom:1px solid rgba(127,127,127,.4);color:inherit"
+#: Only what notebooks set otherwise for all tables, and so has to be said for each row and each cell again.
+ROW = "background:transparent;border-bottom:1px solid rgba(127,127,127,.4)"
+CELL = "text-align:left"
 #: A cell of more characters than this may take several lines.
 LONG = 40
 SMALL = "font-size:.8em;opacity:.85;white-space:nowrap"
@@ -167,20 +169,18 @@ def _mark(mark: Mark, surface: str) -> str:
 
 
 def _cell(cell: str, tag: str) -> str:
-    wrap = "normal" if len(cell) > LONG else "nowrap"  # a date or a number broken at its hyphen is hard to read
-    return f'<{tag} style="{CELL};white-space:{wrap}">{escape(cell)}</{tag}>'
+    wrap = "" if len(cell) > LONG else ";white-space:nowrap"  # a date broken at its hyphen is hard to read
+    return f'<{tag} style="{CELL}{wrap}">{escape(cell)}</{tag}>'
 
 
 def _row(row: Iterable[str], tag: str = "td") -> str:
-    return f'<tr style="background:transparent">{"".join(_cell(cell, tag) for cell in row)}</tr>'
+    return f'<tr style="{ROW}">{"".join(_cell(cell, tag) for cell in row)}</tr>'
 
 
 def _table(headings: Iterable[str], rows: Iterable[Iterable[str]]) -> str:
-    body = "".join(map(_row, rows))
-    table = (
-        f'<table style="border-collapse:collapse;margin:.6em 0;font-size:.9em"><thead>{_row(headings, "th")}</thead>'
-    )
-    return f'<div style="overflow-x:auto">{table}<tbody>{body}</tbody></table></div>'
+    style = "border-collapse:collapse;margin:.6em 0;font-size:.9em;color:inherit"
+    table = f'<table cellpadding="4" style="{style}"><thead>{_row(headings, "th")}</thead>'
+    return f'<div style="overflow-x:auto">{table}<tbody>{"".join(map(_row, rows))}</tbody></table></div>'
 
 
 def claim_table(extraction: Extraction) -> str:
