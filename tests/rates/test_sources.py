@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import sqlite3
+import sys
 from datetime import date
 from decimal import Decimal
+from types import ModuleType
 from typing import Any
 
 import pandas as pd
@@ -107,8 +109,8 @@ def test_what_is_no_source_is_refused() -> None:
         as_source(6.9)
 
 
-class RateNotFoundError(ValueError):
-    """As CurrencyConverter has it."""
+class RateNotFoundError(Exception):
+    """As CurrencyConverter has it: no kind of ValueError."""
 
 
 class CurrencyConverter:
@@ -118,6 +120,8 @@ class CurrencyConverter:
     fallback_on_wrong_date = False
 
     def convert(self, amount: float, currency: str, new_currency: str, date: date) -> float:
+        if "QQQ" in (currency, new_currency):
+            raise ValueError(currency)
         if (currency, new_currency, date) != ("USD", "CNY", FRIDAY):
             raise RateNotFoundError(currency)
         return amount * 6.91
@@ -126,10 +130,19 @@ class CurrencyConverter:
 CurrencyConverter.__module__ = "currency_converter.currency_converter"
 
 
+@pytest.fixture
+def installed(monkeypatch: pytest.MonkeyPatch) -> None:
+    module = ModuleType(CurrencyConverter.__module__)
+    module.RateNotFoundError = RateNotFoundError  # type: ignore[attr-defined]
+    monkeypatch.setitem(sys.modules, module.__name__, module)
+
+
+@pytest.mark.usefixtures("installed")
 def test_a_currency_converter() -> None:
     found = rate(CurrencyConverter(), on=SATURDAY)
     assert (found.value, found.on, found.source) == (Decimal("6.91"), FRIDAY, "CurrencyConverter")
     assert "no rate in the 7 days" in reason(CurrencyConverter(), "EUR")
+    assert "no rate in the 7 days" in reason(CurrencyConverter(), "QQQ")
 
 
 @pytest.mark.parametrize("option", ["fallback_on_missing_rate", "fallback_on_wrong_date"])

@@ -119,6 +119,8 @@ class Succession:
         """The rate of the day, each code replaced by the one that had succeeded it by then."""
         if base == quote:
             return identity(base, on)
+        if base not in self.parities and quote not in self.parities:
+            return self.within.rate(base, quote, on)
         first, last = self._heirs(base, on), self._heirs(quote, on)
         new_base, new_quote = first[-1][0], last[-1][0]
         if new_base == new_quote:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Mapping
 from datetime import date, timedelta
 from decimal import Decimal
@@ -119,10 +120,13 @@ def from_currency_converter(converter: Any) -> RateSource:
         if getattr(converter, option, False):
             raise OptionError(option, given=True, expected="False: claimnum itself takes the last published rate")
 
+    module = sys.modules.get(type(converter).__module__)
+    absent: type[Exception] = getattr(module, "RateNotFoundError", ValueError)
+
     def answer(base: str, quote: str, day: date) -> Answer:
         try:
             return cast("Answer", converter.convert(1, base, quote, date=day))
-        except ValueError:  # its RateNotFoundError is one, and so is an unknown code
+        except (ValueError, absent):  # an unknown code, a day without a rate
             return None
 
     return Calling(answer, source="CurrencyConverter")
