@@ -17,15 +17,22 @@ given back, repetition is bounded and phrases form no cycle, so the work is line
 
 from __future__ import annotations
 
-import inspect
 import re
 from collections.abc import Callable, Iterator
 from typing import Any, NamedTuple, Protocol
 
-TOKEN = re.compile(r"\s*(?:(?P<look>[!=])?(?P<join>[+_])?(?:(?P<slot>[a-z_]+):)?(?P<name>[a-z][a-z0-9_]*)|(?P<mark>\?|\{\d,\d\}|\(|\)|\|))")
+from claimnum.orders import GrammarError, Phrase, Token, Word, phrase, sequence
+from claimnum.plans import Plan, Reading
+
+__all__ = ["TAIL", "Alphabet", "Grammar", "GrammarError", "Hit", "Phrase", "phrase", "sequence"]
+
 #: The letter of every piece of a surface but its first.
 TAIL = "_"
 TAKEN = TAIL + "*+"
+
+
+#: Shapes whose plans are remembered, an order; text made to fill the memory is planned anew each time.
+REMEMBERED = 5_000
 
 
 class Alphabet(Protocol):
@@ -39,135 +46,6 @@ class Alphabet(Protocol):
 
     def known(self, kind: str) -> bool:
         """Whether the kind belongs to the alphabet."""
-
-
-class Reading(Protocol):
-    """What a production's values are read from."""
-
-    shape: str
-
-    def value(self, at: int, kind: str) -> Any:
-        """The value that the piece has as this kind."""
-
-
-class Word(NamedTuple):
-    """One word of an order: a kind or a phrase, its slot, and how it is taken."""
-
-    name: str
-    slot: str
-    look: str | None
-    join: str | None
-
-
-Token = Word | str
-
-
-class GrammarError(ValueError):
-    """A word order that cannot work; the message names the phrase and the order."""
-
-
-def tokens(order: str, where: str) -> list[Token]:
-    """The words and marks of an order.
-
-    >>> [t if isinstance(t, str) else t.name for t in tokens("amount (open stated:amount close)?", "")]
-    ['amount', '(', 'open', 'amount', 'close', ')', '?']
-    """
-    found: list[Token] = []
-    at = 0
-    while at < len(order):
-        m = TOKEN.match(order, at)
-        if m is None:
-            msg = f"{where}: cannot read {order[at:]!r} in {order!r}"
-            raise GrammarError(msg)
-        found.append(m["mark"] or Word(m["name"], m["slot"] or m["name"], m["look"], m["join"]))
-        at = m.end()
-    if found.count("(") != found.count(")"):
-        msg = f"{where}: unbalanced brackets in {order!r}"
-        raise GrammarError(msg)
-    return found
-
-
-class Phrase:
-    """A production and its word orders."""
-
-    def __init__(self, make: Callable[..., Any], orders: tuple[str, ...], *, sequence: bool = False) -> None:
-        self.name, self.make, self.orders, self.sequence = make.__name__, make, orders, sequence
-        self.tokens = [tokens(order, self.name) for order in orders]
-        self.slots = frozenset(inspect.signature(make).parameters)
-        if not sequence:
-            self._check_slots()
-            self._check_shadows()
-
-    def __repr__(self) -> str:
-        return f"<phrase {self.name}>"
-
-    def _check_slots(self) -> None:
-        given = {t.slot for order in self.tokens for t in order if isinstance(t, Word) and t.look is None}
-        unknown = {s.removesuffix("_at") for s in self.slots} - given - {"here"}
-        if unknown:
-            msg = f"{self.name}: no order fills {', '.join(sorted(unknown))}"
-            raise GrammarError(msg)
-
-    def _check_shadows(self) -> None:
-        """An order all of whose wordings begin with a wording of an earlier order can never be reached."""
-        earlier: list[tuple[str, set[tuple[str, ...]]]] = []
-        for order, words in zip(self.orders, self.tokens, strict=True):
-            mine = wordings(words)
-            for other, theirs in earlier:
-                if all(any(wording[: len(w)] == w for w in theirs) for wording in mine):
-                    msg = f"{self.name}: {order!r} is never reached, {other!r} is taken first"
-                    raise GrammarError(msg)
-            if not any("!" in w or "=" in w for wording in mine for w in wording):
-                earlier.append((order, mine))
-
-
-def phrase(*orders: str) -> Callable[[Callable[..., Any]], Phrase]:
-    """Makes a production a phrase with these word orders, tried in this sequence."""
-    return lambda make: Phrase(make, orders)
-
-
-def sequence(*orders: str) -> Callable[[Callable[..., Any]], Phrase]:
-    """A phrase whose production gets the kinds and values of all its pieces, in order."""
-    return lambda make: Phrase(make, orders, sequence=True)
-
-
-def wordings(order: list[Token], limit: int = 64) -> set[tuple[str, ...]]:
-    """The first sequences of words that an order allows, options both ways.
-
-    >>> sorted(wordings(tokens("a b? (c | d)", "")))
-    [('a', 'b', 'c'), ('a', 'b', 'd'), ('a', 'c'), ('a', 'd')]
-    """
-
-    def alternatives(at: int) -> tuple[list[tuple[str, ...]], int]:
-        options: list[tuple[str, ...]] = []
-        current: list[tuple[str, ...]] = [()]
-        while at < len(order) and order[at] != ")":
-            token = order[at]
-            if token == "|":
-                options += current
-                current, at = [()], at + 1
-                continue
-            if isinstance(token, Word):
-                piece: list[tuple[str, ...]] = [((token.look or "") + (token.join or "") + token.name,)]
-                at += 1
-            else:
-                piece, at = alternatives(at + 1)
-                at += 1
-            if at < len(order) and isinstance(mark := order[at], str) and mark[0] in "?{":
-                least, most = (0, 1) if mark == "?" else (int(mark[1]), min(int(mark[3]), int(mark[1]) + 1))
-                piece = [sum(p, ()) for n in range(least, most + 1) for p in _powers(piece, n)]
-                at += 1
-            current = [c + p for c in current for p in piece][:limit]
-        return (options + current)[:limit], at
-
-    return set(alternatives(0)[0])
-
-
-def _powers(piece: list[tuple[str, ...]], times: int) -> list[list[tuple[str, ...]]]:
-    result: list[list[tuple[str, ...]]] = [[]]
-    for _ in range(times):
-        result = [[*r, p] for r in result for p in piece][:16]
-    return result
 
 
 class Hit(NamedTuple):
@@ -188,71 +66,6 @@ class Reader(NamedTuple):
 
     match: Callable[[str, int], re.Match[str] | None]
     orders: dict[int, tuple[str, Slots]]
-
-
-#: Shapes whose plans are remembered, an order; text made to fill the memory is planned anew each time.
-REMEMBERED = 5_000
-#: After so many readings of one shape its plan is compiled.
-USES = 3
-
-
-class Plan:
-    """How a phrase of one shape is read: which production gets which values, all places relative to its start.
-
-    The first readings walk the plan; a plan that is used again becomes one expression of nested calls.
-    """
-
-    __slots__ = ("_compiled", "_used", "end", "order", "parts", "phrase", "places", "values")
-
-    def __init__(
-        self,
-        phrase: Phrase,
-        order: str,
-        end: int,
-        values: list[tuple[str, int, str]],
-        parts: list[tuple[str, int, Plan]],
-        places: list[tuple[str, int, int]],
-    ) -> None:
-        self.phrase, self.order, self.end = phrase, order, end
-        self.values, self.parts, self.places = values, parts, places
-        self._used = 0
-        self._compiled: Callable[[Reading, Callable[[int, str], Any], int], Any] | None = None
-
-    def make(self, reading: Reading, at: int) -> Any:
-        """What the production makes of the phrase that stands at a piece."""
-        if self._compiled is not None:
-            return self._compiled(reading, reading.value, at)
-        self._used += 1
-        if self._used == USES:
-            self._compiled = self._compile()
-        return self.trace(reading, at, [])
-
-    def trace(self, reading: Reading, at: int, fired: list[tuple[str, str]]) -> Any:
-        """The same, with the phrases and orders that were read."""
-        fired.append((self.phrase.name, self.order))
-        if self.phrase.sequence:
-            return self.phrase.make(reading, at, at + self.end)
-        given: dict[str, Any] = {slot: reading.value(at + offset, kind) for slot, offset, kind in self.values}
-        for slot, offset, plan in self.parts:
-            given[slot] = plan.trace(reading, at + offset, fired)
-        for slot, i, j in self.places:
-            given[slot] = (at + i, at + j)
-        return self.phrase.make(**given)
-
-    def _compile(self) -> Callable[[Reading, Callable[[int, str], Any], int], Any]:
-        names: dict[str, Any] = {}
-        source = f"lambda text, value, at: {self._source(0, names)}"
-        return eval(source, names)  # type: ignore[no-any-return] # noqa: S307 - of names and offsets of our own, no text
-
-    def _source(self, base: int, names: dict[str, Any]) -> str:
-        make = f"make{len(names)}"
-        names[make] = self.phrase.make
-        if self.phrase.sequence:
-            return f"{make}(text, at + {base}, at + {base + self.end})"
-        given = [f"{slot}=value(at + {base + offset}, {kind!r})" for slot, offset, kind in self.values]
-        given += [f"{slot}={plan._source(base + offset, names)}" for slot, offset, plan in self.parts]  # noqa: SLF001
-        given += [f"{slot}=(at + {base + i}, at + {base + j})" for slot, i, j in self.places]
-        return f"{make}({', '.join(given)})"
 
 
 class Grammar:
@@ -457,3 +270,46 @@ class Grammar:
             found = [self._first(order)[:2] for order in p.tokens]
             self._firsts[p.name] = frozenset().union(*(f for f, _ in found)), any(e for _, e in found)
         return self._firsts[p.name]
+
+    # --- needing -----------------------------------------------------------------------------------------------
+
+    def needs(self, rarity: Callable[[str], float]) -> frozenset[str]:
+        """Kinds of which every hit holds at least one piece: of each order the rarest of what it cannot do without."""
+        costs: dict[str, tuple[float, frozenset[str]]] = {}
+        orders = [order for p in self.roots for order in p.tokens]
+        return frozenset().union(*(self._needed(order, rarity, costs)[0][1] for order in orders))
+
+    def _needed(
+        self, order: list[Token], rarity: Callable[[str], float], costs: dict[str, tuple[float, frozenset[str]]], at: int = 0
+    ) -> tuple[tuple[float, frozenset[str]], int]:
+        never = (float("inf"), frozenset[str]())
+        choices: list[tuple[float, frozenset[str]]] = []
+        best = never
+        while at < len(order) and order[at] != ")":
+            token = order[at]
+            if token == "|":
+                choices.append(best)
+                best, at = never, at + 1
+                continue
+            if isinstance(token, Word):
+                mine, at = self._needed_word(token, rarity, costs), at + 1
+            else:
+                mine, at = self._needed(order, rarity, costs, at + 1)
+                at += 1
+            if at < len(order) and isinstance(mark := order[at], str) and mark[0] in "?{":
+                mine, at = never if mark == "?" or mark[1] == "0" else mine, at + 1
+            best = min(best, mine, key=lambda option: option[0])
+        choices.append(best)
+        return (sum(cost for cost, _ in choices), frozenset().union(*(kinds for _, kinds in choices))), at
+
+    def _needed_word(
+        self, word: Word, rarity: Callable[[str], float], costs: dict[str, tuple[float, frozenset[str]]]
+    ) -> tuple[float, frozenset[str]]:
+        if word.look:
+            return float("inf"), frozenset()
+        if (p := self.phrases.get(word.name)) is None:
+            return rarity(word.name), frozenset({word.name})
+        if word.name not in costs:
+            options = [self._needed(order, rarity, costs)[0] for order in p.tokens]
+            costs[word.name] = sum(cost for cost, _ in options), frozenset().union(*(kinds for _, kinds in options))
+        return costs[word.name]

@@ -1,0 +1,67 @@
+"""The gate: paragraphs in which no figure and no period can stand are not cut into pieces at all.
+
+Which words a paragraph must hold is not written down but derived: every word order needs at least one piece of certain
+kinds (a number, a month, a unit of time), and the gate asks for any surface of these kinds.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from claimnum.digits import DIGITS
+from claimnum.pieces import HAN, PIECE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from claimnum.surfaces import Surfaces
+
+#: Text shorter than this is read at once.
+SHORT = 400
+#: ASCII signs that may touch a word.
+SIGNS = tuple("\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~!")
+WORDS = re.compile(r"[^\W\d_]+")
+
+
+class Gate:
+    """Tells the paragraphs that could hold a figure or a period, by the kinds that any of them needs.
+
+    >>> from claimnum.languages import lexicon
+    >>> gate = Gate(lexicon(("en",)), {"number", "numeral", "scale"})
+    >>> gate.passes("We depend on a few suppliers."), gate.passes("We had 5 suppliers."), gate.passes("Millions, a billion.")
+    (False, True, True)
+    """
+
+    def __init__(self, surfaces: Surfaces, kinds: Iterable[str]) -> None:
+        wanted = frozenset(kinds)
+        found = [surface.lower() for surface, kind, _ in surfaces.surfaces() if kind in wanted]
+        longest = (max(WORDS.findall(surface), key=len, default="") for surface in found)
+        self._words = frozenset(word for word in longest if word and not re.match(f"[{HAN}]", word))
+        signs = {sign for surface in found if not WORDS.search(surface) for sign in surface if not sign.isspace()}
+        self._sign = re.compile(f"[{DIGITS}{HAN}{''.join(map(re.escape, sorted(signs)))}]").search
+
+    def passes(self, paragraph: str) -> bool:
+        """Whether a figure or a period could stand here."""
+        if self._sign(paragraph):
+            return True
+        lower = paragraph.lower()
+        if not paragraph.isascii():
+            return not self._words.isdisjoint(WORDS.findall(lower))
+        for sign in SIGNS:
+            lower = lower.replace(sign, " ")
+        return not self._words.isdisjoint(lower.split())
+
+    def pieces(self, text: str) -> list[str]:
+        """The pieces of a text, its paragraphs without figures left whole."""
+        if len(text) < SHORT:
+            return PIECE.findall(text)
+        pieces: list[str] = []
+        for paragraph in re.split(r"(\n\s*\n\s*)", text):
+            if paragraph[:1] == "\n" or not self.passes(paragraph):
+                pieces.append(paragraph)
+            else:
+                pieces += PIECE.findall(paragraph)
+                if not pieces[-1]:
+                    pieces.pop()
+        return pieces

@@ -1,0 +1,45 @@
+"""Pieces: the slices that a text is cut into, which join back to it. No word of any language is listed here."""
+
+from __future__ import annotations
+
+import re
+
+from claimnum.digits import DIGITS, SEPARATORS, SPACES
+
+HAN = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
+#: A line goes on where a lower-case word or a comma is followed by more of the sentence: by a lower-case word, or, as
+#: headings do not fill their line, by a figure if the line is long.
+WRAP = r"(?:(?<=[a-z,])\n(?=[^\S\n]*[a-z])|(?<=[^\n]{40})(?<=[a-z,])\n(?=[^\S\n]*[0-9$€£¥]))"
+BLANKS = rf"(?:[^\S\n]|{WRAP})*+"
+NUMBER = rf"[{DIGITS}]++(?:[{SEPARATORS}][{DIGITS}]++|[{SPACES}][{DIGITS}]{{3}}(?![{DIGITS}]))*+"
+LETTERS = rf"[^\W\d_{HAN}]++"
+#: A piece is a number, a word, an apostrophe with the letters after it, a line's end or a sign, with the blanks before
+#: it. ASCII words after one blank come first: they are most of a text.
+PIECE = re.compile(
+    rf" ?+(?:[a-zA-Z]++(?:{LETTERS})?+|{NUMBER}|{LETTERS}|['’]{LETTERS}"
+    rf"|{BLANKS}(?:{NUMBER}|{LETTERS}|['’]{LETTERS}|\n\s*+|.|\Z))",
+    re.DOTALL,
+)
+#: A word in lower case that ends like a plural noun; what else ends so is in the rows.
+PLURAL = re.compile(r".{2,}(?<![sui'])s|.{2,}(?:men|people)|.+ae|.{2,}(?<=[aeo])[uo]s{2}es")
+
+
+def normal(piece: str) -> str:
+    """A piece as surfaces are compared: lower case, one space before it if any."""
+    word = piece.lstrip().lower().replace("’", "'")
+    return word if piece[:1] == word[:1] or not piece[:1].isspace() else " " + word
+
+
+def look(word: str) -> str:
+    """The kind of a piece that no row knows.
+
+    >>> [look(w) for w in ("robots", "across", "robot", "Xiaomi", "GAAP", "q", "&")]
+    ['plural', 'word', 'word', 'name', 'acronym', 'letter', 'sign']
+    """
+    if not (word[0].isalpha() or word[0] in "'’"):
+        return "sign"
+    if len(word) == 1:
+        return "letter"
+    if word[0] in "'’" or word.islower():
+        return "plural" if PLURAL.fullmatch(word) else "word"
+    return "acronym" if word.isupper() else "name"

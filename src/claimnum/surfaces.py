@@ -1,0 +1,130 @@
+"""Surfaces: what a language's rows become. Kind -> surface -> value is turned round, and each set of kinds gets a letter.
+
+A surface of several words (``in excess of``) lies on its first piece; the others become its tail. What a surface can
+mean (a set of kinds) has one letter, so that ``second`` is at once an ordinal and a unit of time, and a word order
+that asks for either finds it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from claimnum.digits import every_kind_set
+from claimnum.kinds import LOOKS
+from claimnum.phrases import TAIL
+from claimnum.pieces import PIECE, normal
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+#: Letters dealt to sets of kinds: printable, none that is the tail's.
+POOL = [chr(c) for c in (*range(0x21, 0x7F), *range(0xA1, 0xAD), *range(0xAE, 0x2000)) if chr(c) != TAIL]
+GLUED = frozenset({"glued"})
+
+
+class Place(NamedTuple):
+    """Where an anchor stands in surfaces of a length, and the words that may stand beside it."""
+
+    at: int
+    length: int
+    side: int
+    beside: frozenset[str]
+
+
+class Surfaces:
+    """All surfaces of one lexicon with what each can mean."""
+
+    def __init__(self, rows: Iterable[Mapping[str, Mapping[str, Any]]]) -> None:
+        self._exact: dict[str, dict[str, Any]] = {}
+        self._lower: dict[str, dict[str, Any]] = {}
+        self._joined: dict[tuple[str, ...], dict[str, Any]] = {}
+        self._kinds = set(LOOKS)
+        for table in rows:
+            for kind, surfaces in table.items():
+                self._kinds.add(kind)
+                for surface, value in surfaces.items():
+                    self._add(surface, kind, value)
+        self._titles()
+        self._letters = self._deal()
+        self._anchors = self._anchor()
+        self._within = {word.strip() for words in self._joined for word in words}
+        self._joinable = {kind for meanings in self._joined.values() for kind in meanings} | {"numeral"}
+
+    def _add(self, surface: str, kind: str, value: Any) -> None:
+        pieces = [p for p in PIECE.findall(surface) if p]
+        if len(pieces) == 1:
+            table = self._lower if surface == surface.lower() else self._exact
+            table.setdefault(surface, {})[kind] = value
+            return
+        words = [normal(p) for p in pieces]
+        self._joined.setdefault(tuple(words), {})[kind] = value
+        if " " in surface:
+            hyphened = [w for p in words for w in (("-", p[1:]) if p[:1] == " " else (p,))]
+            self._joined.setdefault(tuple(hyphened), {}).setdefault(kind, value)
+
+    def _titles(self) -> None:
+        """A surface with capitals (May) means what the lower-case one means as well, and may stand in capitals."""
+        for surface, meanings in list(self._exact.items()):
+            if surface.istitle() and len(surface) > 2:
+                self._exact.setdefault(surface.upper(), meanings)
+        for surface, meanings in self._exact.items():
+            for kind, value in self._lower.get(surface.lower(), {}).items():
+                meanings.setdefault(kind, value)
+
+    def _deal(self) -> dict[frozenset[str], str]:
+        """One letter for each set of kinds that any piece can have, touching what stands before it or not."""
+        sets = {frozenset(m) for table in (self._exact, self._lower, self._joined) for m in table.values()}
+        sets |= every_kind_set() | {frozenset({look}) for look in LOOKS}
+        sets |= {s | {"glued"} for s in sets}
+        ordered = sorted(sets, key=lambda s: (len(s), sorted(s)))
+        return dict(zip(ordered, POOL, strict=False))
+
+    def _anchor(self) -> dict[str, tuple[Place, ...]]:
+        """Each surface of several pieces is looked for at the one of its words that fewest surfaces share."""
+        shared: dict[str, int] = {}
+        for words in self._joined:
+            for word in words:
+                shared[word.strip()] = shared.get(word.strip(), 0) + (1 if word.strip().isalpha() else 99)
+        places: dict[str, dict[tuple[int, int], set[str]]] = {}
+        for words in self._joined:
+            at = min(range(len(words)), key=lambda n: (shared[words[n].strip()], -len(words[n]), n))
+            beside = words[at + 1] if at + 1 < len(words) else words[at - 1] if at > 1 else words[0].strip()
+            places.setdefault(words[at].strip(), {}).setdefault((at, len(words)), set()).add(beside.strip())
+        return {
+            word: tuple(
+                Place(at, length, 1 if at + 1 < length else -1, frozenset(beside))
+                for (at, length), beside in sorted(found.items(), key=lambda place: -place[0][1])
+            )
+            for word, found in places.items()
+        }
+
+    # --- what the engine asks ----------------------------------------------------------------------------------
+
+    def known(self, kind: str) -> bool:
+        """Whether the kind belongs to the alphabet."""
+        return kind in self._kinds
+
+    def joinable(self, kind: str) -> bool:
+        """Whether a surface of several pieces can have the kind."""
+        return kind in self._joinable
+
+    def family(self, kind: str, join: str | None = None) -> str:
+        """The letters of all pieces of a kind, all of them, only touching (``+``) or only free ones (``_``)."""
+        return "".join(
+            letter
+            for kinds, letter in self._letters.items()
+            if (not kind or kind in kinds) and (join is None or (join == "+") == ("glued" in kinds))
+        )
+
+    @property
+    def alphabet(self) -> dict[frozenset[str], str]:
+        """Every set of kinds and its letter."""
+        return self._letters
+
+    def surfaces(self) -> Iterator[tuple[str, str, Any]]:
+        """All rows as they were taken up: surface, kind, value."""
+        for table in (self._exact, self._lower):
+            for surface, meanings in table.items():
+                yield from ((surface, kind, value) for kind, value in meanings.items())
+        for words, meanings in self._joined.items():
+            yield from (("".join(words), kind, value) for kind, value in meanings.items())
