@@ -6,9 +6,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import claimnum
 from claimnum import lexicon as module
 from claimnum.languages import MODULES, lexicon
 from claimnum.lexicon import PIECE, Lexicon
+from claimnum.reader import language
+from tests.seeds import seeds
 
 ENGLISH = lexicon(("en",))
 
@@ -66,3 +69,22 @@ def test_words_without_end_are_not_remembered_without_end(monkeypatch: pytest.Mo
 def test_numbers_are_not_remembered() -> None:
     ENGLISH.read("1,234,567 and 98765.43 and 12345678901234567890")
     assert not {" 98765.43", "1,234,567", " 12345678901234567890"} & set(ENGLISH.letters)
+
+
+@pytest.mark.parametrize("name", sorted(MODULES))
+def test_the_gate_keeps_no_figure_and_no_period_out(name: str) -> None:
+    made = language((name,))
+    assert made.gate is not None
+    for topic in ("amounts", "periods", "claims"):
+        kept_out = [s.text for s in seeds(topic) if s.language == name and not made.gate.passes(s.text)]
+        assert kept_out == []
+
+
+def test_what_stands_in_one_paragraph_is_read_whatever_stands_in_others() -> None:
+    plain = "Nothing of the kind is known here, as nobody has asked; nobody will.\n\n"
+    figure = "Sales rose to 3 billion yuan ($433 million) in 2022.\n\n"
+    text = 20 * plain + figure + 20 * plain + figure
+    alone = claimnum.extract(figure)
+    found = claimnum.extract(text)
+    assert [c.describe() for c in found.claims] == [c.describe() for c in alone.claims] * 2
+    assert all(text[c.start : c.end] == c.text for c in found.claims)

@@ -10,13 +10,18 @@ import re
 from typing import TYPE_CHECKING
 
 from claimnum.digits import DIGITS
+from claimnum.kinds import LOOKS
 from claimnum.pieces import HAN, PIECE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from claimnum.phrases import Grammar
     from claimnum.surfaces import Surfaces
 
+#: Kinds that digits have; ``numeral`` is made of others.
+NUMBERS = ("number", "year", "four_digits", "three_digits", "two_digits", "monthday", "month_number", "quarter_number",
+           "half_number", "numeral")  # fmt: skip
 #: Text shorter than this is read at once.
 SHORT = 400
 #: ASCII signs that may touch a word.
@@ -65,3 +70,14 @@ class Gate:
                 if not pieces[-1]:
                     pieces.pop()
         return pieces
+
+
+def made_for(surfaces: Surfaces, grammars: tuple[Grammar, ...], common: frozenset[str]) -> Gate | None:
+    """The gate of some grammars; None if a word order can do with common or unknown words alone."""
+    sizes: dict[str, float] = dict.fromkeys(LOOKS, float("inf")) | dict.fromkeys(NUMBERS, 0)
+    for surface, kind, _ in surfaces.surfaces():
+        sizes[kind] = sizes.get(kind, 0) + (1_000_000 if surface.lower() in common else 1)
+    kinds = frozenset().union(*(grammar.needs(lambda kind: sizes.get(kind, 0)) for grammar in grammars))
+    if any(sizes.get(kind, 0) >= 1_000_000 for kind in kinds):
+        return None
+    return Gate(surfaces, kinds)

@@ -13,6 +13,7 @@ from claimnum import amounts, currencies, dating, discourse, forward, languages,
 from claimnum.amounts import Figure
 from claimnum.calendars import FiscalYear, window
 from claimnum.errors import OptionError, ReadingError
+from claimnum.gate import Gate, made_for
 from claimnum.model import Amount, Claim, Extraction, Period
 from claimnum.phrases import Grammar
 
@@ -33,21 +34,24 @@ class Language(NamedTuple):
     lexicon: Lexicon
     numerals: Grammar
     grammar: Grammar
+    gate: Gate | None
     ends: re.Pattern[str]
     cues: re.Pattern[str]
 
 
-def compiled(lexicon: Lexicon) -> Language:
-    """Compiles the grammar for a lexicon."""
+def compiled(lexicon: Lexicon, common: frozenset[str]) -> Language:
+    """Compiles the grammar for a lexicon; ``common`` words are too frequent for the gate to look for."""
     roots = (*periods.ROOTS, *amounts.ROOTS)
     grammar = Grammar(lexicon, roots, (*periods.PHRASES, *amounts.PHRASES))
-    return Language(lexicon, numerals.grammar(lexicon), grammar, discourse.boundaries(lexicon), forward.cues(lexicon))
+    numbers = numerals.grammar(lexicon)
+    gate = made_for(lexicon, (grammar, numbers), common)
+    return Language(lexicon, numbers, grammar, gate, discourse.boundaries(lexicon), forward.cues(lexicon))
 
 
 @cache
 def language(names: tuple[str, ...]) -> Language:
     """A language as the package knows it, compiled once."""
-    return compiled(languages.lexicon(names))
+    return compiled(languages.lexicon(names), languages.common(names))
 
 
 def _one_of(*allowed: object) -> Callable[[Any, Any, Any], None]:
@@ -106,7 +110,7 @@ class Reader:
 
     def __attrs_post_init__(self) -> None:
         names = tuple(dict.fromkeys(map(languages.language, self.locale)))
-        made = compiled(languages.with_words(names, self.words)) if self.words else language(names)
+        made = compiled(languages.with_words(names, self.words), languages.common(names)) if self.words else language(names)
         object.__setattr__(self, "_language", made)
         object.__setattr__(self, "_territory", languages.territory(self.locale[0]))
 
@@ -145,7 +149,7 @@ class Reader:
 
     def _scene(self, source: str, anchor: date | None) -> discourse.Scene:
         made = self._language
-        text = made.lexicon.read(source)
+        text = made.lexicon.read(source, made.gate)
         numerals.join(text, made.numerals)
         scene = discourse.cut(text, self._items(text), made.ends)
         forward.mark(scene, made.cues)

@@ -58,3 +58,9 @@ def with_words(languages: tuple[str, ...], words: Mapping[str, Mapping[str, Any]
     modules = [import_module(f"claimnum.languages.{MODULES[name]}") for name in languages]
     rows = [table for module in modules for table in module.ROWS]
     return Lexicon([*rows, words], Convention(*modules[0].CONVENTION))
+
+
+def common(languages: tuple[str, ...]) -> frozenset[str]:
+    """Words of the languages that stand in almost every sentence."""
+    modules = [import_module(f"claimnum.languages.{MODULES[name]}") for name in languages]
+    return frozenset().union(*(module.COMMON for module in modules))

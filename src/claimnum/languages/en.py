@@ -9,6 +9,12 @@ from claimnum.languages.en_numbers import BOUNDS, JOINTS, NOUNS, NUMBERS, UNITS
 
 CONVENTION = (cldr_en.DECIMAL, cldr_en.GROUP)
 
+#: Words that stand in almost every sentence: no figure is looked for by them.
+COMMON = frozenset(
+    "a an the of in to and for on at by from with as is are was were be or that this it its their has have had not per "
+    "will would we he she they who which than more after before but over about under up".split()
+)
+
 _CURRENCIES = {
     **{name: money.money(code) for name, code in cldr_en.CURRENCIES.items() if len(name) > 3},
     **{name: money.money(code) for name, code in NAMES.items()},
