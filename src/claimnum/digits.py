@@ -52,7 +52,8 @@ class DigitReader:
         self.other = Convention(convention.group, convention.decimal)
         self.others = self.other.shapes
         point, comma = re.escape(convention.decimal), re.escape(convention.group)
-        self.usual = re.compile(rf"(?:[0-9]{{1,9}}|[0-9]{{1,3}}(?:{comma}[0-9]{{3}}){{1,5}})(?:{point}[0-9]{{1,9}})?").fullmatch
+        whole = rf"(?:[0-9]{{1,9}}|[0-9]{{1,3}}(?:{comma}[0-9]{{3}}){{1,5}})"
+        self.usual = re.compile(rf"{whole}(?:{point}[0-9]{{1,9}})?").fullmatch
 
     def number(self, written: str) -> Decimal | None:
         """The value of a digit string, exactly as precise as it was written; None if it is no number."""

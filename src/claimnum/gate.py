@@ -34,7 +34,7 @@ class Gate:
 
     >>> from claimnum.languages import lexicon
     >>> gate = Gate(lexicon(("en",)), {"number", "numeral", "scale"})
-    >>> gate.passes("We depend on a few suppliers."), gate.passes("We had 5 suppliers."), gate.passes("Millions, a billion.")
+    >>> gate.passes("We depend on a few suppliers."), gate.passes("We had 5 suppliers."), gate.passes("A billion.")
     (False, True, True)
     """
 

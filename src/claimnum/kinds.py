@@ -28,6 +28,12 @@ LOOKS = {
     "numeral": "a number written in several pieces, read as one",
 }
 
+#: The looks of unknown words.
+WORD_LOOKS = ("word", "plural", "name", "acronym", "letter")
+
+#: What a root production gives for pieces that are read and are no figure: a name with a number, a time of day.
+SKIPPED = object()
+
 
 class Unit(NamedTuple):
     """What a figure is of: its kind, its unit (for money a code or the key of an ambiguous name) and a power of ten."""

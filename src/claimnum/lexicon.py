@@ -61,7 +61,8 @@ class Lexicon(Surfaces):
     def _classify(self, piece: str, word: str) -> frozenset[str]:
         glued = GLUED if len(word) == len(piece) else NOT_GLUED
         if not word:
-            return frozenset({"paragraph" if piece.count("\n") > 1 else "line"}) if "\n" in piece else frozenset({"sign"})
+            lines = piece.count("\n")
+            return frozenset({"paragraph" if lines > 1 else "line" if lines else "sign"})
         if word[0].isdecimal():
             return self.digits.kinds(word) | glued
         if meanings := self._meanings(word):
@@ -98,7 +99,7 @@ class Lexicon(Surfaces):
             if start >= taken:
                 taken = start - minus_length
                 joined[start] = self._joined[self._words(pieces, start, taken)]
-                self._join(pieces, letters, start, -minus_length, joined[start])
+                letters[start:taken] = [self._letter_of(joined[start], pieces[start]), *TAIL * (-minus_length - 1)]
         return Text(self, pieces, letters, joined)
 
     def _matches(self, pieces: list[str]) -> Iterator[tuple[int, int]]:
@@ -131,10 +132,9 @@ class Lexicon(Surfaces):
         words[0] = words[0].lstrip()
         return tuple(words)
 
-    def _join(self, pieces: list[str], letters: list[str], start: int, length: int, meanings: Mapping[str, Any]) -> None:
+    def _letter_of(self, meanings: Mapping[str, Any], first: str) -> str:
         kinds = frozenset(meanings)
-        letter = self._letters[kinds | GLUED if pieces[start][:1].strip() else kinds]
-        letters[start : start + length] = [letter, *TAIL * (length - 1)]
+        return self._letters[kinds | GLUED if first[:1].strip() else kinds]
 
 
 class Text:
@@ -142,7 +142,9 @@ class Text:
 
     __slots__ = ("_starts", "joined", "letters", "lexicon", "pieces", "shape")
 
-    def __init__(self, lexicon: Lexicon, pieces: list[str], letters: list[str], joined: dict[int, Mapping[str, Any]]) -> None:
+    def __init__(
+        self, lexicon: Lexicon, pieces: list[str], letters: list[str], joined: dict[int, Mapping[str, Any]]
+    ) -> None:
         self.lexicon, self.pieces, self.letters, self.joined = lexicon, pieces, letters, joined
         self.shape = "".join(letters)
         self._starts: list[int] | None = None

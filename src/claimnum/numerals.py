@@ -7,7 +7,7 @@ periods. A numeral keeps its mantissa and its scale apart, since a range may sha
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from claimnum.model import EXACT
 from claimnum.phrases import Grammar, phrase
@@ -214,7 +214,7 @@ ROOTS = (worded, mixed, part_of_scale, by_dozen, scaled_digits, scaled_words, wo
 
 def grammar(lexicon: Lexicon) -> Grammar:
     """The numerals of a language."""
-    return Grammar(lexicon, ROOTS, PHRASES)
+    return Grammar(lexicon, ROOTS, PHRASES, several=True)
 
 
 def join(text: Text, numerals: Grammar) -> None:

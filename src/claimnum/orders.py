@@ -4,10 +4,15 @@ from __future__ import annotations
 
 import inspect
 import re
-from collections.abc import Callable
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-TOKEN = re.compile(r"\s*(?:(?P<look>[!=])?(?P<join>[+_])?(?:(?P<slot>[a-z_]+):)?(?P<name>[a-z][a-z0-9_]*)|(?P<mark>\?|\{\d,\d\}|\(|\)|\|))")
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+TOKEN = re.compile(
+    r"\s*(?:(?P<look>[!=])?(?P<join>[+_])?(?:(?P<slot>[a-z_]+):)?(?P<name>[a-z][a-z0-9_]*)"
+    r"|(?P<mark>\?|\{\d,\d\}|\(|\)|\|))"
+)
 
 
 class Word(NamedTuple):

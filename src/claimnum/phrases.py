@@ -18,11 +18,14 @@ given back, repetition is bounded and phrases form no cycle, so the work is line
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
-from typing import Any, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
+from claimnum.kinds import WORD_LOOKS
 from claimnum.orders import GrammarError, Phrase, Token, Word, phrase, sequence
 from claimnum.plans import Plan, Reading
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
 
 __all__ = ["TAIL", "Alphabet", "Grammar", "GrammarError", "Hit", "Phrase", "phrase", "sequence"]
 
@@ -47,6 +50,10 @@ class Alphabet(Protocol):
     def known(self, kind: str) -> bool:
         """Whether the kind belongs to the alphabet."""
 
+    @property
+    def worded(self) -> str:
+        """The letters of pieces that are words."""
+
 
 class Hit(NamedTuple):
     """A root phrase found: pieces from, to, its name, its order, and what its production made of it."""
@@ -59,6 +66,8 @@ class Hit(NamedTuple):
 
 
 Slots = list[tuple[str, int, str]]
+#: Kinds of which a phrase cannot do without at least one piece, and how common they are together.
+Need = tuple[float, frozenset[str]]
 
 
 class Reader(NamedTuple):
@@ -72,11 +81,15 @@ class Grammar:
     """Root phrases compiled for one lexicon: at each piece the first root order that fits is taken.
 
     ``find`` yields hits left to right, none overlapping; a production that returns None refuses its hit, and the
-    root orders after it are tried. ``barred``
-    is an assertion about what may not stand before a hit.
+    root orders after it are tried. A grammar whose hits have at least two pieces (``several``) looks only where a
+    piece that some order holds comes next. A number that touches a word (G20), or a hyphen that touches an unknown
+    one (Covid-19), is part of a name and begins no hit where ``names`` are told.
     """
 
-    def __init__(self, alphabet: Alphabet, roots: tuple[Phrase, ...], phrases: tuple[Phrase, ...], barred: str = "") -> None:
+    def __init__(
+        self, alphabet: Alphabet, roots: tuple[Phrase, ...], phrases: tuple[Phrase, ...], *, several: bool = False,
+        names: bool = False,
+    ) -> None:
         self.alphabet, self.roots = alphabet, roots
         self.phrases = {p.name: p for p in (*phrases, *roots)}
         for name in self.phrases:
@@ -90,8 +103,9 @@ class Grammar:
         self._matchers: dict[str, tuple[Any, list[tuple[Phrase, int]]]] = {}
         self._shared: dict[tuple[tuple[str, int], ...], tuple[Any, list[tuple[Phrase, int]]]] = {}
         self._starts = {(p.name, n): self._first(order)[0] for p in roots for n, order in enumerate(p.tokens)}
-        letters = frozenset().union(*self._starts.values()) - {TAIL}
-        self._search = re.compile(f"{barred}{self._letters(''.join(letters))}").search
+        first = "".join(frozenset().union(*self._starts.values()) - {TAIL})
+        sought = self._apart(first) if names else self._letters(first)
+        self._search = re.compile(f"{sought}(?={self._letters(self._inside())})" if several else sought).search
 
     # --- finding -----------------------------------------------------------------------------------------------
 
@@ -99,7 +113,7 @@ class Grammar:
         """The root phrases of a text; ``fired`` collects (phrase, order) of all that were read."""
         shape, at, search, matchers = reading.shape, 0, self._search, self._matchers
         while (start := search(shape, at)) is not None:
-            i = start.end() - 1
+            i = start.start()
             at = i + 1
             match, orders = matchers.get(shape[i]) or self._matcher(shape[i])
             if (m := match(shape, i)) is None:
@@ -225,6 +239,21 @@ class Grammar:
         letters = self._letters(self.alphabet.family(word.name, word.join))
         return f"(?>{letters}{TAKEN})" if self.alphabet.joinable(word.name) else letters
 
+    def _apart(self, first: str) -> str:
+        """Any of the letters, a touching number only where it touches no word."""
+        touching = set(self.alphabet.family("number", "+")) & set(first)
+        unknown = self._letters("".join(self.alphabet.family(look, None) for look in WORD_LOOKS))
+        hyphen = self._letters(self.alphabet.family("hyphen", "+"))
+        word = self._letters(self.alphabet.worded)
+        free = self._letters("".join(set(first) - touching))
+        return f"(?:{free}|{self._letters(''.join(touching))}(?<!{word}.)(?<!{unknown}{hyphen}.))"
+
+    def _inside(self) -> str:
+        """The letters that any order holds."""
+        orders = [order for p in self.phrases.values() for order in p.tokens]
+        kinds = {t.name for order in orders for t in order if isinstance(t, Word) and t.name not in self.phrases}
+        return "".join({TAIL, *(letter for kind in kinds for letter in self.alphabet.family(kind, None))})
+
     def _joined(self, join: str) -> str:
         return self.alphabet.family("", join)
 
@@ -275,15 +304,15 @@ class Grammar:
 
     def needs(self, rarity: Callable[[str], float]) -> frozenset[str]:
         """Kinds of which every hit holds at least one piece: of each order the rarest of what it cannot do without."""
-        costs: dict[str, tuple[float, frozenset[str]]] = {}
+        costs: dict[str, Need] = {}
         orders = [order for p in self.roots for order in p.tokens]
         return frozenset().union(*(self._needed(order, rarity, costs)[0][1] for order in orders))
 
     def _needed(
-        self, order: list[Token], rarity: Callable[[str], float], costs: dict[str, tuple[float, frozenset[str]]], at: int = 0
-    ) -> tuple[tuple[float, frozenset[str]], int]:
-        never = (float("inf"), frozenset[str]())
-        choices: list[tuple[float, frozenset[str]]] = []
+        self, order: list[Token], rarity: Callable[[str], float], costs: dict[str, Need], at: int = 0
+    ) -> tuple[Need, int]:
+        never: Need = (float("inf"), frozenset())
+        choices: list[Need] = []
         best = never
         while at < len(order) and order[at] != ")":
             token = order[at]
@@ -302,9 +331,7 @@ class Grammar:
         choices.append(best)
         return (sum(cost for cost, _ in choices), frozenset().union(*(kinds for _, kinds in choices))), at
 
-    def _needed_word(
-        self, word: Word, rarity: Callable[[str], float], costs: dict[str, tuple[float, frozenset[str]]]
-    ) -> tuple[float, frozenset[str]]:
+    def _needed_word(self, word: Word, rarity: Callable[[str], float], costs: dict[str, Need]) -> Need:
         if word.look:
             return float("inf"), frozenset()
         if (p := self.phrases.get(word.name)) is None:

@@ -14,6 +14,7 @@ from claimnum.amounts import Figure
 from claimnum.calendars import FiscalYear, window
 from claimnum.errors import OptionError, ReadingError
 from claimnum.gate import Gate, made_for
+from claimnum.kinds import SKIPPED
 from claimnum.model import Amount, Claim, Extraction, Period
 from claimnum.phrases import Grammar
 
@@ -23,10 +24,6 @@ if TYPE_CHECKING:
 
     from claimnum.lexicon import Lexicon, Text
     from claimnum.periods import Dated
-
-#: A number that touches a word is part of a name (G20, A320); a root phrase does not begin there.
-BARRED = "(?<![{words}])"
-
 
 class Language(NamedTuple):
     """What reading needs of one language or several: the lexicon, and everything compiled for it."""
@@ -42,7 +39,7 @@ class Language(NamedTuple):
 def compiled(lexicon: Lexicon, common: frozenset[str]) -> Language:
     """Compiles the grammar for a lexicon; ``common`` words are too frequent for the gate to look for."""
     roots = (*periods.ROOTS, *amounts.ROOTS)
-    grammar = Grammar(lexicon, roots, (*periods.PHRASES, *amounts.PHRASES))
+    grammar = Grammar(lexicon, roots, (*periods.PHRASES, *amounts.PHRASES), names=True)
     numbers = numerals.grammar(lexicon)
     gate = made_for(lexicon, (grammar, numbers), common)
     return Language(lexicon, numbers, grammar, gate, discourse.boundaries(lexicon), forward.cues(lexicon))
@@ -110,7 +107,9 @@ class Reader:
 
     def __attrs_post_init__(self) -> None:
         names = tuple(dict.fromkeys(map(languages.language, self.locale)))
-        made = compiled(languages.with_words(names, self.words), languages.common(names)) if self.words else language(names)
+        made = language(names)
+        if self.words:
+            made = compiled(languages.with_words(names, self.words), languages.common(names))
         object.__setattr__(self, "_language", made)
         object.__setattr__(self, "_territory", languages.territory(self.locale[0]))
 
@@ -129,7 +128,9 @@ class Reader:
         scene = self._scene(text, day)
         return self._published(text, scene, day)
 
-    def extract_many(self, texts: Iterable[str], anchors: Iterable[date | None] | date | None = None) -> Iterator[Extraction]:
+    def extract_many(
+        self, texts: Iterable[str], anchors: Iterable[date | None] | date | None = None
+    ) -> Iterator[Extraction]:
         """The extractions of many texts, in order; ``anchors`` is one date for all, or one for each."""
         if anchors is None or isinstance(anchors, date):
             yield from (self.extract(text, anchors) for text in texts)
@@ -221,9 +222,6 @@ class Reader:
         implied = rates.implied(claim, source, anchor) if claim.stated else None
         made = rates.convert(claim, self.to, source=source, anchor=anchor, policy=self.policy) if self.to else None
         return attrs.evolve(claim, implied=implied, converted=made)
-
-
-SKIPPED = object()
 
 
 def _anchor(given: Any) -> date | None:

@@ -1,4 +1,4 @@
-"""Surfaces: what a language's rows become. Kind -> surface -> value is turned round, and each set of kinds gets a letter.
+"""Surfaces: what a language's rows become. Kind -> surface -> value is turned round; each set of kinds gets a letter.
 
 A surface of several words (``in excess of``) lies on its first piece; the others become its tail. What a surface can
 mean (a set of kinds) has one letter, so that ``second`` is at once an ordinal and a unit of time, and a word order
@@ -7,12 +7,13 @@ that asks for either finds it.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from claimnum.digits import every_kind_set
-from claimnum.kinds import LOOKS
+from claimnum.kinds import LOOKS, WORD_LOOKS
 from claimnum.phrases import TAIL
-from claimnum.pieces import PIECE, normal
+from claimnum.pieces import HAN, PIECE, normal
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -115,6 +116,15 @@ class Surfaces:
             for kinds, letter in self._letters.items()
             if (not kind or kind in kinds) and (join is None or (join == "+") == ("glued" in kinds))
         )
+
+    @property
+    def worded(self) -> str:
+        """The letters of pieces that are words written with spaces between them."""
+        spaced = re.compile(rf".*[^\W\d_{HAN}]")
+        tables = (self._exact, self._lower)
+        sets = [frozenset({look}) for look in WORD_LOOKS]
+        sets += [frozenset(m) for table in tables for word, m in table.items() if spaced.fullmatch(word)]
+        return "".join({self._letters[kinds | touch] for kinds in sets for touch in (GLUED, frozenset())})
 
     @property
     def alphabet(self) -> dict[frozenset[str], str]:
