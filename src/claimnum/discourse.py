@@ -1,57 +1,93 @@
-"""Discourse: the sentences and clauses of a text, and which figures and periods stand in each."""
+"""Discourse: the sentences, lines and paragraphs of a text, and which figures and periods stand in each."""
 
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from claimnum.amounts import Figure
+    from claimnum.cues import Cues, Folded
     from claimnum.lexicon import Lexicon, Text
+    from claimnum.movements import Movement
     from claimnum.periods import Dated
 
 
 class Sentence:
-    """A sentence: its pieces from, to, its paragraph, and its items in text order."""
+    """A sentence or a line: its pieces from, to, its paragraph, and its items in text order.
 
-    __slots__ = ("cue", "end", "items", "paragraph", "start")
+    ``line`` says that no stop ends it, but the end of its line.
+    """
 
-    def __init__(self, start: int, end: int, paragraph: int) -> None:
-        self.start, self.end, self.paragraph = start, end, paragraph
+    __slots__ = ("end", "items", "line", "paragraph", "start")
+
+    def __init__(self, start: int, end: int, paragraph: int, *, line: bool) -> None:
+        self.start, self.end, self.paragraph, self.line = start, end, paragraph, line
         self.items: list[Figure | Dated] = []
-        self.cue: tuple[int, int] | None = None
 
 
 class Scene:
     """A text cut into sentences; those without an item are left out."""
 
-    __slots__ = ("sentences", "text")
+    __slots__ = ("folded", "movements", "sentences", "text")
 
-    def __init__(self, text: Text, sentences: list[Sentence]) -> None:
-        self.text, self.sentences = text, sentences
+    def __init__(self, text: Text, folded: Folded, sentences: list[Sentence]) -> None:
+        self.text, self.folded, self.sentences = text, folded, sentences
+        self.movements: list[Movement] = []
 
 
-def boundaries(lexicon: Lexicon) -> re.Pattern[str]:
-    """Where a sentence ends in a shape: at a stop before a free piece, at a line's end, at a semicolon."""
+class Ends(NamedTuple):
+    """Where sentences end in the shape of a language."""
+
+    find: re.Pattern[str]
+    lines: frozenset[str]
+    paragraphs: frozenset[str]
+    abbreviations: frozenset[str]
+
+
+def boundaries(lexicon: Lexicon) -> Ends:
+    """A sentence ends at a stop before a free piece, closing quotes between them, and at the end of a line."""
     stop, free = re.escape(lexicon.family("stop")), re.escape(lexicon.family("", "_"))
-    lines = re.escape(lexicon.family("line") + lexicon.family("paragraph"))
-    return re.compile(f"[{stop}](?=[{free}])|[{lines}]")
+    glued = re.escape(lexicon.family("sign", "+") + lexicon.family("close", "+") + lexicon.family("apostrophe", "+"))
+    breaks = lexicon.family("line") + lexicon.family("paragraph")
+    short = lexicon.family("letter") + (lexicon.family("abbreviation") if lexicon.known("abbreviation") else "")
+    return Ends(
+        re.compile(f"[{stop}][{glued}]{{0,2}}+(?=[{free}])|[{re.escape(breaks)}]"),
+        frozenset(breaks),
+        frozenset(lexicon.family("paragraph")),
+        frozenset(short),
+    )
 
 
-def cut(text: Text, items: list[Figure | Dated], ends: re.Pattern[str]) -> Scene:
-    """The sentences that hold items."""
+def cut(text: Text, items: list[Figure | Dated], ends: Ends, cues: Cues) -> Scene:
+    """The sentences that hold items. A stop inside an item ends nothing."""
     sentences: list[Sentence] = []
-    paragraphs = set(text.lexicon.family("paragraph"))
-    shape, paragraph, start, waiting = text.shape, 0, 0, 0
-    for m in [*ends.finditer(shape), None]:
-        end = len(shape) if m is None else m.end()
-        if waiting < len(items) and items[waiting].start < end:
-            sentence = Sentence(start, end, paragraph)
-            while waiting < len(items) and items[waiting].start < end:
-                sentence.items.append(items[waiting])
-                waiting += 1
+    shape, paragraph, start, waiting, count = text.shape, 0, 0, 0, len(items)
+    for at, end, line in _ends(text, ends):
+        first = waiting
+        while waiting < count and items[waiting].start < end:
+            waiting += 1
+        if waiting > first and items[waiting - 1].end > end:  # the item goes on: this is no end
+            waiting = first
+            continue
+        if waiting > first:
+            sentence = Sentence(start, end, paragraph, line=line)
+            sentence.items = items[first:waiting]
             sentences.append(sentence)
         start = end
-        if m is not None and m[0] in paragraphs:
+        if at < len(shape) and shape[at] in ends.paragraphs:
             paragraph += 1
-    return Scene(text, sentences)
+    return Scene(text, cues.fold(text, items), sentences)
+
+
+def _ends(text: Text, ends: Ends) -> list[tuple[int, int, bool]]:
+    """The places where sentences end: where, the piece after, and whether a line's end makes it one."""
+    shape, pieces, found = text.shape, text.pieces, []
+    for m in ends.find.finditer(shape):
+        at, end = m.span()
+        if shape[at] in ends.lines:
+            found.append((at, end, True))
+        elif not (pieces[end].lstrip()[:1].islower() or (at and shape[at - 1] in ends.abbreviations)):
+            found.append((at, end, False))
+    found.append((len(shape), len(shape), True))
+    return found

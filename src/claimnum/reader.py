@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import attrs
 
-from claimnum import amounts, currencies, dating, discourse, forward, languages, linking, numerals, periods, roles
+from claimnum import amounts, currencies, dating, discourse, forward, languages, linking, movements, numerals, periods, roles
 from claimnum.amounts import Figure
 from claimnum.calendars import FiscalYear, window
+from claimnum.cues import Cues
 from claimnum.errors import OptionError, ReadingError
 from claimnum.gate import Gate, made_for
 from claimnum.kinds import SKIPPED
@@ -19,11 +20,11 @@ from claimnum.model import Amount, Claim, Extraction, Period
 from claimnum.phrases import Grammar
 
 if TYPE_CHECKING:
-    import re
     from collections.abc import Iterable, Iterator
 
     from claimnum.lexicon import Lexicon, Text
     from claimnum.periods import Dated
+
 
 class Language(NamedTuple):
     """What reading needs of one language or several: the lexicon, and everything compiled for it."""
@@ -32,17 +33,29 @@ class Language(NamedTuple):
     numerals: Grammar
     grammar: Grammar
     gate: Gate | None
-    ends: re.Pattern[str]
-    cues: re.Pattern[str]
+    ends: discourse.Ends
+    cues: Cues
+    movements: Grammar
+    scope: forward.Scope
+    marks: linking.Marks
 
 
 def compiled(lexicon: Lexicon, common: frozenset[str]) -> Language:
     """Compiles the grammar for a lexicon; ``common`` words are too frequent for the gate to look for."""
     roots = (*periods.ROOTS, *amounts.ROOTS)
     grammar = Grammar(lexicon, roots, (*periods.PHRASES, *amounts.PHRASES), names=True)
-    numbers = numerals.grammar(lexicon)
-    gate = made_for(lexicon, (grammar, numbers), common)
-    return Language(lexicon, numbers, grammar, gate, discourse.boundaries(lexicon), forward.cues(lexicon))
+    numbers, cues = numerals.grammar(lexicon), Cues(lexicon)
+    return Language(
+        lexicon,
+        numbers,
+        grammar,
+        made_for(lexicon, (grammar, numbers), common),
+        discourse.boundaries(lexicon),
+        cues,
+        movements.grammar(cues),
+        forward.scopes(cues),
+        linking.marks(cues),
+    )
 
 
 @cache
@@ -152,12 +165,13 @@ class Reader:
         made = self._language
         text = made.lexicon.read(source, made.gate)
         numerals.join(text, made.numerals)
-        scene = discourse.cut(text, self._items(text), made.ends)
-        forward.mark(scene, made.cues)
+        scene = discourse.cut(text, self._items(text), made.ends, made.cues)
+        roles.assign(scene, made.movements, made.cues)
+        forward.mark(scene, made.scope)
         currencies.settle(scene, self.default_currency or {}, self._territory, strict=self.strict_currency)
         dating.date_all(scene, anchor, self.fiscal_year, self.prefer, self.rolling)
-        linking.link(scene)
-        roles.assign(scene)
+        linking.link(scene, made.marks)
+        forward.by_date(scene, anchor)
         return scene
 
     def _items(self, text: Text) -> list[Figure | Dated]:

@@ -5,8 +5,56 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from claimnum.amounts import Figure
+    from claimnum.cues import Cues
     from claimnum.discourse import Scene
+    from claimnum.movements import Movement
+    from claimnum.phrases import Grammar
+
+OPPOSITE = {"up": "down", "down": "up", None: None}
+#: How far before a movement the thing may stand whose improvement is a fall.
+NEAR = 8
 
 
-def assign(scene: Scene) -> None:
-    """Gives each figure its role and direction."""
+def assign(scene: Scene, movements: Grammar, cues: Cues) -> None:
+    """Finds the movements of a text and gives each figure of them its role and direction."""
+    inverse = frozenset(cues.family("inverse"))
+    improved = frozenset(cues.family("improved"))
+    shape = scene.folded.shape
+    for hit in movements.find(scene.folded):
+        movement: Movement = hit.value
+        way = movement.way
+        if movement.at and shape[movement.at] in improved and not inverse.isdisjoint(shape[max(0, movement.at - NEAR) : movement.at]):
+            way = OPPOSITE[way]
+        elif movement.at and shape[movement.at] in improved:
+            way = _measured(movement) or way
+        _write(movement, way)
+        scene.movements.append(movement._replace(way=way))
+
+
+def _write(movement: Movement, way: str | None) -> None:
+    for figure in movement.changes:
+        figure.role, figure.direction = "change", way
+    for figure in movement.levels:
+        figure.direction = way
+    for figure in movement.bases:
+        figure.role = "base"
+    if movement.period is not None and not movement.changes:
+        movement.period.compare = True
+    elif movement.period is not None:
+        movement.period.compare = True
+
+
+def _measured(movement: Movement) -> str | None:
+    """The way from base to level, where both are known."""
+    if not movement.levels or not movement.bases:
+        return None
+    level, base = _value(movement.levels[0]), _value(movement.bases[0])
+    if level is None or base is None or level == base:
+        return None
+    return "up" if level > base else "down"
+
+
+def _value(figure: Figure):  # noqa: ANN202
+    amount = figure.amount
+    return amount.value if amount.value is not None else amount.low if amount.low is not None else amount.high

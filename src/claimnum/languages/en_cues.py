@@ -1,11 +1,199 @@
-"""English words that tell what a figure is: expected or reported, up or down, a level, a change or a base."""
+"""English words that tell what a figure is: which way it moved, what it is compared with, whether it is expected.
+
+The values: ``moved``, ``rise``, ``particle``, ``comparative``, ``beside``, ``stock`` and ``vanished`` have ``up`` or
+``down``, the way the subject goes; all other kinds have 1.
+"""
 
 from __future__ import annotations
 
-ROWS = {
-    "future": dict.fromkeys(
-        ("will", "would", "could", "may", "might", "should", "expects", "expect", "expected", "plans", "plan", "aims",
-         "targets", "target", "forecast", "forecasts", "guidance", "outlook", "to"), 1,
+
+def _forms(*stems: str) -> tuple[str, ...]:
+    """The forms of regular verbs: climb, climbs, climbed, climbing; one that ends in e drops it.
+
+    >>> _forms("ease")
+    ('ease', 'eases', 'eased', 'easing')
+    """
+    forms: list[str] = []
+    for stem in stems:
+        root = stem.removesuffix("e")
+        plural = stem[:-1] + "ies" if stem.endswith("y") else stem + ("es" if stem.endswith(("ch", "sh", "ss")) else "s")
+        past = stem[:-1] + "ied" if stem.endswith("y") else root + "ed"
+        forms += [stem, plural, past, root + "ing"]
+    return tuple(forms)
+
+
+def _ones(*words: str) -> dict[str, int]:
+    return dict.fromkeys(words, 1)
+
+
+def _ways(up: tuple[str, ...], down: tuple[str, ...]) -> dict[str, str]:
+    return dict.fromkeys(up, "up") | dict.fromkeys(down, "down")
+
+
+#: Verbs after which stands by how much, or to what, something moved.
+_UP = (
+    *_forms("climb", "advance", "surge", "soar", "jump", "rally", "rebound", "expand", "widen", "strengthen", "accelerate",
+            "quicken", "increase", "raise", "lift", "boost", "hike", "gain", "edge up", "tick up", "inch up", "swell",
+            "mushroom", "balloon", "recover", "improve", "appreciate", "firm", "double up", "skyrocket", "rocket"),
+    "rise", "rises", "rose", "risen", "rising", "grow", "grows", "grew", "grown", "growing", "leap", "leaps", "leapt",
+    "leaped", "leaping", "spring", "sprang", "swung to a profit", "swung to", "swings to", "upped", "ups", "shot up",
+    "bumped up", "bumps up", "bid up", "topped up", "swollen",
+)  # fmt: skip
+_DOWN = (
+    *_forms("decline", "decrease", "tumble", "plunge", "plummet", "slump", "slide", "retreat", "ease", "narrow", "contract",
+            "weaken", "soften", "slow", "lower", "reduce", "trim", "slash", "dwindle", "crash", "collapse", "depreciate",
+            "deteriorate", "worsen", "edge down", "tick down", "inch down", "pare", "curtail", "moderate", "cool"),
+    "fall", "falls", "fell", "fallen", "falling", "sink", "sinks", "sank", "sunk", "sinking", "shrink", "shrinks",
+    "shrank", "shrunk", "shrinking", "drop", "drops", "dropped", "dropping", "dip", "dips", "dipped", "dipping", "slip",
+    "slips", "slipped", "slipping", "cut", "cuts", "cutting", "shed", "sheds", "shedding", "slid", "swung to a loss",
+    "swung to a net loss", "swung to an operating loss", "lopped", "knocked off",
+)  # fmt: skip
+#: Nouns of movement: a 12% rise, an increase of 4%.
+_RISES = (
+    "rise", "rises", "increase", "increases", "gain", "gains", "jump", "surge", "climb", "advance", "growth", "hike", "hikes",
+    "improvement", "expansion", "rally", "rebound", "leap", "uptick", "upturn", "appreciation", "plus", "bump", "boost",
+    "raise", "spike", "acceleration", "widening",
+)  # fmt: skip
+_FALLS = (
+    "fall", "drop", "decline", "declines", "decrease", "decreases", "dip", "slide", "slump", "plunge", "tumble", "cut",
+    "cuts", "reduction", "reductions", "contraction", "shrinkage", "draw", "drawdown", "depreciation", "deterioration",
+    "downturn", "slowdown", "headwind", "pullback", "retreat", "narrowing", "haircut",
+)  # fmt: skip
+
+MOVEMENT = {
+    "moved": _ways(_UP, _DOWN),
+    # raised 5 million: a sum, no change
+    "raise": _ones("raise", "raises", "raised", "raising"),
+    "rise": _ways((*_RISES, "tailwind"), _FALLS),
+    # up 9%, 9% up; a figure may stand on either side
+    "particle": _ways(("up", "higher", "stronger"), ("down", "lower", "weaker", "off")),
+    # 11% more than; tighter than 165 bp
+    "comparative": _ways(
+        ("more", "better", "wider", "faster", "greater", "larger", "richer", "dearer", "pricier"),
+        ("less", "fewer", "worse", "tighter", "narrower", "slower", "smaller", "cheaper"),
     ),
+    # three million above its guidance
+    "beside": _ways(("above", "over", "ahead of"), ("below", "under", "short of", "behind", "beneath")),
+    # what is added to or taken from a stock
+    "stock": _ways(
+        (*_forms("add", "hire", "recruit", "contribute"), "take on", "took on", "create", "creates", "created", "creating"),
+        (*_forms("remove", "subtract", "eliminate", "axe"), "lay off", "lays off", "laid off", "laying off", "took away",
+         "takes away", "take away", "take out", "takes out", "took out", "taking out", "took off", "shave off", "shaved off"),
+    ),
+    # lost 1.2%: a change; lost 3 million dollars: a loss
+    "lost": {**dict.fromkeys(("lost", "lose", "loses", "losing"), "down"), **dict.fromkeys(("made", "returned"), "up")},
+    "loss_of": dict.fromkeys(("loss of", "losses of", "elimination of"), "down"),
+    "vanished": dict.fromkeys(("vanished", "evaporated", "was wiped", "were wiped", "disappeared", "wiped"), "down"),
+    # an improvement of these is a fall
+    "inverse": _ones(
+        "operating ratio", "combined ratio", "loss ratio", "expense ratio", "cost-income ratio", "efficiency ratio",
+        "cost-to-income ratio", "unemployment rate", "churn", "default rate", "delinquency rate",
+    ),
+    "improved": _ones("improved", "improve", "improves", "improving", "improvement", "better"),
+    # a bound that names a mark to be passed: fell below 2%
+    "threshold": _ones("above", "below", "past", "beyond", "through", "under"),
+    "at": _ones("at"),
+    "by": _ones("by"),
+    "than": _ones("than"),
+    "after": _ones("after", "following"),
 }  # fmt: skip
-ROWS["future"].pop("to")
+
+COMPARISON = {
+    "compare": _ones(
+        "compared with", "compared to", "as compared with", "as compared to", "versus", "vs", "vs.", "against", "v",
+        "in comparison with", "in comparison to", "relative to",
+    ),
+    "instead": _ones("instead of", "rather than"),
+    # of two forecasts, the one that no longer holds
+    "former": _ones("earlier", "previous", "previously", "prior", "initial", "original", "old"),
+    "respectively": _ones("respectively"),
+}
+
+_NOUNS = (
+    "forecast", "forecasts", "guidance", "outlook", "target", "targets", "goal", "goals", "consensus", "estimate",
+    "estimates", "projection", "projections", "expectation", "expectations", "budget", "price target", "PT", "plan for",
+    "plans for", "est", "ambition", "aim", "prediction", "offer price", "estimate of", "estimates of",
+)  # fmt: skip
+
+EXPECTATION = {
+    # nouns that make the figure beside them an expectation
+    "outlook": _ones(*_NOUNS),
+    # what stands after such a figure
+    "foreseen": _ones(
+        "consensus", "consensus estimate", "consensus forecast", "forecast", "estimate", "target", "goal", "guidance",
+        "expected by", "forecast by", "seen by", "predicted by", "projected by", "estimated by", "pencilled in",
+        "penciled in", "analysts expected", "economists expected", "analysts had expected", "economists had expected",
+        "had expected", "had forecast", "had predicted", "analysts forecast", "economists forecast", "price target",
+        "expected a year", "analysts predicted", "investors expected", "investors had expected", "had been expected",
+        "was expected", "were expected", "had been forecast",
+    ),
+    # verbs and conditions that make what follows them one
+    "future": _ones(
+        "will", "won't", "would", "may", "could", "might", "should", "shall", "must", "'ll",
+        *_forms("expect", "anticipate", "target", "aim", "intend", "project", "estimate", "predict", "hope", "propose",
+                "envisage", "pledge", "promise", "require", "guarantee", "foresee"),
+        "plan", "plans", "planned", "planning", "forecast", "forecasts", "forecasting", "forecasted", "foresees", "sees",
+        "see", "seek", "seeks", "seeking", "sought", "wants", "want", "guide", "guides", "guided", "guiding", "implies",
+        "imply", "is to", "are to", "set to", "is due to", "are due to", "poised to", "on track to", "on course to",
+        "going to", "agreed to", "agrees to", "has agreed", "have agreed", "agreed", "declared", "declares", "authorised",
+        "authorized", "authorises", "authorizes", "committed", "commits", "if", "unless", "assuming", "provided that",
+        "likely to", "is likely", "are likely", "can", "has to", "have to", "needs to", "need to", "is selling",
+        "are selling", "asks that", "to begin", "put at", "puts the", "pencilled", "assumes", "assume",
+        "projecting", "due to start", "eyes", "eyeing", "limits", "caps", "next year's expected", "expected",
+        "may reach", "may rise", "may fall", "may be", "may cost", "may need", "may have", "may spend", "may invest",
+        "to fall", "to rise", "to be", "to reach", "to spend", "to invest", "to cost", "to grow", "to hire", "to raise",
+    ),
+    # what has been promised to shareholders; paid, it is a fact
+    "payout": _ones("dividend", "dividends", "buyback", "buybacks", "repurchase", "share buyback", "buy-back"),
+    "paid": _ones("paid", "distributed", "returned", "received", "handed back", "bought back", "completed"),
+    # words like cues that are none
+    "aside": _ones(
+        "than expected", "as expected", "than forecast", "as planned", "than planned", "as forecast", "than anticipated",
+        "than estimated", "as promised", "expected return", "so-called", "would-be",
+    ),
+    # a new clause about what was or is
+    "fact": _ones(
+        "was", "were", "had", "rose", "fell", "grew", "came", "took", "went", "sank", "shrank", "stood", "has", "have",
+        "valuing", "value it at", "values it at", "valued at", "valued", "implying", "made", "earned",
+    ),
+    "negation": _ones("not", "no longer", "never", "didn't", "doesn't", "won't", "don't", "cannot", "neither", "nor", "isn't",
+                      "wasn't", "weren't", "hasn't", "haven't", "failed to", "refused to"),
+}  # fmt: skip
+
+CLAUSES = {
+    "but": _ones("but", "while", "whereas", "although", "though", "whilst", "even as", "however"),
+    "relative": _ones("which", "who", "whose", "whom", "where"),
+    # what is said and on which day
+    "said": _ones(
+        *_forms("report", "announce", "warn", "add", "disclose", "estimate", "confirm", "note", "state", "release",
+                "publish", "unveil"),
+        "said", "says", "told", "tells", "showed", "shows", "wrote", "filed", "according to",
+    ),
+    # the day on which something falls due is not the figure's
+    "maturity": _ones(
+        "due", "due in", "maturing", "matures", "mature", "payable", "expire", "expires", "expiring", "repaid", "repayable",
+        "delivery", "for delivery", "redeemable", "callable",
+    ),
+    # a statement of the present does not go on with past results
+    "present": _ones(
+        "has", "have", "is", "are", "now", "currently", "today", "also", "separately", "meanwhile", "owns", "employs",
+        "runs", "operates", "holds", "owes", "counts", "numbers", "trades", "flies", "ships", "hold", "own", "average",
+        "averages", "leads", "covers", "serves", "costs", "sells", "makes", "we're", "it's", "they're", "limits",
+        "requires", "'s now", "elsewhere", "remains", "remain", "start", "starts", "'ve", "plans", "wants", "expects", "aims",
+    ),
+    # what is quoted by the day or the minute
+    "quoted": _ones(
+        "shares", "stock", "yield", "yields", "yuan", "lira", "rouble", "ruble", "peso", "rupee", "dollar", "euro", "yen",
+        "sterling", "bitcoin", "crude", "gold", "futures",
+    ),
+    # whose expectations are told after the fact
+    "polled": _ones("analysts", "economists", "consensus", "estimate", "estimates", "est", "poll", "polled", "street",
+                    "had expected", "had forecast", "expectations"),
+    # a stop after these ends no sentence
+    "abbreviation": _ones("est", "adj", "approx", "vs", "mr", "mrs", "ms", "dr", "st", "no", "inc", "corp", "co", "ltd", "jr",
+                          "sr", "prof", "gen", "gov", "sen", "rep", "fig", "incl", "excl", "avg", "ca", "cf", "al", "plc"),
+    "bullet": _ones("•", "●", "▪", "‣", "◦", "*"),
+    "conjunction": _ones("after", "before", "because", "since", "once", "as", "when"),
+}
+
+ROWS = {**MOVEMENT, **COMPARISON, **EXPECTATION, **CLAUSES}

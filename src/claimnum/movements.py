@@ -1,0 +1,313 @@
+"""Movements: the word orders that tell a change from a level and from the base it is measured from.
+
+An order is read over the shape of cues (:mod:`claimnum.cues`): ``moved gap by? change:figure`` is a verb of movement,
+up to four words that are no cue, and a figure. What a production makes is a :class:`Movement`, which the pass
+``roles`` writes into its figures; a production that returns None leaves the text to the orders after it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from claimnum.phrases import Grammar, phrase
+
+if TYPE_CHECKING:
+    from claimnum.amounts import Figure
+    from claimnum.cues import Cues
+    from claimnum.periods import Dated
+
+Span = tuple[int, int]
+
+
+class Movement(NamedTuple):
+    """Figures that tell one movement: by how much, to what, from what, and which way."""
+
+    changes: tuple[Figure, ...] = ()
+    levels: tuple[Figure, ...] = ()
+    bases: tuple[Figure, ...] = ()
+    way: str | None = None
+    period: Dated | None = None
+    #: What is expected where something else is told: no base, but the figure beside it.
+    expected: tuple[Figure, ...] = ()
+    #: The base is what was expected before.
+    former: bool = False
+    at: int = 0
+
+
+def _given(*figures: Figure | None) -> tuple[Figure, ...]:
+    return tuple([figure for figure in figures if figure is not None])
+
+
+# --- gaps ----------------------------------------------------------------------------------------------------------
+
+
+@phrase("other{0,4}")
+def gap() -> None:
+    """A few words that are no cue."""
+
+
+@phrase("(other | period){0,6}")
+def span() -> None:
+    """Words and periods."""
+
+
+@phrase("(other | and | period | from period | comma period comma?){0,9}")
+def between() -> None:
+    """Words and periods, with what joins them."""
+
+
+@phrase("moved", "particle")
+def mover(moved: str | None = None, particle: str | None = None) -> str | None:
+    """A word of movement: rose, fell, up, down."""
+    return moved or particle
+
+
+# --- movements told by a verb ----------------------------------------------------------------------------------------
+
+
+@phrase(
+    "doubled between comma? to gap level:figure (comma? or gap level_also:figure)? (between comma? from gap base:figure)?",
+    "doubled between comma? from gap base:figure",
+    "doubled",  # doubled, halved
+)
+def multiplied(
+    doubled: Figure, level: Figure | None = None, level_also: Figure | None = None, base: Figure | None = None
+) -> Movement:
+    """Doubled its rate to 15% from 8.5%."""
+    low = doubled.amount.value if doubled.amount.value is not None else doubled.amount.low
+    return Movement((doubled,), _given(level, level_also), _given(base), "down" if low is not None and low < 1 else "up")
+
+
+@phrase(
+    # cut its forecast by 3,000 tonnes, or 5%, to 40,000 tonnes from 43,000 tonnes
+    "mover between by gap change:figure (comma? or gap also:figure comma?)? (between comma? (to | at) gap level:figure"
+    " (comma? or gap level_also:figure)?)? (between comma? from gap base:figure (comma? or gap base_also:figure)?)?",
+    # rose 4% in May and 5% in June
+    "!raise mover gap change:growth span comma? and by? gap more:growth",
+    # rose 5%, or $150 million, to $3.2bn from $2.9bn
+    "!raise mover gap change:growth (comma? or gap also:figure comma?)? (between comma? (to | at) gap level:figure"
+    " (comma? or gap level_also:figure)?)? (between comma? from gap base:figure (comma? or gap base_also:figure)?)?",
+    # fell 2.5 million barrels
+    "!raise mover other{0,2} change:number (comma? or gap also:figure comma?)? (between comma? (to | at) gap level:figure"
+    " (comma? or gap level_also:figure)?)? (between comma? from gap base:figure (comma? or gap base_also:figure)?)?",
+)
+def changed(
+    here: Span,
+    mover: str | None,
+    change: Figure,
+    also: Figure | None = None,
+    more: Figure | None = None,
+    level: Figure | None = None,
+    level_also: Figure | None = None,
+    base: Figure | None = None,
+    base_also: Figure | None = None,
+) -> Movement:
+    """Rose 5% to $3.2bn from $2.9bn."""
+    return Movement(_given(change, also, more), _given(level, level_also), _given(base, base_also), mover, at=here[0])
+
+
+@phrase(
+    # climbed to $3.2bn, or 20 cents a share, from $2.9bn
+    "mover between comma? to gap level:figure (comma? or gap level_also:figure)? (between comma? from gap base:figure"
+    " (comma? or gap base_also:figure)?)?",
+    "mover between comma? from gap base:figure between comma? to gap level:figure",  # from 24.5% in March to 39%
+    "mover gap level:threshold_figure",  # fell below 50
+    "particle at gap level:figure",  # ended higher at 23.40
+)
+def moved_to(
+    here: Span,
+    mover: str | None = None,
+    particle: str | None = None,
+    level: Figure | None = None,
+    level_also: Figure | None = None,
+    base: Figure | None = None,
+    base_also: Figure | None = None,
+) -> Movement:
+    """Climbed to $3.2bn from $2.9bn."""
+    return Movement((), _given(level, level_also), _given(base, base_also), mover or particle, at=here[0])
+
+
+# --- levels with what moved them after them --------------------------------------------------------------------------
+
+
+@phrase(
+    # $2.31 billion in the quarter, up 9% from a year ago and 2% sequentially
+    "level:figure (span comma? or gap level_also:figure)? span comma? other{0,2} particle gap by? gap change:change"
+    " (comma? or gap also:figure)? (span comma? and gap more:growth)? (between comma? from gap base:figure)?",
+    "level:figure span comma? blank{0,2} rise (of | by) gap change:change (comma? or gap also:figure comma?)?"
+    " (between comma? from gap base:figure)?",  # 2,041 customers, an increase of 31%
+    "level:figure (span comma? or gap level_also:figure)? span comma? other{0,2} particle between from gap base:figure"
+    " (comma? or gap also_base:figure)?",  # €45 million, up from €12 million
+)
+def level_moved(
+    level: Figure,
+    level_also: Figure | None = None,
+    particle: str | None = None,
+    rise: str | None = None,
+    change: Figure | None = None,
+    also: Figure | None = None,
+    more: Figure | None = None,
+    base: Figure | None = None,
+    also_base: Figure | None = None,
+) -> Movement:
+    """$2.31 billion, up 9%."""
+    return Movement(_given(change, also, more), _given(level, level_also), _given(base, also_base), particle or rise)
+
+
+@phrase(
+    "level:unsigned gap comma? gap open change:signed",  # $4.1B (+7%)
+    "level:unsigned comma? change:signed",  # 12%, -30bps
+    "level:unsigned open? period? comma change:signed",  # 3,200, +7%
+)
+def level_signed(level: Figure, change: Figure) -> Movement:
+    """A level, and a change written with its sign."""
+    return Movement((change,), (level,), (), written(change))
+
+
+@phrase(
+    "level:figure span comma change:change blank{0,2} (comparative | particle) than gap period",  # 11% more than in May
+    "level:figure span comma change:change blank{0,2} (comparative | beside) gap period",  # 1% below the prior year
+)
+def level_beside(
+    level: Figure,
+    change: Figure,
+    period: Dated,
+    comparative: str | None = None,
+    particle: str | None = None,
+    beside: str | None = None,
+) -> Movement | None:
+    """484,507 cars, 11% more than in the previous three months."""
+    return Movement((change,), (level,), (), comparative or particle or beside, period)
+
+
+@phrase("level:figure span comma comparative than gap base:figure")
+def level_compared(level: Figure, comparative: str, base: Figure) -> Movement:
+    """A spread of 135 basis points, tighter than the 165 first floated."""
+    return Movement((), (level,), (base,), comparative)
+
+
+# --- changes told by a noun or a comparison --------------------------------------------------------------------------
+
+
+@phrase(
+    # a 12% rise in second-quarter profit to $3.2bn
+    "change:growth dash? blank{0,2} rise (between comma? (to | at) gap level:figure (comma? or gap level_also:figure)?"
+    " (between comma? from gap base:figure)?)?",
+    "change:number dash? blank{0,1} rise (between comma? to gap level:figure (between comma? from gap base:figure)?)?",
+    "change:change dash? blank{0,1} (particle | beside)",  # closed 2.3% higher
+    "change:change dash? blank{0,1} comparative (than gap period)?",  # 11% more than last year
+)
+def change_before(
+    change: Figure,
+    rise: str | None = None,
+    particle: str | None = None,
+    comparative: str | None = None,
+    beside: str | None = None,
+    level: Figure | None = None,
+    level_also: Figure | None = None,
+    base: Figure | None = None,
+    period: Dated | None = None,
+) -> Movement:
+    """A 12% rise; 12% higher."""
+    way = rise or particle or comparative or beside
+    return Movement((change,), _given(level, level_also), _given(base), way, period)
+
+
+@phrase(
+    "rise (blank | period){0,6} at gap level:figure (other | period){0,6} comma? particle between from gap former? gap base:figure",
+    "rise (blank | outlook | period){0,6} (of | by | at) gap change:growth (comma? or gap also:figure comma?)?"
+    " (span comma? and gap more:growth)? (between comma? to gap level:figure)? (between comma? from gap base:figure)?",
+    "rise blank{0,2} (of | by) gap change:number (comma? or gap also:figure comma?)? (between comma? to gap level:figure)?"
+    " (between comma? from gap base:figure)?",  # an increase of $213 million, or 4.6%
+    "rise (blank | outlook | period){0,6} fact gap change:rate",  # growth was 6%
+)
+def rise_of(
+    rise: str,
+    change: Figure | None = None,
+    also: Figure | None = None,
+    more: Figure | None = None,
+    level: Figure | None = None,
+    particle: str | None = None,
+    base: Figure | None = None,
+    former: Any = None,
+) -> Movement:
+    """Growth of 3%; growth put at 0.7%, down from 0.9%."""
+    return Movement(_given(change, also, more), _given(level), _given(base), particle or rise, former=former is not None)
+
+
+@phrase(
+    "stock gap change:change (span comma? or gap also:figure)? (span comma? and gap more:growth)?",  # hire 150 engineers
+    "lost gap change:rate (comma? or gap also:figure)? (between to gap level:figure)? (span comma? compare gap more:rate)?",
+    "loss_of gap change:quantity",  # the loss of 240 jobs
+    "change:figure other{0,1} vanished",
+)
+def stocked(
+    change: Figure,
+    stock: str | None = None,
+    lost: str | None = None,
+    loss_of: str | None = None,
+    vanished: str | None = None,
+    also: Figure | None = None,
+    more: Figure | None = None,
+    level: Figure | None = None,
+) -> Movement:
+    """What is added to or taken from a stock."""
+    return Movement(_given(change, also, more), _given(level), (), stock or lost or loss_of or vanished)
+
+
+@phrase("signed")
+def signs(signed: Figure) -> Movement:
+    """+7%."""
+    return Movement((signed,), (), (), written(signed))
+
+
+@phrase("multiple other{0,7} period")
+def times(multiple: Figure, period: Dated) -> Movement | None:
+    """Five times what it was a year ago."""
+    return Movement((multiple,), (), (), "up", period) if period.compare else None
+
+
+# --- comparisons -----------------------------------------------------------------------------------------------------
+
+
+@phrase(
+    "compare blank{0,4} former other{0,4} base:figure",  # compared with an earlier plan for 55
+    "compare blank{0,5} outlook gap expected:figure",  # against expectations of 5%
+    "compare blank{0,4} expected:figure other{0,1} foreseen",  # vs $4.02B consensus
+    "compare blank{0,5} base:figure (span comma? (or | and) gap base_also:figure)?",  # compared with $284.1 million, or $1.11
+)
+def compared(
+    base: Figure | None = None, base_also: Figure | None = None, expected: Figure | None = None, former: Any = None
+) -> Movement:
+    """Compared with $284.1 million a year earlier."""
+    return Movement((), (), _given(base, base_also), None, expected=_given(expected), former=former is not None)
+
+
+@phrase("open period colon gap base:figure close")  # (2021: CHF 1,197.2 million)
+def in_brackets(period: Dated, base: Figure) -> Movement:
+    """The prior figure in brackets."""
+    return Movement((), (), (base,), None, period)
+
+
+@phrase("compare gap period", "than gap period", "instead gap period")
+def against(period: Dated) -> Movement:
+    """Less than last year: the period compared with."""
+    return Movement(period=period)
+
+
+def written(figure: Figure) -> str | None:
+    """The direction that a figure's sign gives."""
+    low = figure.amount.value if figure.amount.value is not None else figure.amount.low
+    return "down" if low is not None and low < 0 else "up"
+
+
+PHRASES = (gap, span, between, mover)
+ROOTS = (
+    multiplied, changed, moved_to, in_brackets, level_moved, level_signed, level_beside, level_compared, change_before, rise_of,
+    stocked, signs, times, compared, against,
+)  # fmt: skip
+
+
+def grammar(cues: Cues) -> Grammar:
+    """The movements over one alphabet of cues."""
+    return Grammar(cues, ROOTS, PHRASES)
