@@ -27,7 +27,7 @@ LAYERS = (
     ("lexicon", "languages"),
     ("numerals",),
     ("amounts", "periods"),
-    ("linking", "discourse", "currencies", "dating", "forward", "roles"),
+    ("cues", "movements", "discourse", "tables", "linking", "currencies", "dating", "forward", "roles", "consistency"),
     ("reader",),
 )
 LEVEL = {name: level for level, names in enumerate(LAYERS) for name in names}

@@ -192,6 +192,10 @@ CLAUSES = {
     # a stop after these ends no sentence
     "abbreviation": _ones("est", "adj", "approx", "vs", "mr", "mrs", "ms", "dr", "st", "no", "inc", "corp", "co", "ltd", "jr",
                           "sr", "prof", "gen", "gov", "sen", "rep", "fig", "incl", "excl", "avg", "ca", "cf", "al", "plc"),
+    # no part of a noun
+    "that": _ones("that"),
+    # cues that are counted as well: 22 million shares
+    "plural": {word: word for word in ("shares", "futures", "cuts", "gains", "analysts", "economists", "dividends", "raises")},
     "bullet": _ones("•", "●", "▪", "‣", "◦", "*"),
     "conjunction": _ones("after", "before", "because", "since", "once", "as", "when"),
 }
