@@ -36,7 +36,7 @@ FIGURES = (
 )
 
 
-def prose(length: int, figures: float = 0.52) -> str:
+def prose(length: int, figures: float = 0.26) -> str:
     """About ``length`` characters of paragraphs; ``figures`` is the share of sentences that hold figures."""
     rng = random.Random(20230306)
     paragraphs: list[str] = []
