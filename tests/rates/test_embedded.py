@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import json
 import os
+import pickle
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from datetime import date, timedelta
 from decimal import Decimal, localcontext
 from fractions import Fraction
@@ -229,6 +231,20 @@ def test_the_reason_names_the_currencies_asked_for() -> None:
     assert isinstance(answer, NoRate)
     assert (answer.base, answer.quote) == ("VEF", "USD")
     assert not ecb().average("VEF", "USD", date(2019, 1, 1), date(2019, 12, 31))
+
+
+def test_threads_share_the_table() -> None:
+    table = pickle.loads(pickle.dumps(ecb()))  # noqa: S301  # our own bytes: a table with nothing computed yet
+    spans = [(code, date(year, 1, 1), date(year, 12, 31)) for code in ("SEK", "CNY", "KRW") for year in (2015, 2022)]
+    with ThreadPoolExecutor(8) as pool:
+        answers = list(pool.map(lambda span: table.average(span[0], "USD", *span[1:]), spans * 20))
+    assert answers == [ecb().average(code, "USD", start, end) for code, start, end in spans] * 20
+
+
+def test_a_pickle_is_small_whatever_was_asked() -> None:
+    assert ecb().average("CNY", "USD", date(2022, 1, 1), date(2022, 12, 31))
+    assert len(pickle.dumps(ecb())) < 5_000
+    assert hash(ecb()) == hash(ecb())
 
 
 COST = """

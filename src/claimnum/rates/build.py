@@ -66,6 +66,19 @@ def build(
     embedded one by default; ``repeats``
     lets a file give the same rate of the same day more than once.
     """
+    witness = ecb() if against == "ecb" else against
+    series = {}
+    for pair, column in _columns(rows, source, codes, repeats=repeats).items():
+        ordered = [column[day] for day in sorted(column)]
+        if max_gap is not None:
+            _check_gaps(ordered, source, max_gap)
+        if witness is not None:
+            _check_direction(ordered, source, witness)
+        series[pair] = Series(tuple(row.day.toordinal() for row in ordered), tuple(row.value for row in ordered))
+    return Table(source=source, series=series, pivot=pivot)
+
+
+def _columns(rows: Iterable[Row], source: str, codes: Collection[str], *, repeats: bool) -> dict[Pair, dict[date, Row]]:
     pairs: dict[Pair, dict[date, Row]] = {}
     for row in rows:
         _check(row, source, codes)
@@ -74,16 +87,7 @@ def build(
         if first is not row and not (repeats and first.value == row.value):
             told = f"{'/'.join(row.pair)} of {row.day} is on line {first.line} too"
             raise DuplicateRateError(row.file or source, row.line, row.value, told)
-    witness = ecb() if against == "ecb" else against
-    series = {}
-    for pair, column in pairs.items():
-        ordered = [column[day] for day in sorted(column)]
-        if max_gap is not None:
-            _check_gaps(ordered, source, max_gap)
-        if witness is not None:
-            _check_direction(ordered, source, witness)
-        series[pair] = Series(tuple(row.day.toordinal() for row in ordered), tuple(row.value for row in ordered))
-    return Table(source=source, series=series, pivot=pivot)
+    return pairs
 
 
 def _check(row: Row, source: str, codes: Collection[str]) -> None:

@@ -48,6 +48,9 @@ class _Columns(Mapping[Pair, Series]):
     def __contains__(self, pair: object) -> bool:
         return isinstance(pair, tuple) and pair[0] == PIVOT and pair[1] in self._known
 
+    def __reduce__(self) -> tuple[type[_Columns], tuple[()]]:
+        return _Columns, ()
+
     def __iter__(self) -> Iterator[Pair]:
         return ((PIVOT, code) for code in self._codes)
 

@@ -97,7 +97,7 @@ ZMK ZMW 1000     2013-01-01
 PARITIES: Mapping[str, Parity] = dict(_rows(EURO_PARITIES + REDENOMINATIONS.lstrip()))
 
 
-@attrs.frozen
+@attrs.frozen(eq=False)
 class Succession:
     """A source that follows a currency into the one that succeeded it.
 

@@ -5,19 +5,18 @@ from __future__ import annotations
 import io
 from typing import TYPE_CHECKING
 
-import attrs
-
 from claimnum.rates.build import Row, build
 from claimnum.rates.faults import LayoutError
 from claimnum.rates.files import ABSENT, from_wide_csv
 from claimnum.rates.series import Series
+from claimnum.rates.table import Table
 from claimnum.rates.tabular import ISO, cell, content, day_reader, lines, places
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping
     from datetime import date
 
-    from claimnum.rates.table import Pair, Table
+    from claimnum.rates.table import Pair
     from claimnum.rates.tabular import File, Numbered
 
 
@@ -128,7 +127,7 @@ def from_hmrc(*files: File, ignored: Collection[str] = ("ECS", "ZIG")) -> Table:
                 months[row.day] = end
     source = ", ".join(name for name, _ in texts)
     by_month = build(rows, source=source, pivot="GBP", repeats=True, against="ecb")
-    return attrs.evolve(by_month, series=_daily(by_month.series, months), quotations={})
+    return Table(source=source, series=_daily(by_month.series, months), pivot="GBP")
 
 
 def _hmrc_csv(name: str, text: str) -> Iterator[tuple[Row, date]]:

@@ -62,7 +62,7 @@ def from_mapping(given: Mapping[Any, Any], *, source: str = "mapping", pivot: st
     return build(rows, source=source, pivot=pivot, max_gap=None)
 
 
-@attrs.frozen
+@attrs.frozen(eq=False)
 class Constant:
     """Rates that hold on any day: a budget's, a contract's, a test's."""
 

@@ -16,7 +16,14 @@ if TYPE_CHECKING:
 Pair = tuple[str, str]
 
 
-@attrs.frozen(kw_only=True)
+class _Quotations(dict[Pair, tuple[Quotation, tuple[str, ...]]]):
+    """What was computed so far. A pickle leaves it behind: it is cheaper made again than carried."""
+
+    def __reduce__(self) -> tuple[type[Self], tuple[()]]:
+        return type(self), ()
+
+
+@attrs.frozen(kw_only=True, eq=False)
 class Table:
     """Series by ``(base, quote)`` pair, in units of quote per one base, all of one source.
 
@@ -28,7 +35,7 @@ class Table:
     series: Mapping[Pair, Series] = attrs.field(repr=False)
     pivot: str | None = None
     max_age: int = MAX_AGE
-    _quotations: dict[Pair, tuple[Quotation, tuple[str, ...]]] = attrs.field(factory=dict, eq=False, repr=False)
+    _quotations: _Quotations = attrs.field(factory=_Quotations, repr=False)
 
     def aged(self, max_age: int) -> Self:
         """The same table with another limit to the age of a rate; what was computed is shared."""
