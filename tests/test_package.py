@@ -23,11 +23,12 @@ LAYERS = (
     ("calendars",),
     ("rates", "data"),
     ("kinds",),
-    ("phrases", "digits"),
-    ("lexicon", "languages"),
+    ("phrases", "orders", "plans", "digits"),
+    ("lexicon", "languages", "pieces", "surfaces", "gate"),
     ("numerals",),
     ("amounts", "periods"),
     ("cues", "movements", "discourse", "tables", "linking", "currencies", "dating", "forward", "roles", "consistency"),
+    ("batch",),
     ("reader",),
 )
 LEVEL = {name: level for level, names in enumerate(LAYERS) for name in names}

@@ -505,6 +505,7 @@ class Extraction:
     """What was read in one text: its claims and its periods, in text order.
 
     Iterating gives the claims. ``periods`` holds every period of the text, those no figure belongs to as well.
+    ``error`` is set where one text of many could not be read.
     """
 
     text: str = attrs.field(repr=False)
@@ -512,6 +513,7 @@ class Extraction:
     periods: tuple[Period, ...] = ()
     anchor: date | None = None
     assumptions: tuple[str, ...] = ()
+    error: Exception | None = attrs.field(default=None, eq=False)
 
     def __iter__(self) -> Iterator[Claim]:
         return iter(self.claims)

@@ -11,6 +11,7 @@ import attrs
 
 from claimnum import amounts, currencies, dating, discourse, forward, languages, linking, movements, numerals, periods, roles
 from claimnum.amounts import Figure
+from claimnum.batch import extract_many as read_many
 from claimnum.calendars import FiscalYear, window
 from claimnum.cues import Cues
 from claimnum.errors import OptionError, ReadingError
@@ -131,6 +132,9 @@ class Reader:
         """The lexicon and the grammar that this reader reads by."""
         return self._language
 
+    def __reduce__(self) -> tuple[Callable[[Mapping[str, Any]], Reader], tuple[dict[str, Any]]]:
+        return reader, ({field.name: getattr(self, field.name) for field in attrs.fields(Reader) if field.init},)
+
     # --- reading -----------------------------------------------------------------------------------------------
 
     def extract(self, text: str, anchor: date | None = None) -> Extraction:
@@ -142,13 +146,23 @@ class Reader:
         return self._published(text, scene, day)
 
     def extract_many(
-        self, texts: Iterable[str], anchors: Iterable[date | None] | date | None = None
+        self,
+        texts: Iterable[str | None],
+        anchors: Iterable[date | str | None] | date | str | None = None,
+        *,
+        processes: int = 1,
+        progress: Callable[[int, int | None], object] | bool | None = None,
     ) -> Iterator[Extraction]:
-        """The extractions of many texts, in order; ``anchors`` is one date for all, or one for each."""
-        if anchors is None or isinstance(anchors, date):
-            yield from (self.extract(text, anchors) for text in texts)
-        else:
-            yield from (self.extract(text, anchor) for text, anchor in zip(texts, anchors, strict=True))
+        """The extractions of many texts, in order; ``anchors`` is one date for all, or one for each.
+
+        A text that cannot be read (None in a column, a day that is none) gives an empty extraction with its
+        ``error``; the others are read all the same. ``processes`` reads in so many of them. ``progress`` is told
+        (done, total) after each text; True draws a bar where tqdm is installed. Memory does not grow with the texts.
+
+        >>> [len(doc) for doc in Reader().extract_many(["5 euros", None, "3 to 4 percent"])]
+        [1, 0, 1]
+        """
+        return read_many(self, texts, anchors, processes, progress)
 
     def parse_amount(self, text: str) -> Amount:
         """The one amount that a text is as a whole; :class:`ReadingError` if it is not."""
