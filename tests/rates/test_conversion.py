@@ -225,6 +225,13 @@ class Archive:
         return Rate(base=base, quote=quote, value=Decimal(2), on=date(2023, 1, 2), source="archive")
 
 
+class Broken:
+    """A source whose rate is no rate."""
+
+    def rate(self, base: str, quote: str, on: date) -> Rate:
+        return Rate(base=base, quote=quote, value=Decimal("NaN"), on=on, source="feed")
+
+
 class Empty:
     def rate(self, base: str, quote: str, on: date) -> None:
         del base, quote, on
@@ -240,10 +247,11 @@ class Silent:
     [
         (Prophet(), "prophet answered with a rate of 2023-03-07, after 2023-03-06"),
         (Archive(), "the last rate is of 2023-01-02, more than 7 days before 2023-03-06"),
+        (Broken(), "feed answered with NaN: a rate is above zero"),
         (Empty(), "the source has no CNY to USD"),
         (Silent(), "out of service"),
     ],
-    ids=["from the future", "too old", "none", "none with a reason"],
+    ids=["from the future", "too old", "no number", "none", "none with a reason"],
 )
 def test_a_source_is_not_trusted_blindly(source: object, reason: str) -> None:
     assert usd(money("1", "CNY"), source=source).reason == reason

@@ -7,7 +7,7 @@ import sys
 from datetime import date
 from decimal import Decimal
 from types import ModuleType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 import pytest
@@ -30,8 +30,11 @@ from claimnum.rates import (
 )
 from claimnum.rates.averaging import average
 from claimnum.rates.combine import aged
-from claimnum.rates.faults import DirectionError
+from claimnum.rates.faults import DirectionError, RateValueError
 from tests.rates.figures import money
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 FRIDAY, SATURDAY, MONDAY = date(2023, 3, 3), date(2023, 3, 4), date(2023, 3, 6)
 
@@ -103,6 +106,19 @@ def test_a_function_may_answer_with_a_whole_rate() -> None:
     whole = rate(ecb())
     assert rate(lambda *_: whole) is whole
     assert reason(lambda base, quote, on: NoRate(base=base, quote=quote, on=on, reason="closed")) == "closed"
+
+
+@pytest.mark.parametrize("value", [0, -6.9, "six", float("nan")])
+def test_a_rate_is_above_zero(value: Any) -> None:
+    sources: list[Callable[[], Any]] = [
+        lambda: as_source({("USD", "CNY"): value}),
+        lambda: as_source({MONDAY: {("USD", "CNY"): value}}),
+        lambda: rate(lambda *_: value),
+        lambda: rate(from_query(lambda *_: (MONDAY, value))),
+    ]
+    for ask in sources:
+        with pytest.raises(RateValueError, match=", line 1: "):
+            ask()
 
 
 def test_what_is_no_source_is_refused() -> None:

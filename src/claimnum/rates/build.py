@@ -30,7 +30,6 @@ MAX_GAP = 31
 #: A table is upside down if the inverse fits another source this well while the value itself is off by more.
 FITS, OFF = Decimal("0.02"), Decimal("0.05")
 
-
 #: A source to tell the direction of a table by.
 Witness = RateSource | Literal["ecb"] | None
 
@@ -45,9 +44,15 @@ class Row(NamedTuple):
     file: str = ""
 
 
-def exactly(value: object) -> Decimal:
-    """A number as a decimal; a float by the shortest digits that denote it, those it was once written with."""
-    return value if isinstance(value, Decimal) else Decimal(str(value))
+def sound(value: object, file: str, line: int = 1) -> Decimal:
+    """A rate as a decimal above zero; a float by the shortest digits that denote it, those it was once written with."""
+    try:
+        number = value if isinstance(value, Decimal) else Decimal(str(value))
+    except InvalidOperation:
+        raise RateValueError(file, line, str(value), "not a number") from None
+    if not (number.is_finite() and number > 0):
+        raise RateValueError(file, line, str(value), "a rate is a number above zero")
+    return number
 
 
 def build(
@@ -63,8 +68,7 @@ def build(
     """The table of these rows, or the error that the first bad one is.
 
     ``source`` names the file; ``against`` is a source whose rates tell whether the table is upside down, the
-    embedded one by default; ``repeats``
-    lets a file give the same rate of the same day more than once.
+    embedded one by default; ``repeats`` lets a file give the same rate of the same day more than once.
     """
     witness = ecb() if against == "ecb" else against
     series = {}
@@ -94,12 +98,7 @@ def _check(row: Row, source: str, codes: Collection[str]) -> None:
     for code in row.pair:
         if code not in codes:
             raise UnknownCurrencyError(row.file or source, row.line, code, "no currency of ISO 4217")
-    try:
-        number = Decimal(row.value)
-    except InvalidOperation:
-        raise RateValueError(row.file or source, row.line, row.value, "not a number") from None
-    if not (number.is_finite() and number > 0):
-        raise RateValueError(row.file or source, row.line, row.value, "a rate is a number above zero")
+    sound(row.value, row.file or source, row.line)
 
 
 def _check_gaps(rows: Sequence[Row], source: str, max_gap: int) -> None:

@@ -90,6 +90,8 @@ def _found(source: RateSource, base: str, quote: str, choice: Choice, max_age: i
         return NoRate(base=base, quote=quote, on=choice.end, reason=f"the source has no {base} to {quote}")
     if isinstance(found, NoRate):
         return found
+    if not (found.value.is_finite() and found.value > 0):
+        return _refused(found, choice, f"{found.source} answered with {found.value}: a rate is above zero")
     if found.on > choice.end:
         return _refused(found, choice, f"{found.source} answered with a rate of {found.on}, after {choice.end}")
     if choice.method != "average" and (choice.end - found.on).days > max_age:

@@ -11,7 +11,7 @@ from typing import Any, Self, cast
 import attrs
 
 from claimnum.errors import OptionError
-from claimnum.rates.build import Row, build, exactly
+from claimnum.rates.build import Row, build, sound
 from claimnum.rates.rate import MAX_AGE, ONE, QUOTIENT, NoRate, Rate, RateSource, identity
 
 ACCEPTED = "a RateSource, a mapping, a callable, a pandas Series or DataFrame, or a CurrencyConverter"
@@ -51,7 +51,8 @@ def from_mapping(given: Mapping[Any, Any], *, source: str = "mapping", pivot: st
     """A mapping of ``(base, quote)`` to a value or to values by day, or of days to values by ``(base, quote)``."""
     dated = {key: inner for key, inner in given.items() if isinstance(inner, Mapping)}
     if not dated:
-        return Constant({pair: exactly(value) for pair, value in given.items()}, source)
+        values = {pair: sound(value, source, line) for line, (pair, value) in enumerate(given.items(), 1)}
+        return Constant(values, source)
     if len(dated) < len(given):
         raise OptionError("source", next(key for key in given if key not in dated), "values by day, as for the rest")
     entries = [(outer, key, value) for outer, inner in dated.items() for key, value in inner.items()]
@@ -104,7 +105,7 @@ class Calling:
             if isinstance(answer, Rate | NoRate):
                 return answer
             if answer is not None:
-                value = exactly(answer)
+                value = sound(answer, self.source)
                 path = (base, quote)
                 return Rate(base=base, quote=quote, value=value, on=day, asked=on, source=self.source, path=path)
         reason = f"{base} to {quote} in {self.source}: no rate in the {self.max_age} days before {on}"
@@ -168,5 +169,6 @@ class Query:
         if not 0 <= (on - day).days <= self.max_age:
             reason = f"{base} to {quote} in {self.source}: the row fetched for {on} is of {day}"
             return NoRate(base=base, quote=quote, on=on, reason=reason)
-        value = exactly(row[1]) if upright else QUOTIENT.divide(ONE, exactly(row[1]))
+        told = sound(row[1], self.source)
+        value = told if upright else QUOTIENT.divide(ONE, told)
         return Rate(base=base, quote=quote, value=value, on=day, asked=on, source=self.source, path=(base, quote))
