@@ -72,11 +72,11 @@ class Gate:
         return pieces
 
 
-def made_for(surfaces: Surfaces, grammars: tuple[Grammar, ...], common: frozenset[str]) -> Gate | None:
+def made_for(surfaces: Surfaces, grammars: tuple[Grammar, ...]) -> Gate | None:
     """The gate of some grammars; None if a word order can do with common or unknown words alone."""
     sizes: dict[str, float] = dict.fromkeys(LOOKS, float("inf")) | dict.fromkeys(NUMBERS, 0)
     for surface, kind, _ in surfaces.surfaces():
-        sizes[kind] = sizes.get(kind, 0) + (1_000_000 if surface.lower() in common else 1)
+        sizes[kind] = sizes.get(kind, 0) + (1_000_000 if surface.lower() in surfaces.common else 1)
     kinds = frozenset().union(*(grammar.needs(lambda kind: sizes.get(kind, 0)) for grammar in grammars))
     if any(sizes.get(kind, 0) >= 1_000_000 for kind in kinds):
         return None

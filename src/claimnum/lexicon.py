@@ -27,8 +27,13 @@ NOT_GLUED = frozenset[str]()
 class Lexicon(Surfaces):
     """What pieces mean. A piece never seen before is classified once and remembered in ``letters``."""
 
-    def __init__(self, rows: Iterable[Mapping[str, Mapping[str, Any]]], convention: Convention) -> None:
-        super().__init__(rows)
+    def __init__(
+        self,
+        rows: Iterable[Mapping[str, Mapping[str, Any]]],
+        convention: Convention,
+        common: frozenset[str] = frozenset(),
+    ) -> None:
+        super().__init__(rows, common)
         self.digits = DigitReader(convention)
         self.letters: dict[str, str] = {}
         self.anchored: dict[str, tuple[Place, ...]] = {}

@@ -41,8 +41,8 @@ class Language(NamedTuple):
     marks: linking.Marks
 
 
-def compiled(lexicon: Lexicon, common: frozenset[str]) -> Language:
-    """Compiles the grammar for a lexicon; ``common`` words are too frequent for the gate to look for."""
+def compiled(lexicon: Lexicon) -> Language:
+    """Compiles the grammar for a lexicon."""
     roots = (*periods.ROOTS, *amounts.ROOTS)
     grammar = Grammar(lexicon, roots, (*periods.PHRASES, *amounts.PHRASES), names=True)
     numbers, cues = numerals.grammar(lexicon), Cues(lexicon)
@@ -50,7 +50,7 @@ def compiled(lexicon: Lexicon, common: frozenset[str]) -> Language:
         lexicon,
         numbers,
         grammar,
-        made_for(lexicon, (grammar, numbers), common),
+        made_for(lexicon, (grammar, numbers)),
         discourse.boundaries(lexicon),
         cues,
         movements.grammar(cues),
@@ -62,7 +62,7 @@ def compiled(lexicon: Lexicon, common: frozenset[str]) -> Language:
 @cache
 def language(names: tuple[str, ...]) -> Language:
     """A language as the package knows it, compiled once."""
-    return compiled(languages.lexicon(names), languages.common(names))
+    return compiled(languages.lexicon(names))
 
 
 def _one_of(*allowed: object) -> Callable[[Any, Any, Any], None]:
@@ -123,7 +123,7 @@ class Reader:
         names = tuple(dict.fromkeys(map(languages.language, self.locale)))
         made = language(names)
         if self.words:
-            made = compiled(languages.with_words(names, self.words), languages.common(names))
+            made = compiled(languages.with_words(names, self.words))
         object.__setattr__(self, "_language", made)
         object.__setattr__(self, "_territory", languages.territory(self.locale[0]))
 

@@ -35,7 +35,8 @@ class Place(NamedTuple):
 class Surfaces:
     """All surfaces of one lexicon with what each can mean."""
 
-    def __init__(self, rows: Iterable[Mapping[str, Mapping[str, Any]]]) -> None:
+    def __init__(self, rows: Iterable[Mapping[str, Mapping[str, Any]]], common: frozenset[str]) -> None:
+        self.common = common
         self._exact: dict[str, dict[str, Any]] = {}
         self._lower: dict[str, dict[str, Any]] = {}
         self._joined: dict[tuple[str, ...], dict[str, Any]] = {}
@@ -81,8 +82,11 @@ class Surfaces:
         return dict(zip(ordered, POOL, strict=False))
 
     def _anchor(self) -> dict[str, tuple[Place, ...]]:
-        """Each surface of several pieces is looked for at the one of its words that fewest surfaces share."""
-        shared: dict[str, int] = {}
+        """Each surface of several pieces is looked for at the one of its words that fewest surfaces share.
+
+        Words that stand in almost every sentence come last.
+        """
+        shared: dict[str, int] = dict.fromkeys(self.common, 9_999)
         for words in self._joined:
             for word in words:
                 shared[word.strip()] = shared.get(word.strip(), 0) + (1 if word.strip().isalpha() else 99)

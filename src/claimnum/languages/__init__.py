@@ -50,14 +50,14 @@ def lexicon(languages: tuple[str, ...]) -> Lexicon:
     """The lexicon of one language, or of several whose surfaces are read side by side."""
     modules = [import_module(f"claimnum.languages.{MODULES[name]}") for name in languages]
     rows = [table for module in modules for table in module.ROWS]
-    return Lexicon(rows, Convention(*modules[0].CONVENTION))
+    return Lexicon(rows, Convention(*modules[0].CONVENTION), common(languages))
 
 
 def with_words(languages: tuple[str, ...], words: Mapping[str, Mapping[str, Any]]) -> Lexicon:
     """A lexicon with a user's own rows beside the language's."""
     modules = [import_module(f"claimnum.languages.{MODULES[name]}") for name in languages]
     rows = [table for module in modules for table in module.ROWS]
-    return Lexicon([*rows, words], Convention(*modules[0].CONVENTION))
+    return Lexicon([*rows, words], Convention(*modules[0].CONVENTION), common(languages))
 
 
 def common(languages: tuple[str, ...]) -> frozenset[str]:
