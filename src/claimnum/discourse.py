@@ -13,6 +13,10 @@ if TYPE_CHECKING:
     from claimnum.periods import Dated
 
 
+#: Figures and periods of one sentence.
+MOST = 100
+
+
 class Sentence:
     """A sentence or a line: its pieces from, to, its paragraph, and its items in text order.
 
@@ -71,13 +75,22 @@ def cut(text: Text, items: list[Figure | Dated], ends: Ends, cues: Cues) -> Scen
             waiting = first
             continue
         if waiting > first:
-            sentence = Sentence(start, end, paragraph, line=line)
-            sentence.items = items[first:waiting]
-            sentences.append(sentence)
+            sentences += _portions(items[first:waiting], Sentence(start, end, paragraph, line=line))
         start = end
         if at < len(shape) and shape[at] in ends.paragraphs:
             paragraph += 1
     return Scene(text, cues.fold(text, items), sentences)
+
+
+def _portions(items: list[Figure | Dated], whole: Sentence) -> list[Sentence]:
+    """The sentence; one of more items than anybody writes in portions, so that the work in each stays bounded."""
+    found, start = [], whole.start
+    for n in range(0, len(items), MOST):
+        portion = items[n : n + MOST]
+        end = whole.end if n + MOST >= len(items) else portion[-1].end
+        found.append(Sentence(start, end, whole.paragraph, line=whole.line))
+        found[-1].items, start = portion, end
+    return found
 
 
 def _ends(text: Text, ends: Ends) -> list[tuple[int, int, bool]]:
