@@ -100,7 +100,12 @@ def _ends(text: Text, ends: Ends) -> list[tuple[int, int, bool]]:
         at, end = m.span()
         if shape[at] in ends.lines:
             found.append((at, end, True))
-        elif not (pieces[end].lstrip()[:1].islower() or (at and shape[at - 1] in ends.abbreviations)):
+        elif not (pieces[end].lstrip()[:1].islower() or (at and _short(pieces[at - 1], shape[at - 1], ends))):
             found.append((at, end, False))
     found.append((len(shape), len(shape), True))
     return found
+
+
+def _short(piece: str, letter: str, ends: Ends) -> bool:
+    """Whether a stop after a piece belongs to it: an abbreviation, an initial."""
+    return letter in ends.abbreviations and (len(piece.strip()) > 1 or piece.isupper())

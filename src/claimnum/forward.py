@@ -52,7 +52,7 @@ def scopes(cues: Cues) -> Scope:
     every = future | outlook | payout | paid | negation | closing
     quiet = re.escape("".join(sorted(frozenset(cues.family("other")) - foreseen - letters("beside"))) + TAIL)
     return Scope(
-        re.compile(_class(every)),
+        re.compile(f"{_class(every)}|{_class(letters('comma'))}(?={_class(letters('said'))})"),
         re.compile(f"[{quiet}]{{0,5}}+{_class(foreseen)}"),
         future, outlook, payout, paid, negation, frozenset(cues.family("figure")),
     )  # fmt: skip

@@ -46,7 +46,7 @@ def gap() -> None:
     """A few words that are no cue."""
 
 
-@phrase("(other | period){0,6}")
+@phrase("(other | rise | period){0,6}")
 def span() -> None:
     """Words and periods."""
 
@@ -80,21 +80,25 @@ def multiplied(
 
 @phrase(
     # cut its forecast by 3,000 tonnes, or 5%, to 40,000 tonnes from 43,000 tonnes
-    "mover between by gap change:figure (comma? or gap also:figure comma?)? (between comma? (to | at) gap level:figure"
-    " (comma? or gap level_also:figure)?)? (between comma? from gap base:figure (comma? or gap base_also:figure)?)?",
+    "mover between by gap change:growth span comma? and by gap more:growth",  # grew by 2% in the 1990s and by 3% after
+    "mover between by gap change:figure (comma? or gap also:figure comma?)? (between comma? (to other{0,2} at | to) gap level:figure"
+    " (comma? or gap level_also:figure)? | span comma? at gap level:figure)? (between comma? from gap base:figure (comma? or gap base_also:figure)?)?",
+    "moved between at gap change:growth (span comma? after gap prior:growth)?",  # grew at a rate of 4.9%, after 2.1%
     # rose 4% in May and 5% in June
     "!raise mover gap change:growth span comma? and by? gap more:growth",
     # rose 5%, or $150 million, to $3.2bn from $2.9bn
-    "!raise mover gap change:growth (comma? or gap also:figure comma?)? (between comma? (to | at) gap level:figure"
-    " (comma? or gap level_also:figure)?)? (between comma? from gap base:figure (comma? or gap base_also:figure)?)?",
+    "!raise mover gap change:growth (comma? or gap also:figure comma?)? (between comma? (to other{0,2} at | to) gap level:figure"
+    " (comma? or gap level_also:figure)? | span comma? at gap level:figure)? (between comma? from gap base:figure (comma? or gap base_also:figure)?)?",
     # fell 2.5 million barrels
-    "!raise mover other{0,2} change:number (comma? or gap also:figure comma?)? (between comma? (to | at) gap level:figure"
-    " (comma? or gap level_also:figure)?)? (between comma? from gap base:figure (comma? or gap base_also:figure)?)?",
+    "!raise mover other{0,2} change:number (comma? or gap also:figure comma?)? (between comma? (to other{0,2} at | to) gap level:figure"
+    " (comma? or gap level_also:figure)? | span comma? at gap level:figure)? (between comma? from gap base:figure (comma? or gap base_also:figure)?)?",
 )
 def changed(
     here: Span,
-    mover: str | None,
     change: Figure,
+    mover: str | None = None,
+    moved: str | None = None,
+    prior: Figure | None = None,
     also: Figure | None = None,
     more: Figure | None = None,
     level: Figure | None = None,
@@ -103,10 +107,12 @@ def changed(
     base_also: Figure | None = None,
 ) -> Movement:
     """Rose 5% to $3.2bn from $2.9bn."""
-    return Movement(_given(change, also, more), _given(level, level_also), _given(base, base_also), mover, at=here[0])
+    changes = _given(change, also, more, prior)
+    return Movement(changes, _given(level, level_also), _given(base, base_also), mover or moved, at=here[0])
 
 
 @phrase(
+    "swing other{0,2} to other{0,2} loss_of gap level:figure (between comma? from gap base:figure)?",  # swung to a loss of 5
     # climbed to $3.2bn, or 20 cents a share, from $2.9bn
     "mover between comma? to gap level:figure (comma? or gap level_also:figure)? (between comma? from gap base:figure"
     " (comma? or gap base_also:figure)?)?",
@@ -118,13 +124,14 @@ def moved_to(
     here: Span,
     mover: str | None = None,
     particle: str | None = None,
+    loss_of: str | None = None,
     level: Figure | None = None,
     level_also: Figure | None = None,
     base: Figure | None = None,
     base_also: Figure | None = None,
 ) -> Movement:
     """Climbed to $3.2bn from $2.9bn."""
-    return Movement((), _given(level, level_also), _given(base, base_also), mover or particle, at=here[0])
+    return Movement((), _given(level, level_also), _given(base, base_also), mover or particle or loss_of, at=here[0])
 
 
 # --- levels with what moved them after them --------------------------------------------------------------------------
@@ -134,8 +141,12 @@ def moved_to(
     # $2.31 billion in the quarter, up 9% from a year ago and 2% sequentially
     "level:figure (span comma? or gap level_also:figure)? span comma? other{0,2} particle gap by? gap change:change"
     " (comma? or gap also:figure)? (span comma? and gap more:growth)? (between comma? from gap base:figure)?",
+    # 2,041 customers, an increase of 31%, of which 4% came from abroad
     "level:figure span comma? blank{0,2} rise (of | by) gap change:change (comma? or gap also:figure comma?)?"
-    " (between comma? from gap base:figure)?",  # 2,041 customers, an increase of 31%
+    " (comma? of relative gap more:growth)? (between comma? from gap base:figure)?",
+    # CHF 1,284 million (2021: CHF 1,197 million), a plus of 7%
+    "level:figure span open period colon gap base:figure close comma? blank{0,2} rise (of | by) gap change:change"
+    " (comma? of relative gap more:growth)?",
     "level:figure (span comma? or gap level_also:figure)? span comma? other{0,2} particle between from gap base:figure"
     " (comma? or gap also_base:figure)?",  # €45 million, up from €12 million
 )
@@ -149,9 +160,10 @@ def level_moved(
     more: Figure | None = None,
     base: Figure | None = None,
     also_base: Figure | None = None,
+    period: Dated | None = None,
 ) -> Movement:
     """$2.31 billion, up 9%."""
-    return Movement(_given(change, also, more), _given(level, level_also), _given(base, also_base), particle or rise)
+    return Movement(_given(change, also, more), _given(level, level_also), _given(base, also_base), particle or rise, period)
 
 
 @phrase(
@@ -165,8 +177,9 @@ def level_signed(level: Figure, change: Figure) -> Movement:
 
 
 @phrase(
-    "level:figure span comma change:change blank{0,2} (comparative | particle) than gap period",  # 11% more than in May
+    "level:figure span comma change:change blank{0,2} (comparative | particle) than? gap period",  # 11% more than in May
     "level:figure span comma change:change blank{0,2} (comparative | beside) gap period",  # 1% below the prior year
+    "level:figure span comma change:multiple other{0,7} period",  # five times what it was a year ago
 )
 def level_beside(
     level: Figure,
@@ -177,10 +190,11 @@ def level_beside(
     beside: str | None = None,
 ) -> Movement | None:
     """484,507 cars, 11% more than in the previous three months."""
-    return Movement((change,), (level,), (), comparative or particle or beside, period)
+    way = comparative or particle or beside
+    return Movement((change,), (level,), (), way or "up", period) if way or period.compare else None
 
 
-@phrase("level:figure span comma comparative than gap base:figure")
+@phrase("level:figure span comma comparative than? gap base:figure")
 def level_compared(level: Figure, comparative: str, base: Figure) -> Movement:
     """A spread of 135 basis points, tighter than the 165 first floated."""
     return Movement((), (level,), (base,), comparative)
@@ -191,11 +205,11 @@ def level_compared(level: Figure, comparative: str, base: Figure) -> Movement:
 
 @phrase(
     # a 12% rise in second-quarter profit to $3.2bn
-    "change:growth dash? blank{0,2} rise (between comma? (to | at) gap level:figure (comma? or gap level_also:figure)?"
+    "change:growth dash? blank{0,2} rise (between comma? (to other{0,2} at | to | at) gap level:figure (comma? or gap level_also:figure)?"
     " (between comma? from gap base:figure)?)?",
     "change:number dash? blank{0,1} rise (between comma? to gap level:figure (between comma? from gap base:figure)?)?",
     "change:change dash? blank{0,1} (particle | beside)",  # closed 2.3% higher
-    "change:change dash? blank{0,1} comparative (than gap period)?",  # 11% more than last year
+    "change:change dash? blank{0,1} comparative (than? gap period)?",  # 11% more than last year
 )
 def change_before(
     change: Figure,
@@ -214,9 +228,10 @@ def change_before(
 
 
 @phrase(
-    "rise (blank | period){0,6} at gap level:figure (other | period){0,6} comma? particle between from gap former? gap base:figure",
-    "rise (blank | outlook | period){0,6} (of | by | at) gap change:growth (comma? or gap also:figure comma?)?"
-    " (span comma? and gap more:growth)? (between comma? to gap level:figure)? (between comma? from gap base:figure)?",
+    "rise (blank | period){0,6} at? blank{0,2} level:figure (other | period){0,6} comma? particle between from blank{0,2} former? gap"
+    " base:figure",
+    "rise (blank | outlook | period){0,6} (of | by | at) gap change:pace (comma? or gap also:figure comma?)?"
+    " (span comma? and gap more:growth | comma of relative gap more:growth)? (between comma? to gap level:figure)? (between comma? from gap base:figure)?",
     "rise blank{0,2} (of | by) gap change:number (comma? or gap also:figure comma?)? (between comma? to gap level:figure)?"
     " (between comma? from gap base:figure)?",  # an increase of $213 million, or 4.6%
     "rise (blank | outlook | period){0,6} fact gap change:rate",  # growth was 6%
@@ -239,7 +254,7 @@ def rise_of(
     "stock gap change:change (span comma? or gap also:figure)? (span comma? and gap more:growth)?",  # hire 150 engineers
     "lost gap change:rate (comma? or gap also:figure)? (between to gap level:figure)? (span comma? compare gap more:rate)?",
     "loss_of gap change:quantity",  # the loss of 240 jobs
-    "change:figure other{0,1} vanished",
+    "change:figure blank{0,1} vanished",
 )
 def stocked(
     change: Figure,
@@ -272,15 +287,22 @@ def times(multiple: Figure, period: Dated) -> Movement | None:
 
 @phrase(
     "compare blank{0,4} former other{0,4} base:figure",  # compared with an earlier plan for 55
+    "compare blank{0,5} outlook blank{0,4} rise gap change:figure",  # against expectations for a rise of 5%
     "compare blank{0,5} outlook gap expected:figure",  # against expectations of 5%
     "compare blank{0,4} expected:figure other{0,1} foreseen",  # vs $4.02B consensus
     "compare blank{0,5} base:figure (span comma? (or | and) gap base_also:figure)?",  # compared with $284.1 million, or $1.11
 )
 def compared(
-    base: Figure | None = None, base_also: Figure | None = None, expected: Figure | None = None, former: Any = None
+    base: Figure | None = None,
+    base_also: Figure | None = None,
+    expected: Figure | None = None,
+    rise: str | None = None,
+    change: Figure | None = None,
+    former: Any = None,
 ) -> Movement:
     """Compared with $284.1 million a year earlier."""
-    return Movement((), (), _given(base, base_also), None, expected=_given(expected), former=former is not None)
+    expectations, bases = _given(expected, change), _given(base, base_also)
+    return Movement(_given(change), (), bases, rise, expected=expectations, former=former is not None)
 
 
 @phrase("open period colon gap base:figure close")  # (2021: CHF 1,197.2 million)

@@ -32,21 +32,25 @@ def _ways(up: tuple[str, ...], down: tuple[str, ...]) -> dict[str, str]:
 
 #: Verbs after which stands by how much, or to what, something moved.
 _UP = (
-    *_forms("climb", "advance", "surge", "soar", "jump", "rally", "rebound", "expand", "widen", "strengthen", "accelerate",
-            "quicken", "increase", "raise", "lift", "boost", "hike", "gain", "edge up", "tick up", "inch up", "swell",
-            "mushroom", "balloon", "recover", "improve", "appreciate", "firm", "double up", "skyrocket", "rocket"),
+    *_forms("climb", "surge", "soar", "jump", "rally", "rebound", "expand", "widen", "strengthen", "accelerate",
+            "quicken", "increase", "raise", "lift", "boost", "hike", "gain", "swell", "mushroom", "balloon", "recover", "improve", "appreciate", "firm", "double up", "skyrocket", "rocket"),
     "rise", "rises", "rose", "risen", "rising", "grow", "grows", "grew", "grown", "growing", "leap", "leaps", "leapt",
-    "leaped", "leaping", "spring", "sprang", "swung to a profit", "swung to", "swings to", "upped", "ups", "shot up",
-    "bumped up", "bumps up", "bid up", "topped up", "swollen",
+    "leaped", "leaping", "spring", "sprang", "swung", "swings", "upped", "ups", "shot up",
+    "bumped up", "bumps up", "bid up", "topped up", "swollen", "advanced", "advancing", "edged up", "edges up", "edging up",
+    "ticked up", "ticks up", "inched up", "goes up", "go up", "went up", "gone up", "going up", "moved up", "moves up",
+    "picked up", "pushed up", "crept up", "creeps up", "comes up", "shoots up", "rounded up",
 )  # fmt: skip
 _DOWN = (
     *_forms("decline", "decrease", "tumble", "plunge", "plummet", "slump", "slide", "retreat", "ease", "narrow", "contract",
-            "weaken", "soften", "slow", "lower", "reduce", "trim", "slash", "dwindle", "crash", "collapse", "depreciate",
-            "deteriorate", "worsen", "edge down", "tick down", "inch down", "pare", "curtail", "moderate", "cool"),
-    "fall", "falls", "fell", "fallen", "falling", "sink", "sinks", "sank", "sunk", "sinking", "shrink", "shrinks",
+            "weaken", "soften", "slow", "lower", "reduce", "slash", "dwindle", "crash", "collapse", "depreciate",
+            "deteriorate", "worsen", "pare", "curtail", "moderate", "cool"),
+    "trim", "trims", "fall", "falls", "fell", "fallen", "falling", "sink", "sinks", "sank", "sunk", "sinking", "shrink", "shrinks",
     "shrank", "shrunk", "shrinking", "drop", "drops", "dropped", "dropping", "dip", "dips", "dipped", "dipping", "slip",
-    "slips", "slipped", "slipping", "cut", "cuts", "cutting", "shed", "sheds", "shedding", "slid", "swung to a loss",
-    "swung to a net loss", "swung to an operating loss", "lopped", "knocked off",
+    "slips", "slipped", "slipping", "cut", "cuts", "cutting", "shed", "sheds", "shedding", "slid", "trimmed", "trimming",
+    "lopped", "knocked off",
+    "edged down", "edges down", "ticked down", "ticks down", "inched down", "goes down", "go down", "went down", "gone down",
+    "going down", "come down", "comes down", "came down", "coming down", "moved down", "moves down", "brought down",
+    "bring down", "brings down",
 )  # fmt: skip
 #: Nouns of movement: a 12% rise, an increase of 4%.
 _RISES = (
@@ -60,17 +64,19 @@ _FALLS = (
     "downturn", "slowdown", "headwind", "pullback", "retreat", "narrowing", "haircut",
 )  # fmt: skip
 
+_MORE = ("more", "better", "wider", "faster", "greater", "larger", "richer", "dearer", "pricier", "bigger")
+_LESS = ("less", "fewer", "worse", "tighter", "narrower", "slower", "smaller", "cheaper")
+
 MOVEMENT = {
     "moved": _ways(_UP, _DOWN),
     # raised 5 million: a sum, no change
     "raise": _ones("raise", "raises", "raised", "raising"),
     "rise": _ways((*_RISES, "tailwind"), _FALLS),
     # up 9%, 9% up; a figure may stand on either side
-    "particle": _ways(("up", "higher", "stronger"), ("down", "lower", "weaker", "off")),
+    "particle": _ways(("up", "higher", "stronger"), ("down", "lower", "weaker")),
     # 11% more than; tighter than 165 bp
     "comparative": _ways(
-        ("more", "better", "wider", "faster", "greater", "larger", "richer", "dearer", "pricier"),
-        ("less", "fewer", "worse", "tighter", "narrower", "slower", "smaller", "cheaper"),
+        (*_MORE, *(f"{word} than" for word in (*_MORE, "higher"))), (*_LESS, *(f"{word} than" for word in (*_LESS, "lower")))
     ),
     # three million above its guidance
     "beside": _ways(("above", "over", "ahead of"), ("below", "under", "short of", "behind", "beneath")),
@@ -83,6 +89,8 @@ MOVEMENT = {
     # lost 1.2%: a change; lost 3 million dollars: a loss
     "lost": {**dict.fromkeys(("lost", "lose", "loses", "losing"), "down"), **dict.fromkeys(("made", "returned"), "up")},
     "loss_of": dict.fromkeys(("loss of", "losses of", "elimination of"), "down"),
+    # from profit to loss or back
+    "swing": _ones("swung", "swings", "swing", "swinging"),
     "vanished": dict.fromkeys(("vanished", "evaporated", "was wiped", "were wiped", "disappeared", "wiped"), "down"),
     # an improvement of these is a fall
     "inverse": _ones(
@@ -94,7 +102,7 @@ MOVEMENT = {
     "threshold": _ones("above", "below", "past", "beyond", "through", "under"),
     "at": _ones("at"),
     "by": _ones("by"),
-    "than": _ones("than"),
+    "than": _ones("than", *(f"{word} than" for word in (*_MORE, *_LESS, "higher", "lower"))),
     "after": _ones("after", "following"),
 }  # fmt: skip
 
@@ -111,7 +119,7 @@ COMPARISON = {
 
 _NOUNS = (
     "forecast", "forecasts", "guidance", "outlook", "target", "targets", "goal", "goals", "consensus", "estimate",
-    "estimates", "projection", "projections", "expectation", "expectations", "budget", "price target", "PT", "plan for",
+    "estimates", "projection", "projections", "expectation", "expectations", "price target", "PT", "plan for",
     "plans for", "est", "ambition", "aim", "prediction", "offer price", "estimate of", "estimates of",
 )  # fmt: skip
 
@@ -139,9 +147,8 @@ EXPECTATION = {
         "authorized", "authorises", "authorizes", "committed", "commits", "if", "unless", "assuming", "provided that",
         "likely to", "is likely", "are likely", "can", "has to", "have to", "needs to", "need to", "is selling",
         "are selling", "asks that", "to begin", "put at", "puts the", "pencilled", "assumes", "assume",
-        "projecting", "due to start", "eyes", "eyeing", "limits", "caps", "next year's expected", "expected",
-        "may reach", "may rise", "may fall", "may be", "may cost", "may need", "may have", "may spend", "may invest",
-        "to fall", "to rise", "to be", "to reach", "to spend", "to invest", "to cost", "to grow", "to hire", "to raise",
+        "projecting", "due to start", "eyes", "eyeing", "limits", "hangs on", "depends on",
+        "hinges on", "conditional on", "contingent on", "subject to", "caps", "next year's expected", "expected",
     ),
     # what has been promised to shareholders; paid, it is a fact
     "payout": _ones("dividend", "dividends", "buyback", "buybacks", "repurchase", "share buyback", "buy-back"),
@@ -149,7 +156,8 @@ EXPECTATION = {
     # words like cues that are none
     "aside": _ones(
         "than expected", "as expected", "than forecast", "as planned", "than planned", "as forecast", "than anticipated",
-        "than estimated", "as promised", "expected return", "so-called", "would-be",
+        "than estimated", "as promised", "expected return", "delivery of", "due to", "write down", "writes down",
+        "wrote down", "written down", "writing down", "write-down", "write-downs", "cut-off", "cut-price", "so-called", "would-be",
     ),
     # a new clause about what was or is
     "fact": _ones(
@@ -177,13 +185,12 @@ CLAUSES = {
     # a statement of the present does not go on with past results
     "present": _ones(
         "has", "have", "is", "are", "now", "currently", "today", "also", "separately", "meanwhile", "owns", "employs",
-        "runs", "operates", "holds", "owes", "counts", "numbers", "trades", "flies", "ships", "hold", "own", "average",
-        "averages", "leads", "covers", "serves", "costs", "sells", "makes", "we're", "it's", "they're", "limits",
+        "runs", "operates", "holds", "owes", "counts", "numbers", "trades", "flies", "ships", "hold", "own", "leads", "covers", "serves", "costs", "sells", "makes", "we're", "it's", "they're", "limits",
         "requires", "'s now", "elsewhere", "remains", "remain", "start", "starts", "'ve", "plans", "wants", "expects", "aims",
     ),
     # what is quoted by the day or the minute
     "quoted": _ones(
-        "shares", "stock", "yield", "yields", "yuan", "lira", "rouble", "ruble", "peso", "rupee", "dollar", "euro", "yen",
+        "shares", "stock", "yield", "yields", "yuan", "offshore yuan", "onshore yuan", "lira", "rouble", "ruble", "peso", "rupee", "dollar", "euro", "yen",
         "sterling", "bitcoin", "crude", "gold", "futures",
     ),
     # whose expectations are told after the fact
@@ -196,6 +203,9 @@ CLAUSES = {
     "that": _ones("that"),
     # cues that are counted as well: 22 million shares
     "plural": {word: word for word in ("shares", "futures", "cuts", "gains", "analysts", "economists", "dividends", "raises")},
+    # the longest reach of a record is no period of results: the steepest fall since 2020
+    "record": _ones("highest", "lowest", "steepest", "biggest", "largest", "smallest", "strongest", "weakest", "best", "worst",
+                    "fastest", "slowest", "sharpest", "first", "most", "least", "deepest", "highs", "lows", "high", "low"),
     "bullet": _ones("•", "●", "▪", "‣", "◦", "*"),
     "conjunction": _ones("after", "before", "because", "since", "once", "as", "when"),
 }
