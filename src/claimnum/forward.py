@@ -31,6 +31,9 @@ class Scope(NamedTuple):
 
     find: re.Pattern[str]
     foreseen: re.Pattern[str]
+    modal: re.Pattern[str]
+    implied: frozenset[str]
+    beat: frozenset[str]
     future: frozenset[str]
     outlook: frozenset[str]
     payout: frozenset[str]
@@ -49,12 +52,15 @@ def scopes(cues: Cues) -> Scope:
     closing = letters("semicolon", "but", "relative", "fact", "after", "conjunction", "pipe", "bullet")
     future, outlook, payout = letters("future"), letters("outlook"), letters("payout")
     paid, negation, foreseen = letters("paid"), letters("negation"), letters("foreseen")
-    every = future | outlook | payout | paid | negation | closing
-    quiet = re.escape("".join(sorted(frozenset(cues.family("other")) - foreseen - letters("beside"))) + TAIL)
+    implied, beat = letters("implied"), letters("beat")
+    every = future | outlook | foreseen | payout | paid | negation | closing | implied
+    quiet = frozenset(cues.family("other")) | frozenset(TAIL)
+    told = _class((quiet | letters("fact")) - foreseen - beat)
     return Scope(
         re.compile(f"{_class(every)}|{_class(letters('comma'))}(?={_class(letters('said'))})"),
-        re.compile(f"[{quiet}]{{0,5}}+{_class(foreseen)}"),
-        future, outlook, payout, paid, negation, frozenset(cues.family("figure")),
+        re.compile(f"{told}{{0,5}}+{_class(foreseen)}"),
+        re.compile(f"{_class(quiet - letters('modal') - beat)}{{0,6}}+{_class(letters('modal'))}"),
+        implied, beat, future | foreseen, outlook | foreseen, payout, paid, negation, frozenset(cues.family("figure")),
     )  # fmt: skip
 
 
@@ -77,6 +83,7 @@ def mark(scene: Scene, scope: Scope) -> None:
 def _mark(scene: Scene, sentence: Sentence, scope: Scope) -> None:
     shape, items = scene.folded.shape, sentence.items
     waiting, cue, noun, denied, paid, spoken = 0, -1, False, -REACH, False, -1
+    last: Figure | None = None
     hits = [m.start() for m in scope.find.finditer(shape, sentence.start, sentence.end)]
     hits.append(sentence.end)
     for at in hits:
@@ -85,11 +92,14 @@ def _mark(scene: Scene, sentence: Sentence, scope: Scope) -> None:
             item.forward = cue >= 0
             if isinstance(item, Figure):
                 spoken = _figure(shape, item, scope, (cue, noun), negated=item.start - denied < REACH) or spoken
+                if item.forward and (noun or spoken > item.end) and last is not None:
+                    _expected_too(item, last)
+                last = item
             waiting += 1
         if at == sentence.end:
             return
         letter = shape[at]
-        if letter in scope.outlook and at <= spoken:
+        if letter in scope.outlook and at < spoken:
             continue
         if letter in scope.future or letter in scope.outlook or (letter in scope.payout and not paid):
             cue, noun = at, letter in scope.outlook
@@ -98,7 +108,7 @@ def _mark(scene: Scene, sentence: Sentence, scope: Scope) -> None:
         elif letter in scope.negation:
             denied = at
             continue
-        elif cue < 0 or at - cue > CLOSE:
+        elif cue < 0 or at - cue > CLOSE or letter in scope.implied:
             cue, noun, denied = -1, False, -REACH
         paid = letter in scope.paid
 
@@ -108,6 +118,7 @@ def _figure(shape: str, figure: Figure, scope: Scope, active: tuple[int, bool], 
     cue, noun = active
     end = figure.stated[-1].end + 1 if figure.stated else figure.end
     after = scope.foreseen.match(shape, end)
+    modal = None if after is not None else scope.modal.match(shape, end)
     figure.negated = negated
     figure.forward = cue >= 0 and (noun or figure.role != "base")
     if figure.forward:
@@ -115,17 +126,25 @@ def _figure(shape: str, figure: Figure, scope: Scope, active: tuple[int, bool], 
     if after is not None:
         figure.forward, figure.cue = True, (after.end() - 1, after.end())
         return after.end()
+    if modal is not None and not figure.forward:
+        figure.forward, figure.cue = True, (modal.end() - 1, modal.end())
     return None
 
 
-def by_date(scene: Scene, anchor: date | None) -> None:
+def _expected_too(figure: Figure, before: Figure) -> None:
+    """What was expected of a change is a change: added 187,000 jobs, short of the 200,000 expected."""
+    same = before.unit == figure.unit or (before.unit is not None and figure.unit is not None and before.unit[:2] == figure.unit[:2])
+    if before.role == "change" and figure.role == "level" and figure.direction is None and not before.forward and same:
+        figure.role, figure.direction = "change", before.direction
+
+
+def by_date(sentence: Sentence, anchor: date | None) -> None:
     """A figure of a period that lies wholly after the anchor is expected."""
     if anchor is None:
         return
-    for sentence in scene.sentences:
-        for item in sentence.items:
-            if isinstance(item, Figure) and item.period is not None and not item.forward:
-                period = item.period
-                start = period.resolved and period.resolved.from_
-                if start is not None and start > anchor and period.relation != "until":
-                    item.forward = True
+    for item in sentence.items:
+        if isinstance(item, Figure) and item.period is not None and not item.forward:
+            period = item.period
+            start = period.resolved and period.resolved.from_
+            if start is not None and start > anchor and period.relation != "until":
+                item.forward = True

@@ -10,10 +10,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from claimnum.amounts import Figure
+from claimnum.forward import by_date
 from claimnum.periods import Dated
 from claimnum.tables import Header
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from claimnum.cues import Cues
     from claimnum.discourse import Scene, Sentence
 
@@ -23,6 +26,19 @@ NEAR = 5
 REACH = 8
 #: Relations of periods that results are not told for: what is planned by a day does not go on.
 LIMITS = frozenset(("by", "before", "after", "since", "until"))
+
+
+#: What is told by the year or the day is told for longer than the results before it.
+RATES = frozenset(("year", "quarter", "month", "week", "day"))
+#: Periods that results are announced for.
+RESULTS = frozenset(("quarter", "half"))
+
+
+class Carried(NamedTuple):
+    """The period that the next sentence may take, and whether it was told of expectations."""
+
+    period: Dated
+    forward: bool
 
 
 class Marks(NamedTuple):
@@ -76,17 +92,20 @@ def marks(cues: Cues) -> Marks:
     )
 
 
-def link(scene: Scene, of: Marks) -> None:
-    """Gives each figure its period."""
+def link(scene: Scene, of: Marks, anchor: date | None) -> None:
+    """Gives each figure its period; one that lies wholly after the anchor makes it an expectation."""
     groups = {id(f): m.changes + m.levels for m in scene.movements for f in m.changes + m.levels}
     expected = {id(f) for m in scene.movements for f in m.expected}
     heading: Header | None = None
-    carried: Dated | None = None
-    paragraph = -1
+    carried: Carried | None = None
+    paragraph, line = -1, False
     for sentence in scene.sentences:
         listed = scene.folded.shape[sentence.start] in of.bullet
+        if sentence.paragraph != paragraph or line or listed:
+            carried = None
+        line = sentence.line
         if sentence.paragraph != paragraph:
-            carried, paragraph = None, sentence.paragraph
+            paragraph = sentence.paragraph
             heading = heading if heading is not None and (listed or heading.table) else None
         if (found := Header.of(scene, sentence, of)) is not None:
             heading, carried = found, None
@@ -94,11 +113,13 @@ def link(scene: Scene, of: Marks) -> None:
         if heading is not None and not heading.table and not sentence.line and not listed:
             heading = heading if heading.near(sentence) else None
         Clauses(scene, sentence, of, groups, expected).pair()
+        by_date(sentence, anchor)
         carried = _carry(scene, sentence, of, carried, heading)
-    _share(scene)
+        _share(sentence)
+        by_date(sentence, anchor)
 
 
-def _carry(scene: Scene, sentence: Sentence, of: Marks, carried: Dated | None, heading: Header | None) -> Dated | None:
+def _carry(scene: Scene, sentence: Sentence, of: Marks, carried: Carried | None, heading: Header | None) -> Carried | None:
     """Gives what is left a period from before; the period that the next sentence may take."""
     figures = [item for item in sentence.items if isinstance(item, Figure)]
     left = [f for f in figures if f.period is None and f.role != "base" and not f.assumptions.count("no period")]
@@ -106,29 +127,46 @@ def _carry(scene: Scene, sentence: Sentence, of: Marks, carried: Dated | None, h
     if heading is not None and left and not own:
         heading.give(scene, left)
         return None
-    if own or not figures:
-        return (own[0] if own[0].relation not in LIMITS else None) if own else carried
+    if not figures:
+        return carried or _announced(sentence)
+    if own:
+        first = next(f for f in figures if f.period is own[0])
+        return None if own[0].relation in LIMITS else Carried(own[0], first.forward)
     if carried is None or not left or not _goes_on(scene, sentence, of, carried):
         return None
     polled = not of.polled.isdisjoint(scene.folded.shape[sentence.start : sentence.end])
+    told = carried.forward or polled
     for figure in left:
-        if not figure.forward or carried.forward or polled:
-            figure.period = carried
+        told = told or not figure.forward
+        if told and figure.amount.per not in RATES:
+            figure.period = carried.period
     return carried
 
 
-def _share(scene: Scene) -> None:
+def _announced(sentence: Sentence) -> Carried | None:
+    """The quarter or half of a sentence that only tells which results are spoken of."""
+    for period in sentence.items:
+        if period.resolved is not None and period.resolved.grain in RESULTS and period.relation == "in" and not period.compare:
+            return Carried(period, forward=False)
+    return None
+
+
+def _share(sentence: Sentence) -> None:
     """A revised forecast shares the period that both are of: raised its forecast for 2023 to 5% from 4%."""
-    for movement in scene.movements:
-        for base in movement.bases:
-            if base.forward and base.period is None and movement.levels:
-                base.period = movement.levels[0].period
+    last: Figure | None = None
+    for item in sentence.items:
+        if isinstance(item, Figure):
+            if item.role != "base":
+                last = item
+            elif item.forward and item.period is None and last is not None:
+                item.period = last.period
 
 
-def _goes_on(scene: Scene, sentence: Sentence, of: Marks, carried: Dated) -> bool:
+def _goes_on(scene: Scene, sentence: Sentence, of: Marks, carried: Carried) -> bool:
     """Whether a sentence without a period of its own tells more of the same results, or of the same day's prices."""
     shape = scene.folded.shape[sentence.start : sentence.end]
-    day = carried.resolved is not None and carried.resolved.grain == "day"
+    resolved = carried.period.resolved
+    day = resolved is not None and resolved.grain == "day"
     return of.present.isdisjoint(shape) and (day or of.quoted.isdisjoint(shape))
 
 

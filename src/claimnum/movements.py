@@ -46,7 +46,7 @@ def gap() -> None:
     """A few words that are no cue."""
 
 
-@phrase("(other | rise | period){0,6}")
+@phrase("(other | rise | period | from period){0,6}")
 def span() -> None:
     """Words and periods."""
 
@@ -228,7 +228,7 @@ def change_before(
 
 
 @phrase(
-    "rise (blank | period){0,6} at? blank{0,2} level:figure (other | period){0,6} comma? particle between from blank{0,2} former? gap"
+    "rise (blank | future | period){0,6} at? blank{0,2} level:figure (other | period){0,6} comma? particle between from blank{0,2} former? gap"
     " base:figure",
     "rise (blank | outlook | period){0,6} (of | by | at) gap change:pace (comma? or gap also:figure comma?)?"
     " (span comma? and gap more:growth | comma of relative gap more:growth)? (between comma? to gap level:figure)? (between comma? from gap base:figure)?",
@@ -252,6 +252,8 @@ def rise_of(
 
 @phrase(
     "stock gap change:change (span comma? or gap also:figure)? (span comma? and gap more:growth)?",  # hire 150 engineers
+    "change:figure blank{0,1} of blank{0,2} rise",  # 6.1 million of the increase
+    "beat between by gap change:figure",  # topped the other's by 60 miles
     "lost gap change:rate (comma? or gap also:figure)? (between to gap level:figure)? (span comma? compare gap more:rate)?",
     "loss_of gap change:quantity",  # the loss of 240 jobs
     "change:figure blank{0,1} vanished",
@@ -259,6 +261,8 @@ def rise_of(
 def stocked(
     change: Figure,
     stock: str | None = None,
+    rise: str | None = None,
+    beat: str | None = None,
     lost: str | None = None,
     loss_of: str | None = None,
     vanished: str | None = None,
@@ -267,7 +271,7 @@ def stocked(
     level: Figure | None = None,
 ) -> Movement:
     """What is added to or taken from a stock."""
-    return Movement(_given(change, also, more), _given(level), (), stock or lost or loss_of or vanished)
+    return Movement(_given(change, also, more), _given(level), (), stock or rise or lost or loss_of or vanished or (beat and "up"))
 
 
 @phrase("signed")
@@ -290,7 +294,7 @@ def times(multiple: Figure, period: Dated) -> Movement | None:
     "compare blank{0,5} outlook blank{0,4} rise gap change:figure",  # against expectations for a rise of 5%
     "compare blank{0,5} outlook gap expected:figure",  # against expectations of 5%
     "compare blank{0,4} expected:figure other{0,1} foreseen",  # vs $4.02B consensus
-    "compare blank{0,5} base:figure (span comma? (or | and) gap base_also:figure)?",  # compared with $284.1 million, or $1.11
+    "compare blank{0,5} (of gap)? base:figure (comma? (or | and) gap base_also:figure)?",  # compared with $284.1 million, or $1.11
 )
 def compared(
     base: Figure | None = None,

@@ -184,8 +184,7 @@ class Reader:
         forward.mark(scene, made.scope)
         currencies.settle(scene, self.default_currency or {}, self._territory, strict=self.strict_currency)
         dating.date_all(scene, anchor, self.fiscal_year, self.prefer, self.rolling)
-        linking.link(scene, made.marks)
-        forward.by_date(scene, anchor)
+        linking.link(scene, made.marks, anchor)
         return scene
 
     def _items(self, text: Text) -> list[Figure | Dated]:

@@ -12,11 +12,16 @@ if TYPE_CHECKING:
     from claimnum.periods import Dated
 
 
+#: A title over a table's header is this near.
+TITLE = 20
+
+
 class Header:
     """The periods of a heading, with the column that each stands in."""
 
     def __init__(self, periods: list[tuple[int, Dated]], sentence: Sentence, *, table: bool, bars: frozenset[str]) -> None:
         self.periods, self.sentence, self.table, self.bars = periods, sentence, table, bars
+        self.forward = False
 
     @classmethod
     def of(cls, scene: Scene, sentence: Sentence, marks: Marks) -> Header | None:
@@ -31,7 +36,10 @@ class Header:
                 return None
             columns = [scene.text.span(item.start, item.end)[1] - scene.text.starts[sentence.start] for item in sentence.items]
         periods = list(zip(columns, sentence.items, strict=True))
-        return cls(periods, sentence, table=barred or len(periods) > 1, bars=marks.pipe if barred else frozenset())
+        header = cls(periods, sentence, table=barred or len(periods) > 1, bars=marks.pipe if barred else frozenset())
+        before = scene.folded.shape[max(0, sentence.start - TITLE) : sentence.end]
+        header.forward = not marks.outlook.isdisjoint(before)
+        return header
 
     def near(self, sentence: Sentence) -> bool:
         """Whether a sentence stands in the paragraph of the heading."""
@@ -39,6 +47,9 @@ class Header:
 
     def give(self, scene: Scene, figures: list[Figure]) -> None:
         """Gives the figures of a row or a list item their periods."""
+        if self.forward:
+            for figure in figures:
+                figure.forward = True
         if len(self.periods) == 1:
             for figure in figures:
                 figure.period = self.periods[0][1]

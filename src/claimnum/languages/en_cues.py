@@ -33,10 +33,10 @@ def _ways(up: tuple[str, ...], down: tuple[str, ...]) -> dict[str, str]:
 #: Verbs after which stands by how much, or to what, something moved.
 _UP = (
     *_forms("climb", "surge", "soar", "jump", "rally", "rebound", "expand", "widen", "strengthen", "accelerate",
-            "quicken", "increase", "raise", "lift", "boost", "hike", "gain", "swell", "mushroom", "balloon", "recover", "improve", "appreciate", "firm", "double up", "skyrocket", "rocket"),
+            "quicken", "increase", "raise", "lift", "boost", "hike", "gain", "swell", "mushroom", "balloon", "recover", "improve", "appreciate", "skyrocket"),
     "rise", "rises", "rose", "risen", "rising", "grow", "grows", "grew", "grown", "growing", "leap", "leaps", "leapt",
     "leaped", "leaping", "spring", "sprang", "swung", "swings", "upped", "ups", "shot up",
-    "bumped up", "bumps up", "bid up", "topped up", "swollen", "advanced", "advancing", "edged up", "edges up", "edging up",
+    "bumped up", "bumps up", "bid up", "topped up", "swollen", "firmed", "firming", "advanced", "advancing", "edged up", "edges up", "edging up",
     "ticked up", "ticks up", "inched up", "goes up", "go up", "went up", "gone up", "going up", "moved up", "moves up",
     "picked up", "pushed up", "crept up", "creeps up", "comes up", "shoots up", "rounded up",
 )  # fmt: skip
@@ -79,7 +79,7 @@ MOVEMENT = {
         (*_MORE, *(f"{word} than" for word in (*_MORE, "higher"))), (*_LESS, *(f"{word} than" for word in (*_LESS, "lower")))
     ),
     # three million above its guidance
-    "beside": _ways(("above", "over", "ahead of"), ("below", "under", "short of", "behind", "beneath")),
+    "beside": _ways(("above", "ahead of"), ("below", "short of", "beneath")),
     # what is added to or taken from a stock
     "stock": _ways(
         (*_forms("add", "hire", "recruit", "contribute"), "take on", "took on", "create", "creates", "created", "creating"),
@@ -148,7 +148,7 @@ EXPECTATION = {
         "likely to", "is likely", "are likely", "can", "has to", "have to", "needs to", "need to", "is selling",
         "are selling", "asks that", "to begin", "put at", "puts the", "pencilled", "assumes", "assume",
         "projecting", "due to start", "eyes", "eyeing", "limits", "hangs on", "depends on",
-        "hinges on", "conditional on", "contingent on", "subject to", "caps", "next year's expected", "expected",
+        "hinges on", "conditional on", "we think", "I think", "contingent on", "subject to", "caps", "next year's expected", "expected",
     ),
     # what has been promised to shareholders; paid, it is a fact
     "payout": _ones("dividend", "dividends", "buyback", "buybacks", "repurchase", "share buyback", "buy-back"),
@@ -156,13 +156,20 @@ EXPECTATION = {
     # words like cues that are none
     "aside": _ones(
         "than expected", "as expected", "than forecast", "as planned", "than planned", "as forecast", "than anticipated",
-        "than estimated", "as promised", "expected return", "delivery of", "due to", "write down", "writes down",
+        "than estimated", "as promised", "expected return", "delivery of", "due to", "reported basis", "write down", "writes down",
         "wrote down", "written down", "writing down", "write-down", "write-downs", "cut-off", "cut-price", "so-called", "would-be",
     ),
+    # figures before these belong to what they tell of: duties of 5% will rise
+    "modal": _ones("will", "would", "shall", "could", "might", "should", "is to", "are to"),
+    # what a price makes of the whole is no expectation
+    "implied": _ones("valuing", "value it at", "values it at", "valued at", "valued", "implying", "valuation of", "a valuation of"),
+    # met or missed: what follows is not told as a result
+    "beat": _ones(*_forms("beat", "miss", "exceed", "surpass", "outstrip", "top", "match", "undershoot", "overshoot"), "beating",
+                  "beaten", "topping", "topped", "tops", "ahead of", "in line with", "met", "above", "below", "short of"),
     # a new clause about what was or is
     "fact": _ones(
         "was", "were", "had", "rose", "fell", "grew", "came", "took", "went", "sank", "shrank", "stood", "has", "have",
-        "valuing", "value it at", "values it at", "valued at", "valued", "implying", "made", "earned",
+        "made", "earned",
     ),
     "negation": _ones("not", "no longer", "never", "didn't", "doesn't", "won't", "don't", "cannot", "neither", "nor", "isn't",
                       "wasn't", "weren't", "hasn't", "haven't", "failed to", "refused to"),
@@ -179,14 +186,14 @@ CLAUSES = {
     ),
     # the day on which something falls due is not the figure's
     "maturity": _ones(
-        "due", "due in", "maturing", "matures", "mature", "payable", "expire", "expires", "expiring", "repaid", "repayable",
+        "due", "due in", "maturing", "matures", "mature", "payable", "holders of record", "shareholders of record", "of record", "expire", "expires", "expiring", "repaid", "repayable",
         "delivery", "for delivery", "redeemable", "callable",
     ),
     # a statement of the present does not go on with past results
     "present": _ones(
-        "has", "have", "is", "are", "now", "currently", "today", "also", "separately", "meanwhile", "owns", "employs",
-        "runs", "operates", "holds", "owes", "counts", "numbers", "trades", "flies", "ships", "hold", "own", "leads", "covers", "serves", "costs", "sells", "makes", "we're", "it's", "they're", "limits",
-        "requires", "'s now", "elsewhere", "remains", "remain", "start", "starts", "'ve", "plans", "wants", "expects", "aims",
+        "has", "have", "is", "are", "now", "currently", "today", "also", "separately", "meanwhile", "owns", "employs", "runs",
+        "operates", "owes", "counts", "trades", "flies", "serves", "we're", "it's", "they're", "requires", "elsewhere",
+        "remain", "remains", "'ve", "ships", "holds", "every",
     ),
     # what is quoted by the day or the minute
     "quoted": _ones(
