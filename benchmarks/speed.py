@@ -69,6 +69,7 @@ def trigger_scan() -> re.Pattern[str]:
 def passes(text: str) -> dict[str, float]:
     """CPU seconds that each pass over a text adds."""
     from claimnum import numerals
+    from claimnum.periods import names as calendar_names
     from claimnum.reader import Reader
 
     reader = Reader()
@@ -80,11 +81,17 @@ def passes(text: str) -> dict[str, float]:
         numerals.join(read, made.numerals)
         return read
 
+    def named() -> object:
+        read = joined()
+        calendar_names.join(read, made.names)
+        return read
+
     def found() -> object:
-        return list(made.grammar.find(joined()))
+        return list(made.grammar.find(named()))
 
     steps = {
         "numerals": joined,
+        "calendar names": named,
         "phrases": found,
         "resolve and link": lambda: reader._scene(text, ANCHOR),  # noqa: SLF001
         "claims": lambda: reader.extract(text, ANCHOR),

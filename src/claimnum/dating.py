@@ -1,24 +1,325 @@
-"""Dating: calendar expressions meet the anchor, the fiscal year and the periods named before them."""
+"""Dating: calendar expressions meet the anchor, the fiscal year and the periods named before them.
+
+Sentence by sentence, in this order: which periods are those compared with; those that say their days themselves;
+then those that point to others (a year earlier, the quarter, thereafter), at the period under discussion. That is
+the last one before them that no comparison, no day of saying and no start or end of something else names; failing
+that one that the same sentence names after them.
+"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from claimnum.calendars import Context, FiscalYear, resolve
+from claimnum.amounts import Figure
+from claimnum.calendars import (
+    Anaphor,
+    Context,
+    Day,
+    Ended,
+    EndOf,
+    FiscalYear,
+    Month,
+    Quarter,
+    Relative,
+    Rolling,
+    Same,
+    Shifted,
+    Weekday,
+    Year,
+    resolve,
+)
+from claimnum.calendars.contextual import Before, Elliptic, FullYear, Prior
 from claimnum.periods import Dated
+from claimnum.phrases import TAIL
 
 if TYPE_CHECKING:
-    from datetime import date
+    from claimnum.calendars import Expression
+    from claimnum.calendars.resolving import Resolved
+    from claimnum.cues import Cues
+    from claimnum.discourse import Scene, Sentence
+    from claimnum.lexicon import Lexicon
 
-    from claimnum.discourse import Scene
+#: Words that may stand between what introduces a comparison and the period compared with.
+NEAR, FAR = 3, 6
+#: How far before "until" its negation stands.
+DENIED = 4
+#: Periods remembered for those that point back.
+REMEMBERED = 12
+#: What a comparison from one of these is measured in.
+CHANGES = frozenset({"percent", "percentage_point", "basis_point", "multiple"})
+POINTERS = (Shifted, Same, Anaphor, FullYear, Prior, Before, Elliptic)
 
 
-def date_all(
-    scene: Scene, anchor: date | None, fiscal_year: FiscalYear | None, prefer: str | None, rolling: str
-) -> None:
-    """Resolves the periods of a text in order."""
+class Signs(NamedTuple):
+    """The letters that dating asks for, of the folded shape and (``article``, ``tail_from``) of the text's own."""
+
+    figure: frozenset[str]
+    period: frozenset[str]
+    compare: frozenset[str]
+    origin: frozenset[str]
+    negation: frozenset[str]
+    open: frozenset[str]
+    colon: frozenset[str]
+    comma: frozenset[str]
+    barrier: frozenset[str]
+    said: frozenset[str]
+    article: frozenset[str]
+    ended: frozenset[str]
+    awaited: frozenset[str]
+
+
+def signs(lexicon: Lexicon, cues: Cues) -> Signs:
+    """Compiles the letters of a language."""
+
+    def letters(*kinds: str) -> frozenset[str]:
+        return frozenset("".join(map(cues.family, kinds)))
+
+    def own(*kinds: str) -> frozenset[str]:
+        return frozenset("".join(lexicon.family(kind) for kind in kinds if lexicon.known(kind)))
+
+    return Signs(
+        letters("figure"), letters("period"), letters("compare", "than", "instead"), letters("from"),
+        letters("negation"), letters("open"), letters("colon"), letters("comma"),
+        letters("stop", "semicolon", "line", "paragraph", "pipe", "bullet"), letters("said"), own("a", "the"),
+        own("ended"), own("awaited"),
+    )  # fmt: skip
+
+
+# --- what is compared --------------------------------------------------------------------------------------------
+
+
+def compare(scene: Scene, of: Signs, sentence: Sentence) -> None:
+    """Marks the periods compared with, and takes the preposition from those that begin with it."""
+    shape, own = scene.folded.shape, scene.text.shape
+    for k, item in enumerate(sentence.items):
+        if not isinstance(item, Dated) or item.compare:
+            continue
+        before = sentence.items[k - 1] if k else None
+        if item.relation == "since" and shape_from(own, scene, item, of):
+            if is_measured_from(item, before):
+                item.relation, item.start, item.compare = "in", after_word(own, item.start), True
+        elif item.relation in {"in", "as_of"}:
+            item.compare = introduced(shape, own, of, sentence.start, item.start) or bracketed(shape, of, item)
+
+
+def shape_from(own: str, scene: Scene, item: Dated, of: Signs) -> bool:
+    """Whether a period begins with the word for from (and not with since)."""
+    return scene.text.joined.get(item.start, scene.text.lexicon.meant.get(scene.text.pieces[item.start], {})).get("from") is not None
+
+
+def after_word(own: str, at: int) -> int:
+    """The piece after the surface that stands at a piece."""
+    at += 1
+    while own[at : at + 1] == TAIL:
+        at += 1
+    return at
+
+
+def is_measured_from(item: Dated, before: Figure | Dated | None) -> bool:
+    """Whether "from" says what a change is measured from: 3% from July, from last year."""
+    expression = item.expression
+    if item.instead is not None or (isinstance(expression, (Relative, Prior)) and expression.shift < 0):
+        return True
+    return (
+        isinstance(before, Figure)
+        and before.end == item.start
+        and before.unit is not None
+        and (before.unit.kind in CHANGES or before.role == "change")
+    )
+
+
+def introduced(shape: str, own: str, of: Signs, start: int, at: int) -> bool:
+    """Whether a word of comparison introduces the period at a piece: from 3% in June, than last year."""
+    words, figures, origin = 0, 0, -1
+    for i in range(at - 1, start - 1, -1):
+        letter = shape[i]
+        if letter == TAIL:
+            continue
+        if letter in of.period or letter in of.barrier:
+            return False
+        if letter in of.figure:
+            figures, origin = figures + 1, i
+        elif letter in of.compare and letter not in of.origin:
+            return figures > 0 or words < NEAR
+        elif letter in of.origin:
+            near = origin == after_word(own, i) or (own[i + 1] in of.article and words <= FAR)
+            return near if figures else words < NEAR
+        else:
+            words += 1
+            if words > FAR:
+                return False
+    return False
+
+
+def bracketed(shape: str, of: Signs, item: Dated) -> bool:
+    """(2021: CHF 1,197.2 million)."""
+    return shape[item.start - 1 : item.start] in of.open and item.start > 0 and shape[item.end : item.end + 1] in of.colon and item.end < len(shape)
+
+
+def deny(scene: Scene, of: Signs, item: Dated) -> None:
+    """Not until 2025 is in 2025."""
+    shape = scene.folded.shape
+    if any(letter in of.negation for letter in shape[max(0, item.start - DENIED) : item.start]):
+        item.relation, item.start = "in", after_word(scene.text.shape, item.start)
+
+
+# --- fiscal years ------------------------------------------------------------------------------------------------
+
+
+def learned(scene: Scene, of: Signs, at: Context) -> FiscalYear | None:
+    """The fiscal year that the document tells: fiscal year ended September 30, 2023."""
+    before: Dated | None = None
     for sentence in scene.sentences:
         for item in sentence.items:
-            if isinstance(item, Dated):
-                side = prefer or ("future" if item.forward else "past")
-                item.resolved = resolve(item.expression, Context(anchor, fiscal_year, side, rolling))
+            if not isinstance(item, Dated):
+                continue
+            if (found := _told(item, before, scene, of, at)) is not None:
+                return found
+            before = item
+    return None
+
+
+def _told(item: Dated, before: Dated | None, scene: Scene, of: Signs, at: Context) -> FiscalYear | None:
+    said = item.expression
+    if isinstance(said, Ended) and said.n == 1 and said.unit in {"year", "quarter"} and (said.fiscal or said.of is not None):
+        label = said.of if isinstance(said.of, Year) else said.of and said.of.of
+        quarter = said.of.n if isinstance(said.of, Quarter) else 4
+        if said.unit == "quarter" and not isinstance(said.of, Quarter):
+            return None
+        return _rule(said.end, quarter, label, at)
+    if isinstance(said, Day) and before is not None and isinstance(before.expression, Year) and before.expression.fiscal:
+        gap = scene.text.shape[before.end : item.start]
+        if len(gap) <= NEAR and not of.ended.isdisjoint(gap):
+            return _rule(said, 4, before.expression, at)
+    return None
+
+
+def _rule(end: Expression, quarter: int, label: Expression | None, at: Context) -> FiscalYear | None:
+    last = resolve(end, at)
+    if last.to is None:
+        return None
+    year = resolve(label, at) if label is not None else None
+    number = int(year.timex[2:6]) if year is not None and year.timex and year.timex[:2] == "FY" else None
+    from datetime import timedelta  # noqa: PLC0415
+
+    return FiscalYear.learned(last.to - timedelta(1), quarter=quarter, number=number)
+
+
+# --- resolving ---------------------------------------------------------------------------------------------------
+
+
+class Focus:
+    """The periods named so far, the latest first, with their relations."""
+
+    __slots__ = ("days", "named")
+
+    def __init__(self) -> None:
+        self.named: list[tuple[int, Resolved, str]] = []
+        self.days: list[tuple[int, Resolved, str]] = []
+
+    def add(self, item: Dated) -> None:
+        """Remembers a period that later ones may point to."""
+        found = item.resolved
+        if found is None or found.from_ is None or item.compare:
+            return
+        if found.grain == "day" and (item.relation != "as_of" or isinstance(item.expression, (Weekday, Relative))):
+            self.days.insert(0, (item.start, found, item.relation))
+        elif item.relation in {"in", "as_of"} and not (isinstance(item.expression, Rolling) and item.expression.n > 0):
+            self.named.insert(0, (item.start, found, item.relation))
+        del self.named[REMEMBERED:], self.days[REMEMBERED:]
+
+
+def date_all(scene: Scene, of: Signs, at: Context) -> None:
+    """Resolves the periods of a text in order."""
+    focus = Focus()
+    told = learned(scene, of, at) if at.fiscal_year is None else None
+    for sentence in scene.sentences:
+        periods = [item for item in sentence.items if isinstance(item, Dated)]
+        if not periods:
+            continue
+        compare(scene, of, sentence)
+        for item in periods:
+            if item.relation == "until":
+                deny(scene, of, item)
+            if item.compare and item.instead is not None:
+                item.expression = item.instead
+        _date(scene, of, periods, at, told, focus)
+
+
+def _date(scene: Scene, of: Signs, periods: list[Dated], at: Context, told: FiscalYear | None, focus: Focus) -> None:
+    here = [item for item in periods if not points(item.expression)]
+    for item in here:
+        item.resolved = resolve(item.expression, context(scene, of, item, at, told, ()))
+    ahead = Focus()
+    for item in reversed(here):
+        if not item.forward:
+            ahead.add(item)
+    for item in periods:
+        if item.resolved is None:
+            point(scene, of, item, at, told, focus, ahead)
+        focus.add(item)
+
+
+def points(expression: Expression) -> bool:
+    """Whether an expression, or what it is a part of, points to another period."""
+    while expression is not None:
+        if isinstance(expression, POINTERS):
+            return True
+        expression = getattr(expression, "of", None)  # type: ignore[assignment]
+    return False
+
+
+def point(
+    scene: Scene, of: Signs, item: Dated, at: Context, told: FiscalYear | None, focus: Focus, ahead: Focus
+) -> None:
+    """Resolves a period that points to another one."""
+    named = focus.named
+    earlier = [n for n in named if n[0] >= 0]
+    if item.compare:
+        inside = [n for n in ahead.named if n[0] > item.start]
+        if inside and not (earlier and earlier[0][0] >= scene_start(scene, item)):
+            earlier = inside + earlier
+    if item.relation in {"by", "before", "until"} and isinstance(item.expression, EndOf):
+        earlier = []
+    seen = tuple(found for _, found, _ in earlier)
+    if isinstance(item.expression, Anaphor) and item.expression.grain == "day":
+        seen = tuple(found for _, found, _ in focus.days)
+    item.resolved = resolve(item.expression, context(scene, of, item, at, told, seen))
+    if item.relation == "after" and isinstance(item.expression, Anaphor):
+        return
+    if item.compare and earlier and item.resolved.grain == "day" and isinstance(item.expression, Shifted):
+        item.relation = earlier[0][2]
+
+
+def scene_start(scene: Scene, item: Dated) -> int:
+    """Where the sentence of a period begins."""
+    for sentence in scene.sentences:
+        if sentence.start <= item.start < sentence.end:
+            return sentence.start
+    return 0
+
+
+def context(
+    scene: Scene, of: Signs, item: Dated, at: Context, told: FiscalYear | None, seen: tuple[Resolved, ...]
+) -> Context:
+    """What a period is resolved with: the tense of its clause, and a fiscal year that was told if it calls itself one."""
+    prefer = at.prefer or ("future" if forward(scene, of, item) else "past")
+    fiscal_year = at.fiscal_year
+    if fiscal_year is None and told is not None and (item.expression.blank().fiscal or any(s.fiscal for s in seen[:1])):
+        fiscal_year = told
+        note = f"the fiscal year ends in month {told.end_month}, as the text says"
+        if note not in item.assumptions:
+            item.assumptions.append(note)
+    return at._replace(prefer=prefer, fiscal_year=fiscal_year, focus=seen)
+
+
+def forward(scene: Scene, of: Signs, item: Dated) -> bool:
+    """Whether a bare name is sought after the anchor: in a clause of expectation, or beside a word that awaits it."""
+    shape, own = scene.folded.shape, scene.text.shape
+    if any(letter in of.said for letter in shape[max(0, item.start - 3) : item.start]):
+        return False
+    near = own[max(0, item.start - 4) : item.start] + own[item.end : item.end + 2]
+    return item.forward or not of.awaited.isdisjoint(near)
+
+
+_ = Month

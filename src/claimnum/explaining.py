@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from claimnum import numerals
+from claimnum.periods import names as calendar_names
 from claimnum.reader import Reader, reader
 
 if TYPE_CHECKING:
@@ -83,13 +84,15 @@ def explain(text: str, *, anchor: date | str | None = None, **options: Any) -> E
     names = kinds_of(language.lexicon)
     pieces = tuple((piece, names.get(letter, ("tail",))) for piece, letter in zip(read.pieces, read.shape, strict=True))
     fired: list[Fired] = []
-    for grammar in (language.numerals, language.grammar):
+    for grammar in (language.numerals, language.names, language.grammar):
         trail: list[tuple[str, str]] = []
         for hit in grammar.find(read, trail):
-            if grammar is not language.numerals or hit.end - hit.start > 1:
+            if grammar is language.grammar or hit.end - hit.start > 1:
                 start, end = read.span(hit.start, hit.end)
                 fired.append(Fired(text[start:end], start, end, tuple(trail)))
             trail.clear()
         if grammar is language.numerals:
             numerals.join(read, language.numerals)
+        elif grammar is language.names:
+            calendar_names.join(read, language.names)
     return Explanation(pieces, read.shape, tuple(fired), made.extract(text, anchor))  # type: ignore[arg-type]

@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from claimnum.digits import DIGITS
-from claimnum.kinds import LOOKS
+from claimnum.kinds import LOOKS, MERGED
 from claimnum.pieces import HAN, PIECE
 
 if TYPE_CHECKING:
@@ -19,9 +19,9 @@ if TYPE_CHECKING:
     from claimnum.phrases import Grammar
     from claimnum.surfaces import Surfaces
 
-#: Kinds that digits have; ``numeral`` is made of others.
+#: Kinds that digits have, and those made of several pieces.
 NUMBERS = ("number", "year", "four_digits", "three_digits", "two_digits", "monthday", "month_number", "quarter_number",
-           "half_number", "numeral")  # fmt: skip
+           "half_number", "dotted_date", *MERGED)  # fmt: skip
 #: Text shorter than this is read at once.
 SHORT = 400
 #: ASCII signs that may touch a word.

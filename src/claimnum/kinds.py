@@ -4,6 +4,15 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+#: What several pieces are once an earlier pass has read them as one.
+MERGED = {
+    "numeral": "a number",
+    "dated_day": "a day of a month, of a week",
+    "dated_month": "a month of a year",
+    "dated_part": "a half or quarter, of a year or not",
+    "dated_year": "a fiscal or relative year",
+    "dated_unit": "another calendar unit: last week, the 1990s, April 5-12",
+}
 #: What pieces are by their looks, known before any language is: digits, unknown words, signs, breaks.
 LOOKS = {
     "number": "digits that are a number: 3, 2,300, 4.5",
@@ -25,7 +34,7 @@ LOOKS = {
     "line": "the end of a line that does not go on",
     "paragraph": "an empty line",
     "glued": "touches what stands before it",
-    "numeral": "a number written in several pieces, read as one",
+    **MERGED,
 }
 
 #: The looks of unknown words.

@@ -6,13 +6,13 @@ from itertools import accumulate, compress, count
 from typing import TYPE_CHECKING, Any
 
 from claimnum.digits import Convention, DigitReader
+from claimnum.kinds import MERGED
 from claimnum.phrases import TAIL
 from claimnum.pieces import PIECE, look
 from claimnum.surfaces import GLUED, Place, Surfaces
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
-    from decimal import Decimal
 
     from claimnum.gate import Gate
 
@@ -40,7 +40,7 @@ class Lexicon(Surfaces):
         self.bare: dict[str, str] = {}
         self.meant: dict[str, Mapping[str, Any]] = {}
         self._number_letters = self._letters[frozenset({"number"})], self._letters[frozenset({"number"}) | GLUED]
-        self.numeral_letters = self._letters[frozenset({"numeral"})], self._letters[frozenset({"numeral"}) | GLUED]
+        self.merged = {kind: (self._letters[frozenset({kind})], self._letters[frozenset({kind}) | GLUED]) for kind in MERGED}
 
     # --- classifying -------------------------------------------------------------------------------------------
 
@@ -163,11 +163,11 @@ class Text:
             return meanings.get(kind)
         return self.lexicon.value_of(piece, kind)
 
-    def merge(self, start: int, end: int, value: Decimal | Any) -> None:
-        """Makes several pieces one numeral."""
+    def merge(self, start: int, end: int, kind: str, value: Any) -> None:
+        """Makes several pieces one of a kind."""
         glued = bool(self.pieces[start][:1].strip())
-        self.letters[start:end] = [self.lexicon.numeral_letters[glued], *TAIL * (end - start - 1)]
-        self.joined[start] = {"numeral": value}
+        self.letters[start:end] = [self.lexicon.merged[kind][glued], *TAIL * (end - start - 1)]
+        self.joined[start] = {kind: value}
 
     @property
     def starts(self) -> list[int]:

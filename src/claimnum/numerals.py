@@ -221,6 +221,6 @@ def join(text: Text, numerals: Grammar) -> None:
     """Makes each number of several pieces one numeral in the shape."""
     hits = [hit for hit in numerals.find(text) if hit.end - hit.start > 1]
     for hit in hits:
-        text.merge(hit.start, hit.end, hit.value)
+        text.merge(hit.start, hit.end, "numeral", hit.value)
     if hits:
         text.shape = "".join(text.letters)

@@ -18,6 +18,7 @@ from claimnum.errors import OptionError, ReadingError
 from claimnum.gate import Gate, made_for
 from claimnum.kinds import SKIPPED
 from claimnum.model import Amount, Claim, Extraction, Period
+from claimnum.periods import names as calendar_names
 from claimnum.phrases import Grammar
 
 if TYPE_CHECKING:
@@ -32,6 +33,7 @@ class Language(NamedTuple):
 
     lexicon: Lexicon
     numerals: Grammar
+    names: Grammar
     grammar: Grammar
     gate: Gate | None
     ends: discourse.Ends
@@ -39,23 +41,26 @@ class Language(NamedTuple):
     movements: Grammar
     scope: forward.Scope
     marks: linking.Marks
+    signs: dating.Signs
 
 
 def compiled(lexicon: Lexicon) -> Language:
     """Compiles the grammar for a lexicon."""
     roots = (*periods.ROOTS, *amounts.ROOTS)
     grammar = Grammar(lexicon, roots, (*periods.PHRASES, *amounts.PHRASES), names=True)
-    numbers, cues = numerals.grammar(lexicon), Cues(lexicon)
+    numbers, names, cues = numerals.grammar(lexicon), calendar_names.grammar(lexicon), Cues(lexicon)
     return Language(
         lexicon,
         numbers,
+        names,
         grammar,
-        made_for(lexicon, (grammar, numbers)),
+        made_for(lexicon, (grammar, names, numbers)),
         discourse.boundaries(lexicon),
         cues,
         movements.grammar(cues),
         forward.scopes(cues),
         linking.marks(cues),
+        dating.signs(lexicon, cues),
     )
 
 
@@ -179,11 +184,12 @@ class Reader:
         made = self._language
         text = made.lexicon.read(source, made.gate)
         numerals.join(text, made.numerals)
+        calendar_names.join(text, made.names)
         scene = discourse.cut(text, self._items(text), made.ends, made.cues)
         roles.assign(scene, made.movements, made.cues)
         forward.mark(scene, made.scope)
         currencies.settle(scene, self.default_currency or {}, self._territory, strict=self.strict_currency)
-        dating.date_all(scene, anchor, self.fiscal_year, self.prefer, self.rolling)
+        dating.date_all(scene, made.signs, dating.Context(anchor, self.fiscal_year, self.prefer, self.rolling))
         linking.link(scene, made.marks, anchor)
         return scene
 

@@ -11,7 +11,7 @@ import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from claimnum.digits import every_kind_set
-from claimnum.kinds import LOOKS, WORD_LOOKS
+from claimnum.kinds import LOOKS, MERGED, WORD_LOOKS
 from claimnum.phrases import TAIL
 from claimnum.pieces import HAN, PIECE, normal
 
@@ -50,7 +50,7 @@ class Surfaces:
         self._letters = self._deal()
         self._anchors = self._anchor()
         self._within = {word.strip() for words in self._joined for word in words}
-        self._joinable = {kind for meanings in self._joined.values() for kind in meanings} | {"numeral"}
+        self._joinable = {kind for meanings in self._joined.values() for kind in meanings} | set(MERGED)
 
     def _add(self, surface: str, kind: str, value: Any) -> None:
         pieces = [p for p in PIECE.findall(surface) if p]

@@ -2,4 +2,234 @@
 
 from __future__ import annotations
 
-ROWS = {"relative_year": {"last year": -1, "this year": 0, "next year": 1}}
+from typing import Any
+
+from claimnum.pieces import look
+
+Rows = dict[str, dict[str, Any]]
+
+_MONTHS = (
+    "january", "february", "march", "april", "may", "june",
+    "july", "august", "september", "october", "november", "december",
+)  # fmt: skip
+_SHORT_MONTHS = {
+    "jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9, "oct": 10, "nov": 11,
+    "dec": 12,
+}  # fmt: skip
+_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_SHORT_WEEKDAYS = {
+    "Mon": 0, "Tue": 1, "Tues": 1, "Wed": 2, "Weds": 2, "Thu": 3, "Thur": 3, "Thurs": 3, "Fri": 4, "Sat": 5, "Sun": 6,
+}  # fmt: skip
+_ORDINALS = (
+    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
+    "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth",
+    "twentieth",
+)  # fmt: skip
+_UNITS = ("year", "quarter", "month", "week", "day", "decade")
+
+#: ``may`` and ``march`` in lower case are verbs before they are months.
+_FULL_MONTHS = {
+    **{name: n for n, name in enumerate(_MONTHS, 1) if name not in ("may", "march")},
+    "May": 5,
+    "March": 3,
+    **{f"{name}.": n for name, n in _SHORT_MONTHS.items()},
+}
+_SUFFIXES = {1: "st", 2: "nd", 3: "rd", 21: "st", 22: "nd", 23: "rd", 31: "st"}
+
+NAMES: Rows = {
+    "month": {**_FULL_MONTHS, "march": 3, **{name.title(): n for name, n in _SHORT_MONTHS.items()}},
+    "full_month": _FULL_MONTHS,
+    "weekday": {**{name: n for n, name in enumerate(_WEEKDAYS)}, **_SHORT_WEEKDAYS},
+    "full_weekday": {
+        **{name: n for n, name in enumerate(_WEEKDAYS)},
+        **{f"{name.lower()}.": n for name, n in _SHORT_WEEKDAYS.items() if name not in ("Sat", "Sun")},
+    },
+    "ordinal": {
+        **{name: n for n, name in enumerate(_ORDINALS, 1)},
+        **{f"twenty {name}": n for n, name in enumerate(_ORDINALS[:9], 21)},
+        "thirtieth": 30,
+        "thirty first": 31,
+        **{f"{n}{_SUFFIXES.get(n, 'th')}": n for n in range(1, 32)},
+    },
+    "final": dict.fromkeys(("final", "closing", "last", "concluding"), -1),
+    "half_ordinal": {
+        "first": 1, "second": 2, "front": 1, "back": 2, "latter": 2, "final": 2, "1st": 1, "2nd": 2, "opening": 1,
+        "closing": 2,
+    },
+    "day_word": {
+        "today": 0, "yesterday": -1, "tomorrow": 1, "tonight": 0, "the day before yesterday": -2,
+        "day before yesterday": -2, "the day after tomorrow": 2, "day after tomorrow": 2,
+    },
+    "q": {"Q": 1, "q": 1},
+    "h": {"H": 1},
+    "fy": {"FY": 1, "fy": 1},
+    "cy": {"CY": 1},
+    "estimate": {"E": 1, "e": 1, "F": 1, "A": 1, "est": 1},
+    "decade_mark": {"s": 1, "'s": 1, "’s": 1},
+    "nineties": {"twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70,
+                 "eighties": 80, "nineties": 90},
+    "century": {"century": 1},
+    "turn": {
+        "turn of the century": 1, "turn of the millennium": 1, "the turn of the century": 1,
+        "the turn of the millennium": 1,
+    },
+    "plan": dict.fromkeys(("five year plan", "five-year plan", "five year plan period", "five-year plan period", "FYP"), 5),
+    "apostrophe": {"'": 1, "’": 1, "‘": 1},
+}  # fmt: skip
+
+UNITS: Rows = {
+    "calendar_unit": {
+        **{name: name for name in _UNITS}, "century": "century", "half": "half", "half year": "half",
+        "semester": "half", "qtr": "quarter",
+    },
+    "calendar_units": {
+        **{f"{name}s": name for name in _UNITS}, "centuries": "century", "halves": "half", "half years": "half",
+        "semesters": "half", "yrs": "year", "qtrs": "quarter", "mths": "month", "mos": "month", "wks": "week",
+    },
+    "year_word": {"year": "year", "yr": "year"},
+    "quarter_word": {"quarter": "quarter", "qtr": "quarter", "qtr.": "quarter"},
+    "half_word": {"half": "half", "half year": "half", "semester": "half"},
+    "decade_word": {"decade": "decade", "century": "century"},
+    "fiscal": {"fiscal": 1, "financial": 1, "tax": 1, "business": 1},
+    "fiscal_word": {"fiscal": 1},
+    "calendar_word": {"calendar": 1},
+    "full_year": {"full year": 1, "whole year": 1, "entire year": 1},
+    "period_word": {"period": "period", "time period": "period"},
+}  # fmt: skip
+
+RELATIVE: Rows = {
+    "deictic": {
+        "this": 0, "current": 0, "present": 0, "ongoing": 0, "running": 0, "outgoing": 0, "last": -1, "next": 1,
+        "coming": 1, "upcoming": 1, "latest": -1, "this coming": 1, "this past": -1,
+    },
+    "previous": {"previous": -1, "prior": -1, "preceding": -1, "following": 1, "subsequent": 1, "succeeding": 1},
+    "forth": dict.fromkeys(("next", "coming", "upcoming", "following", "ensuing"), 1),
+    "back": dict.fromkeys(("past", "last", "latest", "most recent", "previous", "preceding", "prior"), -1),
+    "past": {"past": -1},
+    "reported": dict.fromkeys(("reporting", "reported", "year under review"), 1),
+    "that": {"that": 1},
+    "each_of": {"each of": 1},
+    "ago": {"ago": -1},
+    "earlier": {"earlier": -1, "before": -1, "previously": -1, "prior": -1},
+    "from_now": {"from now": 1, "hence": 1, "from today": 1},
+    "time_word": {"'s time": 1, "' time": 1, "’ time": 1},
+    "unit_ago": {
+        **{f"{unit}-ago": (-1, unit) for unit in _UNITS},
+        **{f"{unit}-earlier": (-1, unit) for unit in _UNITS},
+    },
+    "thereafter": {"thereafter": 1},
+}
+
+PARTS: Rows = {
+    "third_word": {"early": "start", "mid": "mid", "middle": "mid", "late": "end"},
+    "middle_of": {"middle of": "mid", "midst of": "mid"},
+    "edge": {
+        **dict.fromkeys(("end", "close", "conclusion", "ends"), -1),
+        **dict.fromkeys(("start", "beginning", "outset", "turn"), 1),
+    },
+    "unit_end": {
+        **{f"{unit} end": (unit, -1) for unit in ("year", "quarter", "month", "week", "decade", "half")},
+        **{"yearend": ("year", -1), "eoy": ("year", -1), "eom": ("month", -1), "EOY": ("year", -1)},
+    },
+    "midyear": {"midyear": "mid", "mid year": "mid"},
+    "rest": dict.fromkeys(("rest", "remainder", "balance", "remaining part"), 1),
+    "later": {"later": 1},
+    "to_date": {
+        "year to date": "year", "YTD": "year", "ytd": "year", "month to date": "month", "MTD": "month", "mtd": "month",
+        "quarter to date": "quarter", "QTD": "quarter", "qtd": "quarter", "week to date": "week", "WTD": "week",
+    },
+    "so_far": dict.fromkeys(("so far", "thus far", "to date"), 1),
+    "ttm": {"TTM": (12, "month"), "ttm": (12, "month"), "LTM": (12, "month"), "ltm": (12, "month")},
+    "ntm": {"NTM": (12, "month")},
+    "trailing": {"trailing": 1, "rolling": 1},
+}  # fmt: skip
+
+COMPARED: Rows = {
+    "comparison": {
+        **{
+            f"{unit} {word} {unit}": (-1, unit)
+            for unit in ("year", "quarter", "month", "week", "day")
+            for word in ("over", "on", "to", "after")
+            if (unit, word) not in (("day", "to"), ("day", "after"))
+        },
+        **{f"on the {unit}": (-1, unit) for unit in ("year", "quarter", "month", "week", "day")},
+        **{f"on-{unit}": (-1, unit) for unit in ("year", "month", "quarter", "week")},
+        **dict.fromkeys(("sequentially", "sequential", "q/q", "qoq", "q-o-q", "qonq"), (-1, "quarter")),
+        **dict.fromkeys(("y/y", "yoy", "y-o-y", "yr/yr", "y-y", "yr over yr"), (-1, "year")),
+        **dict.fromkeys(("m/m", "mom", "m-o-m"), (-1, "month")),
+        **dict.fromkeys(("w/w", "wow"), (-1, "week")),
+    },
+    #: Words beside a bare day or month that is yet to come.
+    "awaited": dict.fromkeys(
+        ("delivery", "futures", "payable", "record date", "holders of record", "due", "on sale", "goes", "take place",
+         "takes place", "opens", "closes", "expires", "matures", "effective", "starts", "begins", "vote", "contract", "meeting", "of record"), 1
+    ),
+    "same": dict.fromkeys(("same", "corresponding", "comparable", "equivalent", "like"), 1),
+    "compared": dict.fromkeys(
+        (
+            "from", "against", "versus", "vs", "vs.", "v", "than", "compared with", "compared to", "as compared with",
+            "as compared to", "comparing with", "relative to", "instead of", "rather than", "up from", "down from",
+            "in comparison with", "in comparison to", "compares with", "compares to", "compared against", "compared",
+        ),
+        1,
+    ),
+    "negation": dict.fromkeys(("not", "no", "never", "n't", "without", "'t", "’t"), 1),
+}
+
+RELATIONS: Rows = {
+    "relation": {
+        **dict.fromkeys(("by", "no later than", "not later than", "on or before", "by no later than"), "by"),
+        **dict.fromkeys(("before", "prior to", "ahead of", "earlier than"), "before"),
+        **dict.fromkeys(("after", "later than", "beyond", "following", "subsequent to"), "after"),
+        **dict.fromkeys(("since", "ever since", "as from"), "since"),
+        **dict.fromkeys(("until", "till", "through", "up until", "thru", "up till", "through to"), "until"),
+        **dict.fromkeys(("as of", "as at", "as on", "as of the close of business on"), "as_of"),
+    },
+    "instant": {"at": "as_of"},
+    "inside": dict.fromkeys(
+        ("in", "during", "for", "over", "throughout", "within", "across", "of", "on", "into", "in the course of",
+         "dates from", "dating from", "dated from"), 1
+    ),
+    "holding": dict.fromkeys(("in", "during", "for", "over", "throughout", "within", "across", "into"), 1),
+    "within": {"within": 1},
+    "in": {"in": 1},
+    "for": {"for": 1},
+    "on": {"on": 1},
+    "onwards": dict.fromkeys(
+        (
+            "onwards", "onward", "on", "forward", "and beyond", "and thereafter", "or later", "and later", "and after",
+            "and onwards",
+        ),
+        1,
+    ),
+    "ended": dict.fromkeys(
+        ("ended", "ending", "that ended", "which ended", "ends", "to end", "ended on", "ending on"), 1
+    ),
+    "through": dict.fromkeys(("to", "through", "until", "till", "thru"), 1),
+    "runs_to": dict.fromkeys(("to", "through", "until", "up to and including"), 1),
+    "our": dict.fromkeys(("its", "our", "their", "his", "her"), 1),
+}
+
+#: Nouns that a year stands before: 2023 earnings are no count of earnings, and Acme 2023 revenue is no name.
+_YEARLY = (
+    "results", "earnings", "revenue", "revenues", "sales", "profit", "profits", "capex", "accounts", "report", "figures",
+    "income", "output", "production", "margin", "margins", "EPS", "EBITDA", "deliveries", "levels", "numbers", "costs",
+    "prices", "losses", "shipments", "exports", "imports", "volumes", "bookings", "elections", "data", "expenses", "rates",
+)  # fmt: skip
+
+GUARDS: Rows = {
+    "yearly": dict.fromkeys(_YEARLY, 1),
+    # they remain what they look like
+    **{kind: {word: word for word in _YEARLY if look(word) == kind} for kind in ("plural", "word", "acronym")},
+    #: Words after which a number is a label.
+    "labelled": dict.fromkeys(
+        ("page", "item", "section", "note", "form", "rule", "route", "room", "model", "no", "number", "level", "line",
+         "chapter", "article", "act", "flight", "iso", "phase", "type", "class", "code", "ext", "suite"), 1
+    ),
+    #: After May at the start of a question.
+    "asked": dict.fromkeys(("i", "we", "you", "he", "she", "it", "they", "not", "the", "this", "have", "be"), 1),
+    "clause_end": dict.fromkeys((",", ".", ";", ")", ":"), 1),
+    "old": dict.fromkeys(("old", "of age"), 1),
+}  # fmt: skip
+
+ROWS: Rows = {**NAMES, **UNITS, **RELATIVE, **PARTS, **COMPARED, **RELATIONS, **GUARDS}

@@ -1,0 +1,150 @@
+"""Periods that the text around them decides: the full year, the previous quarter, a year ago, the second, next few years."""
+
+from __future__ import annotations
+
+from typing import Final, NamedTuple
+
+from claimnum.calendars.dated import Relative
+from claimnum.calendars.days import ONE_DAY, name, unit_at
+from claimnum.calendars.named import Half, Quarter, Year, fiscal_unit
+from claimnum.calendars.references import Adjoining, Anaphor, moved
+from claimnum.calendars.resolving import Context, Expression, Resolved, Unresolved
+
+
+class Vague(NamedTuple):
+    """A length in words that no number tells: the next few years."""
+
+    fiscal: bool = False
+
+    def resolve(self, at: Context) -> Resolved | None:  # noqa: ARG002 - nothing tells it
+        return None
+
+    def blank(self) -> Unresolved:
+        return Unresolved(fiscal=self.fiscal)
+
+
+class FullYear(NamedTuple):
+    """The year under discussion, else the one that holds the anchor; a fiscal one if the text or what it points to says so.
+
+    >>> from datetime import date
+    >>> FullYear(fiscal=True).resolve(Context(date(2023, 10, 26)))[:5]
+    (datetime.date(2023, 1, 1), datetime.date(2024, 1, 1), 'year', None, 'FY2023')
+    """
+
+    fiscal: bool = False
+
+    def resolve(self, at: Context) -> Resolved | None:
+        found = Anaphor("year").resolve(at)
+        if found is None or found.fiscal or not self.fiscal:
+            return found
+        if at.fiscal_year is None:
+            return fiscal_unit(at, "year", found.from_.year)
+        first = at.focus[0].from_ if at.focus else at.anchor
+        return first and fiscal_unit(at, "year", at.fiscal_year.position("year", first))
+
+    def blank(self) -> Unresolved:
+        return Unresolved(grain="year", fiscal=self.fiscal)
+
+
+class Prior(NamedTuple):
+    """The unit before (or, ``shift`` being 1, after) the one of its kind under discussion, else before the anchor's.
+
+    >>> year = Year(2021).resolve(Context())
+    >>> Prior("year").resolve(Context(focus=(year,))).timex
+    '2020'
+    """
+
+    unit: str
+    shift: int = -1
+    fiscal: bool = False
+
+    def resolve(self, at: Context) -> Resolved | None:
+        for named in at.focus:
+            if named.grain == self.unit:
+                return _next_to(named, self, at)
+        return Relative(self.unit, self.shift, self.fiscal).resolve(at)
+
+    def blank(self) -> Unresolved:
+        return Unresolved(grain=self.unit, fiscal=self.fiscal)
+
+
+def _next_to(named: Resolved, prior: Prior, at: Context) -> Resolved | None:
+    found = moved(named, prior.shift, prior.unit, at.fiscal_year)
+    return found._replace(fiscal=found.fiscal or prior.fiscal)
+
+
+class Before(NamedTuple):
+    """The n units right before the period under discussion, else those that end before the anchor."""
+
+    n: int
+    unit: str
+
+    def resolve(self, at: Context) -> Resolved | None:
+        return Adjoining(-self.n, self.unit, Anaphor("period", strict=True)).resolve(at)
+
+    def blank(self) -> Unresolved:
+        return Adjoining(-self.n, self.unit).blank()
+
+
+class Elliptic(NamedTuple):
+    """The n-th of what was named last, a half or a quarter: 2.1 % in the third quarter, after 1.9 % in the second."""
+
+    n: int
+
+    def resolve(self, at: Context) -> Resolved | None:
+        for named in at.focus:
+            if named.grain in _PARTS:
+                year = Year(int(named.timex[2:6]), fiscal=True) if named.fiscal and named.timex else None
+                whole = year or Year(named.from_.year)
+                return _PARTS[named.grain](self.n, whole).resolve(at)
+        return Quarter(self.n).resolve(at)
+
+    def blank(self) -> Unresolved:
+        return Unresolved(grain="quarter")
+
+
+_PARTS: Final = {"quarter": Quarter, "half": Half}
+
+
+class Holding(NamedTuple):
+    """The calendar unit that holds another period's first day: the week of April 10.
+
+    >>> from claimnum.calendars import Day
+    >>> Holding("week", Day(5, 9, Year(2024))).resolve(Context()).timex
+    '2024-W19'
+    """
+
+    unit: str
+    of: Expression
+
+    @property
+    def bare(self) -> bool:
+        return bool(getattr(self.of, "bare", False))
+
+    def resolve(self, at: Context) -> Resolved | None:
+        if (of := self.of.resolve(at)) is None or of.grain == self.unit:
+            return of
+        from_, to = unit_at(of.from_, self.unit)
+        return Resolved(from_, to, self.unit, None, name(self.unit, from_), False, of.assumptions)
+
+    def blank(self) -> Unresolved:
+        return Unresolved(grain=self.unit)
+
+
+class Directed(NamedTuple):
+    """A bare name sought in one direction whatever the tense, the anchor's own left out: last March, next June."""
+
+    of: Expression
+    shift: int
+
+    def resolve(self, at: Context) -> Resolved | None:
+        if at.anchor is None:
+            return None
+        found = self.of.resolve(at._replace(prefer="past" if self.shift < 0 else "future"))
+        if found is None or not found.from_ <= at.anchor < found.to:
+            return found
+        outside = found.from_ - ONE_DAY if self.shift < 0 else found.to
+        return self.of.resolve(at._replace(anchor=outside, prefer="past" if self.shift < 0 else "future"))
+
+    def blank(self) -> Unresolved:
+        return self.of.blank()

@@ -1,0 +1,19 @@
+"""Periods: the word orders of calendar expressions, in every language, and what each of them makes.
+
+What a production makes is a :class:`Dated`: a calendar expression that no anchor has met yet, with the relation its
+preposition states.
+"""
+
+from __future__ import annotations
+
+from claimnum.periods import comparisons, parts, relations, spans
+from claimnum.periods.found import Dated
+
+__all__ = ["PHRASES", "ROOTS", "Dated"]
+
+PHRASES = (*parts.PHRASES, *spans.PHRASES, *comparisons.PHRASES, *relations.PHRASES)
+ROOTS = (
+    spans.period_ended, spans.ranged_period, comparisons.same_period, comparisons.units_ago, spans.running, spans.rolling_period,
+    relations.related, comparisons.year_over_year, relations.plain, comparisons.spoken_of, comparisons.elliptic,
+    comparisons.afterwards, spans.duration, relations.bare_year,
+)  # fmt: skip

@@ -1,0 +1,140 @@
+"""Periods seen from another: year over year, a year earlier, the same quarter of 2017, the quarter, thereafter."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from claimnum.calendars import Anaphor, Relative, Same, Shifted, Year, length
+from claimnum.calendars.contextual import Elliptic, FullYear, Prior
+from claimnum.periods.found import Dated, Span
+from claimnum.phrases import phrase
+
+if TYPE_CHECKING:
+    from claimnum.calendars import Expression
+    from claimnum.periods.parts import Count
+
+
+@phrase("the? comparison")
+def year_over_year(here: Span, comparison: tuple[int, str]) -> Dated:
+    """The period under discussion a unit before: year over year, sequentially."""
+    return Dated(*here, Shifted(*comparison), compare=True)
+
+
+@phrase(
+    "(holding | from)? (a | how_many) (calendar_unit | calendar_units) ago",  # a year ago
+    "(holding | from)? (a | how_many) (calendar_unit | calendar_units) earlier",  # three months earlier
+    "(holding | from)? the calendar_unit earlier",  # the week before
+    "(holding | from)? (a | how_many) (calendar_unit | calendar_units) (later | from_now)",  # two years later
+    "(in | within)? (a | how_many) (calendar_unit | calendar_units) time_word",
+)
+def units_ago(
+    here: Span,
+    how_many: Count = 1,
+    how_many_at: Span | None = None,
+    a_at: Span | None = None,
+    the_at: Span | None = None,
+    calendar_unit: str | None = None,
+    calendar_units: str | None = None,
+    ago: Any = None,
+    earlier: Any = None,
+    later: Any = None,
+) -> Dated | None:
+    """So many units before or after; where something is compared, the period under discussion so long before."""
+    if not isinstance(how_many, int):
+        return None
+    start = (how_many_at or a_at or the_at or here)[0]
+    unit = calendar_units or calendar_unit or ""
+    shifted = Shifted(-how_many, unit)
+    if earlier is not None:
+        return Dated(start, here[1], shifted, compare=True)
+    if ago is not None:
+        return Dated(start, here[1], Relative(unit, -how_many), instead=shifted)
+    return Dated(start, here[1], Shifted(how_many, unit) if later is not None else Relative(unit, how_many))
+
+
+@phrase(
+    "(holding | from)? the? same (calendar_unit | period_word) (of | in | from)? the? year",  # the same quarter of 2017
+    "(holding | from)? the? same (calendar_unit | period_word) (of | in | from)? the? dated_year",
+    "(holding | from)? the? same (calendar_unit | period_word) (a | the | of)? year_word (ago | earlier)",
+    "(holding | from)? the? dated_year possessive? same (calendar_unit | period_word)",
+    "(holding | from)? the? unit_ago dash? (calendar_unit | period_word)?",  # the year-ago quarter
+    "(holding | from)? the? dated_year possessive? dash? (quarter_word | half_word | period_word)",  # the prior-year quarter
+)
+def same_period(
+    here: Span,
+    same: Any = None,
+    calendar_unit: str | None = None,
+    period_word: Any = None,
+    year: int | None = None,
+    dated_year: Expression | None = None,
+    unit_ago: tuple[int, str] = (-1, "year"),
+    holding_at: Span | None = None,
+    from_at: Span | None = None,
+) -> Dated | None:
+    """The period under discussion in another year."""
+    before = holding_at or from_at
+    start = here[0] if before is None else before[1]
+    of = Anaphor(calendar_unit or "any") if same is not None else Anaphor()
+    if year is not None:
+        return Dated(start, here[1], Same(Year(year), of), compare=True)
+    if dated_year is not None and not is_year_before(dated_year):
+        return Dated(start, here[1], Same(dated_year, of), compare=True)
+    return Dated(start, here[1], Shifted(*unit_ago, of), compare=True)
+
+
+def is_year_before(year: Expression) -> bool:
+    """Whether a relative year is the one before: last year, the prior year."""
+    return isinstance(year, (Relative, Prior)) and year.shift == -1
+
+
+@phrase(
+    "holding the calendar_unit !relation !from",  # in the quarter
+    "holding the period_word",
+    "the calendar_unit possessive",  # the quarter's
+    "holding? that (calendar_unit | period_word)",  # that year
+    "holding? the? reported dash? (calendar_unit | period_word)",  # the reporting year
+    "holding? the? full_year",  # the full year
+    "fy",
+    "holding? the how_many dash? (calendar_unit | calendar_units) period_word",  # the nine-month period
+)
+def spoken_of(
+    here: Span,
+    the_at: Span | None = None,
+    holding_at: Span | None = None,
+    calendar_unit: str | None = None,
+    calendar_units: str | None = None,
+    period_word: Any = None,
+    possessive_at: Span | None = None,
+    that: Any = None,
+    full_year: Any = None,
+    fy: Any = None,
+    how_many: Count | None = None,
+) -> Dated | None:
+    """The period named last: the quarter, that year, the full year."""
+    start = here[0] if holding_at is None else holding_at[1]
+    end = here[1] if possessive_at is None else possessive_at[0]
+    if full_year is not None or fy is not None:
+        return Dated(start, end, FullYear(fy is not None))
+    unit = calendar_units or calendar_unit
+    if how_many is not None and unit is not None:
+        return Dated(start, end, Anaphor("duration", length(how_many, unit), strict=True))
+    if unit == "day" and that is None:
+        return None
+    return Dated(start, end, FullYear() if unit == "year" else Anaphor(unit or "period"))
+
+
+@phrase("thereafter")
+def afterwards(here: Span) -> Dated:
+    """After the period named last."""
+    return Dated(*here, Anaphor("any", strict=True), "after")
+
+
+@phrase(
+    "holding the ordinal =clause_end",  # in the second,
+)
+def elliptic(ordinal: int, the_at: Span, ordinal_at: Span) -> Dated | None:
+    """The n-th of what was named last."""
+    return Dated(the_at[0], ordinal_at[1], Elliptic(ordinal)) if ordinal <= 4 else None
+
+
+PHRASES = ()

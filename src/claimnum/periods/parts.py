@@ -1,0 +1,233 @@
+"""Periods named by a calendar name, and parts of them: early 2024, the end of June, the first nine months, the rest."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any
+
+from claimnum.calendars import (
+    Anaphor,
+    EndOf,
+    FirstUnits,
+    Half,
+    LastUnits,
+    Month,
+    Nth,
+    Part,
+    Quarter,
+    Relative,
+    Remainder,
+    StartOf,
+    UnitEnd,
+    Weekday,
+    Year,
+)
+from claimnum.calendars.contextual import FullYear, Holding
+from claimnum.phrases import phrase
+
+if TYPE_CHECKING:
+    from claimnum.calendars import Expression
+    from claimnum.numerals import Numeral
+
+Count = int | Decimal
+
+
+@phrase("plain_number")
+def how_many(plain_number: Numeral) -> Count:
+    """A count of units, whole where it can be."""
+    value = plain_number.value
+    return int(value) if value == value.to_integral_value() and value.adjusted() < 6 else value
+
+
+@phrase(
+    "dated_day", "dated_month", "dated_part", "dated_year", "dated_unit", "full_month", "full_weekday", "day_word"
+)
+def certain(
+    dated_day: Expression | None = None,
+    dated_month: Expression | None = None,
+    dated_part: Expression | None = None,
+    dated_year: Expression | None = None,
+    dated_unit: Expression | None = None,
+    full_month: int | None = None,
+    full_weekday: int | None = None,
+    day_word: int = 0,
+) -> Expression:
+    """A calendar name that is none by chance."""
+    found = dated_day or dated_month or dated_part or dated_year or dated_unit
+    if found is not None:
+        return found
+    if full_month is not None:
+        return Month(full_month)
+    return Relative("day", day_word) if full_weekday is None else Weekday(full_weekday)
+
+
+@phrase("year !rate_unit !currency !scale !measure !noun", "month", "weekday")
+def chance(year: int | None = None, month: int | None = None, weekday: int = 0) -> Expression:
+    """A calendar name that only the words around it make one."""
+    if year is not None:
+        return Year(year)
+    return Weekday(weekday) if month is None else Month(month)
+
+
+@phrase("the? certain", "chance", "the chance")
+def calendar(certain: Expression | None = None, chance: Expression | None = None) -> Expression:
+    """A calendar name where one is expected."""
+    return certain or chance  # type: ignore[return-value]
+
+
+@phrase("the fiscal? calendar_unit", "fiscal year_word")
+def unit_spoken_of(fiscal: Any = None, calendar_unit: str = "year") -> Expression:
+    """The year, the quarter: the one spoken of. A decade or century is always the anchor's."""
+    if calendar_unit == "year":
+        return FullYear(fiscal is not None)
+    return Relative(calendar_unit) if calendar_unit in {"decade", "century"} else Anaphor(calendar_unit)
+
+
+@phrase("calendar", "unit_spoken_of", "calendar_unit")
+def whole(
+    calendar: Expression | None = None, unit_spoken_of: Expression | None = None, calendar_unit: str = ""
+) -> Expression:
+    """What a part is of."""
+    if (found := calendar or unit_spoken_of) is not None:
+        return found
+    return FullYear() if calendar_unit == "year" else Anaphor(calendar_unit)
+
+
+@phrase(
+    "third_word (dash | in | of)? calendar",  # early 2024, mid-March, late in the second quarter
+    "third_word (in | of)? unit_spoken_of",  # late in the year
+    "middle_of whole",  # the middle of 2023
+    "midyear year?",  # midyear 2024
+)
+def third(
+    third_word: str | None = None,
+    middle_of: Any = None,
+    midyear: Any = None,
+    calendar: Expression | None = None,
+    unit_spoken_of: Expression | None = None,
+    whole: Expression | None = None,
+    year: int | None = None,
+) -> Expression:
+    """The first, middle or last third of a unit."""
+    if midyear is not None:
+        return Part("mid", FullYear() if year is None else Year(year))
+    return Part(third_word or "mid", calendar or unit_spoken_of or whole)  # type: ignore[arg-type]
+
+
+@phrase(
+    "edge (of | dash)? whole",  # end of 2023, end-June
+    "fiscal? unit_end dash? calendar",  # year-end 2023
+    "fiscal? unit_end",
+    "year unit_end",  # 2023 year-end
+)
+def edge_of(
+    edge: int = 0,
+    whole: Expression | None = None,
+    unit_end: tuple[str, int] | None = None,
+    calendar: Expression | None = None,
+    year: int | None = None,
+    fiscal: Any = None,
+) -> Expression:
+    """The first or last day of a period."""
+    if unit_end is None:
+        return (EndOf if edge < 0 else StartOf)(whole)  # type: ignore[arg-type]
+    of = calendar if year is None else Year(year)
+    return UnitEnd(unit_end[0], fiscal=True if fiscal is not None else None) if of is None else EndOf(of)
+
+
+@phrase("rest of whole")
+def remainder(whole: Expression) -> Expression:
+    """What is left of a period: the remainder of 2024."""
+    return Remainder(whole)
+
+
+@phrase(
+    "ordinal how_many calendar_units (of | in) whole",  # first nine months of 2023
+    "ordinal how_many calendar_units",
+    "final how_many calendar_units of whole",  # last two months of the year
+)
+def slice_of(
+    how_many: Count,
+    calendar_units: str,
+    ordinal: int = 1,
+    final: Any = None,
+    whole: Expression | None = None,
+) -> Expression | None:
+    """The first or last units of a period."""
+    if ordinal != 1 or not isinstance(how_many, int) or how_many < 1:
+        return None
+    return FirstUnits(how_many, calendar_units, whole) if final is None else LastUnits(how_many, calendar_units, whole)
+
+
+@phrase(
+    "ordinal calendar_unit (of | in) whole",  # second week of November
+    "final calendar_unit (of | in) whole",  # last week of July
+    "ordinal weekday (of | in) whole",
+    "final weekday (of | in) whole",
+)
+def nth(
+    whole: Expression,
+    ordinal: int | None = None,
+    final: Any = None,
+    calendar_unit: str | None = None,
+    weekday: int | None = None,
+) -> Expression | None:
+    """The n-th unit or weekday of a period."""
+    n = -1 if ordinal is None else ordinal
+    if calendar_unit in {"half", "quarter"}:
+        part = Half if calendar_unit == "half" else Quarter
+        return part(n, whole) if n > 0 else part(2 if part is Half else 4, whole)
+    return Nth(n, calendar_unit if weekday is None else WEEKDAYS[weekday], whole)  # type: ignore[arg-type]
+
+
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+
+
+@phrase("dated_part (of | in) certain", "dated_part of chance", "dated_part of unit_spoken_of")
+def part_of(
+    dated_part: Expression,
+    certain: Expression | None = None,
+    chance: Expression | None = None,
+    unit_spoken_of: Expression | None = None,
+) -> Expression | None:
+    """The first half of March, the second half of the decade."""
+    if isinstance(dated_part, (Half, Quarter)) and dated_part.of is None:
+        return dated_part._replace(of=certain or chance or unit_spoken_of)
+    return None
+
+
+@phrase("calendar_unit of calendar")
+def unit_of(calendar_unit: str, calendar: Expression) -> Expression:
+    """The month of June, the year of 2008, the week of April 10."""
+    return Holding(calendar_unit, calendar)
+
+
+@phrase("later in? (dated_unit | dated_year)", "later in unit_spoken_of")
+def later_in(
+    dated_unit: Expression | None = None,
+    dated_year: Expression | None = None,
+    unit_spoken_of: Expression | None = None,
+) -> Expression:
+    """Later this year."""
+    return Remainder(dated_unit or dated_year or unit_spoken_of)  # type: ignore[arg-type]
+
+
+@phrase("third", "edge_of", "remainder", "slice_of", "nth", "part_of", "unit_of", "later_in")
+def portion(
+    third: Expression | None = None,
+    edge_of: Expression | None = None,
+    remainder: Expression | None = None,
+    slice_of: Expression | None = None,
+    nth: Expression | None = None,
+    part_of: Expression | None = None,
+    unit_of: Expression | None = None,
+    later_in: Expression | None = None,
+) -> Expression | None:
+    """A part of a period."""
+    return third or edge_of or remainder or slice_of or nth or part_of or unit_of or later_in
+
+
+PHRASES = (
+    how_many, certain, chance, calendar, unit_spoken_of, whole, third, edge_of, remainder, slice_of, nth, part_of,
+    unit_of, later_in, portion,
+)  # fmt: skip

@@ -1,0 +1,95 @@
+"""Periods with the relation that their preposition states: by 2030, since May, as of March 31, from April on, in 2022."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from claimnum.calendars import About, Year
+from claimnum.periods.found import Dated, Span
+from claimnum.phrases import phrase, sequence
+
+if TYPE_CHECKING:
+    from claimnum.calendars import Expression
+    from claimnum.lexicon import Text
+
+
+@phrase("the? portion", "calendar", "unit_spoken_of")
+def period(
+    portion: Expression | None = None, calendar: Expression | None = None, unit_spoken_of: Expression | None = None
+) -> Expression | None:
+    """A period after a preposition."""
+    return portion or calendar or unit_spoken_of
+
+
+@phrase(
+    "relation approx? period",  # by 2030, since May, as of March 31
+    "instant approx? the? (edge_of | dated_day)",  # at the end of June, at March 31
+    "from approx? period onwards?",  # from April 2023
+    "period onwards",  # 2029 and thereafter
+)
+def related(
+    here: Span,
+    relation: str = "since",
+    instant: str | None = None,
+    period: Expression | None = None,
+    edge_of: Expression | None = None,
+    dated_day: Expression | None = None,
+    approx: Any = None,
+) -> Dated | None:
+    """A period with its relation."""
+    found = period or edge_of or dated_day
+    if found is None:
+        return None
+    return Dated(*here, found if approx is None else About(found), instant or relation)
+
+
+@phrase(
+    "inside? approx? the? portion",  # early 2024
+    "inside? approx? the? certain",  # in March 2020, around last June
+    "inside approx? the? chance",  # in 2019, in Oct
+    "approx chance",
+)
+def plain(
+    here: Span,
+    portion: Expression | None = None,
+    certain: Expression | None = None,
+    chance: Expression | None = None,
+    approx: Any = None,
+    inside_at: Span | None = None,
+) -> Dated | None:
+    """A period with the relation in."""
+    found = portion or certain or chance
+    if found is None:
+        return None
+    start = here[0] if inside_at is None else inside_at[1]
+    return Dated(start, here[1], found if approx is None else About(found))
+
+
+@sequence("year !rate_unit !currency !scale !measure !noun !slash")
+def bare_year(reading: Text, start: int, end: int) -> Dated | None:
+    """A year that no preposition makes one: not in names (Russell 2000), not a count (2019 stores)."""
+    pieces, shape, family = reading.pieces, reading.shape, reading.lexicon.family
+    year, before = int(pieces[start]), pieces[start - 1].strip() if start else ""
+    after = shape[end : end + 1]
+    yearly = bool(after) and after in family("yearly")
+    if not 1900 <= year <= 2100 or (before and before in SIGNS and not pieces[start][:1].isspace()):
+        return None
+    if after and not yearly and after in family("plural"):
+        return None
+    if start and (shape[start - 1] in family("labelled") or (is_name(pieces, start) and not yearly)):
+        return None
+    return Dated(start, end, Year(year))
+
+
+def is_name(pieces: list[str], start: int) -> bool:
+    """Whether a number ends a name: a capital before it, in the middle of a sentence that is not all capitals."""
+    word = pieces[start - 1].strip()
+    if not word[:1].isupper() or start < 2 or pieces[start - 2].strip() in STOPS:
+        return False
+    after = pieces[start + 1].strip() if start + 1 < len(pieces) else ""
+    return not (word.isupper() and after.isupper())
+
+
+SIGNS = frozenset("$€£¥-#.,/+")
+STOPS = frozenset({".", ":", "", "|", "•", ";"})
+PHRASES = (period,)

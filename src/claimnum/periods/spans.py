@@ -1,0 +1,295 @@
+"""Lengths and spans: three months ended March 31, 2018 to 2022, the next five years, year to date, 90 days."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from claimnum.calendars import (
+    Day,
+    Duration,
+    Ended,
+    Half,
+    Month,
+    Part,
+    Quarter,
+    Range,
+    Relative,
+    Rolling,
+    ToDate,
+    Trailing,
+    Year,
+)
+from claimnum.calendars.contextual import Before, Vague
+from claimnum.periods.found import Dated, Span
+from claimnum.phrases import phrase
+
+if TYPE_CHECKING:
+    from claimnum.calendars import Expression
+    from claimnum.periods.parts import Count
+
+# --- ended -------------------------------------------------------------------------------------------------------
+
+
+@phrase("dated_day", "dated_month", "full_month", "month", "dated_part", "year")
+def last_day(
+    dated_day: Expression | None = None,
+    dated_month: Expression | None = None,
+    full_month: int | None = None,
+    month: int | None = None,
+    dated_part: Expression | None = None,
+    year: int | None = None,
+) -> Expression:
+    """What a period ends with."""
+    if (found := dated_day or dated_month or dated_part) is not None:
+        return found
+    if year is not None:
+        return Year(year)
+    return Month(full_month or month or 0)
+
+
+Head = tuple[Any, str, Any, bool]
+
+
+@phrase(
+    "how_many dash? fiscal? (calendar_units | calendar_unit) dash? period_word?",  # three months, three-month period
+    "fiscal? calendar_units",  # years
+    "fiscal? calendar_unit",  # year
+)
+def length(
+    how_many: Count = 1,
+    calendar_units: str | None = None,
+    calendar_unit: str | None = None,
+    fiscal: Any = None,
+) -> Head:
+    """A length that something ends: how many of which unit."""
+    return how_many, calendar_units or calendar_unit or "", None, fiscal is not None
+
+
+@phrase("length (ended | through)", "dated_part ended", "dated_year ended")
+def ended_head(
+    length: Head | None = None, dated_part: Expression | None = None, dated_year: Expression | None = None
+) -> Head | None:
+    """What ended: so many units, or a fiscal quarter or year by its name."""
+    if length is not None:
+        return length if isinstance(length[0], int) and length[0] > 0 else None
+    if isinstance(dated_part, (Half, Quarter)):
+        fiscal = bool(dated_part.fiscal) or dated_part.of is not None and dated_part.of.blank().fiscal
+        return 1, "quarter" if isinstance(dated_part, Quarter) else "half", dated_part if fiscal else None, fiscal
+    if isinstance(dated_year, Year):
+        return 1, "year", dated_year if dated_year.fiscal else None, dated_year.fiscal
+    return None
+
+
+@phrase(
+    "holding? the? few:how_many dash? (and | or) ended_head last_day",  # three and nine months ended September 30
+    "holding? the? ended_head last_day comma second:year comma? and third:year",  # …, 2019, 2018 and 2017
+    "holding? the? ended_head last_day comma second:year",
+    "holding? the? ended_head last_day comma? and second:year",
+    "holding? the? ended_head last_day comma? and next:dated_day",
+    "holding? the? ended_head last_day",
+)
+def period_ended(
+    here: Span,
+    ended_head: Head | None,
+    ended_head_at: Span,
+    last_day: Expression,
+    last_day_at: Span,
+    few: Count | None = None,
+    few_at: Span | None = None,
+    the_at: Span | None = None,
+    second: int | None = None,
+    second_at: Span = (0, 0),
+    third: int | None = None,
+    third_at: Span = (0, 0),
+    next: Expression | None = None,  # noqa: A002 - the slot's name
+    next_at: Span = (0, 0),
+) -> Dated | list[Dated] | None:
+    """A period by its last day; several years with one last day give several periods."""
+    if ended_head is None:
+        return None
+    n, unit, of, fiscal = ended_head
+    start = the_at[0] if the_at else ended_head_at[0]
+    found = [Dated(start, last_day_at[1], Ended(n, unit, last_day, of, fiscal))]
+    if few is not None and few_at is not None:
+        found[0].start = ended_head_at[0]
+        if isinstance(few, int):
+            found.insert(0, Dated(start, few_at[1], Ended(few, unit, last_day, None, fiscal)))
+    for year, place in ((second, second_at), (third, third_at)):
+        if year is not None and isinstance(last_day, (Day, Month)):
+            found.append(Dated(*place, Ended(n, unit, last_day._replace(of=Year(year)), None, fiscal)))
+    if next is not None:
+        found.append(Dated(*next_at, Ended(n, unit, next, None, fiscal)))
+    return found
+
+
+# --- ranges ------------------------------------------------------------------------------------------------------
+
+
+@phrase("third_word dash? calendar", "calendar", "year")
+def bound_of_range(
+    third_word: str | None = None, calendar: Expression | None = None, year: int | None = None
+) -> Expression:
+    """An end of a range."""
+    if calendar is None:
+        return Year(year or 0)
+    return calendar if third_word is None else Part(third_word, calendar)
+
+
+@phrase(
+    "holding? between first:bound_of_range and last:bound_of_range",  # between 2018 and 2022
+    "holding? from first:bound_of_range (runs_to | dash) last:bound_of_range",  # from 2018 to 2022
+    "holding? the? first:bound_of_range (runs_to | dash) last:bound_of_range",  # January-March, 2018 to 2022
+    "holding? first:full_month and dated_month",  # September and October 2022
+)
+def ranged_period(
+    here: Span,
+    first: Any,
+    first_at: Span,
+    last: Expression | None = None,
+    between_at: Span | None = None,
+    from_at: Span | None = None,
+    the_at: Span | None = None,
+    dated_month: Expression | None = None,
+) -> Dated | None:
+    """From one period to another."""
+    start = (between_at or from_at or the_at or first_at)[0]
+    if dated_month is not None:
+        if not isinstance(dated_month, Month) or dated_month.n != first % 12 + 1:
+            return None
+        return Dated(start, here[1], Range(Month(first), dated_month))
+    if last is None or not ordered(first, last):
+        return None
+    return Dated(start, here[1], Range(first, last))
+
+
+def ordered(first: Expression, last: Expression) -> bool:
+    """Whether a range can go from one to the other: two years must ascend, and the grains be near."""
+    if isinstance(first, Year) and isinstance(last, Year):
+        return first.number < last.number
+    if isinstance(first, Year) != isinstance(last, Year) and (isinstance(first, Year) or not isinstance(last, Year)):
+        return not isinstance(first, Year) or not isinstance(last, Relative)
+    return True
+
+
+# --- rolling -----------------------------------------------------------------------------------------------------
+
+
+@phrase(
+    "the? forth how_many dash? fiscal? (calendar_units | calendar_unit)",  # the next five years
+    "the? how_many forth fiscal? (calendar_units | calendar_unit)",
+    "the? back how_many dash? fiscal? (calendar_units | calendar_unit)",  # the past 12 months
+    "the? how_many back fiscal? (calendar_units | calendar_unit)",
+    "the? (forth | back) a? few of? fiscal? calendar_units",  # the next few years
+    "the? past !calendar_units calendar_unit",  # the past year
+    "within (a | how_many) (calendar_units | calendar_unit)",  # within 12 months
+)
+def rolling(
+    forth: Any = None,
+    back: Any = None,
+    past: Any = None,
+    within: Any = None,
+    few: Any = None,
+    how_many: Count = 1,
+    fiscal: Any = None,
+    calendar_units: str | None = None,
+    calendar_unit: str | None = None,
+) -> Expression | None:
+    """Units counted from the anchor."""
+    unit, said = calendar_units or calendar_unit or "", fiscal is not None
+    if few is not None:
+        return Vague(said)
+    if how_many <= 0:
+        return None
+    return Rolling(how_many if back is None and past is None else -how_many, unit, said)
+
+
+@phrase("holding? each_of? rolling", "holding? previous how_many (calendar_units | calendar_unit)")
+def rolling_period(here: Span, rolling: Expression | None, rolling_at: Span) -> Dated | None:
+    """Units counted from the anchor; the previous three months are also those before the period compared."""
+    if rolling is None:
+        return None
+    instead = Before(-rolling.n, rolling.unit) if isinstance(rolling, Rolling) and rolling.n < 0 and isinstance(rolling.n, int) else None
+    return Dated(*rolling_at, rolling, instead=instead)
+
+
+@phrase(
+    "the? fiscal? to_date",  # year to date
+    "so_far inside? (dated_year | dated_unit | year | unit_spoken_of)",  # so far this year
+    "(dated_year | dated_unit | year) so_far",  # this year so far
+)
+def up_to_now(
+    fiscal: Any = None,
+    to_date: str | None = None,
+    dated_year: Expression | None = None,
+    dated_unit: Expression | None = None,
+    year: int | None = None,
+    unit_spoken_of: Expression | None = None,
+) -> Expression | None:
+    """From the start of a unit to the anchor."""
+    if to_date is not None:
+        return ToDate(to_date, fiscal is not None)
+    if year is not None or unit_spoken_of is not None:
+        return ToDate("year")
+    found = dated_year or dated_unit
+    return ToDate(found.unit, found.fiscal) if isinstance(found, Relative) and not found.shift else None
+
+
+@phrase(
+    "ttm",
+    "ntm",
+    "the? trailing how_many dash? (calendar_units | calendar_unit)",  # trailing twelve months
+)
+def twelve_months(
+    ttm: tuple[int, str] | None = None,
+    ntm: tuple[int, str] | None = None,
+    how_many: Count = 1,
+    calendar_units: str | None = None,
+    calendar_unit: str | None = None,
+) -> Expression | None:
+    """Months that end with the anchor, or begin with it."""
+    if ntm is not None:
+        return Rolling(*ntm)
+    if ttm is not None:
+        return Trailing(*ttm)
+    return Trailing(how_many, calendar_units or calendar_unit or "") if isinstance(how_many, int) else None
+
+
+@phrase("holding? up_to_now", "holding? twelve_months")
+def running(
+    here: Span,
+    up_to_now: Expression | None = None,
+    up_to_now_at: Span | None = None,
+    twelve_months: Expression | None = None,
+    twelve_months_at: Span | None = None,
+) -> Dated | None:
+    """A period that runs up to the anchor."""
+    found, place = up_to_now or twelve_months, up_to_now_at or twelve_months_at
+    return None if found is None or place is None else Dated(*place, found)
+
+
+# --- lengths -----------------------------------------------------------------------------------------------------
+
+
+@phrase(
+    "how_many dash? calendar_units (comma | and)? rest:how_many rest_unit:calendar_units",  # 6 years and 3 months
+    "how_many (to | dash | or) high:how_many dash? calendar_units !old",  # three to five years
+    "how_many dash? calendar_units !old !ago !earlier",  # 90 days
+)
+def duration(
+    here: Span,
+    how_many: Count,
+    calendar_units: str,
+    rest: Count | None = None,
+    rest_unit: str = "",
+    high: Count | None = None,
+    dash: Any = None,
+) -> Dated | None:
+    """A length with nothing to count from; three-quarters are a fraction."""
+    if how_many <= 0 or (dash is not None and calendar_units == "quarter"):
+        return None
+    return Dated(*here, Duration(how_many, calendar_units, None if rest is None else Duration(rest, rest_unit), high))
+
+
+PHRASES = (
+    last_day, length, ended_head, bound_of_range, rolling, up_to_now, twelve_months,
+)  # fmt: skip
