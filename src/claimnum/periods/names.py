@@ -449,7 +449,7 @@ KINDS = {
 
 def grammar(lexicon: Lexicon) -> Grammar:
     """The calendar names of a language."""
-    return Grammar(lexicon, ROOTS, PHRASES)
+    return Grammar(lexicon, ROOTS, PHRASES, several=True)
 
 
 def join(text: Text, names: Grammar) -> None:
