@@ -19,7 +19,7 @@ MODULES = sorted(SOURCE.rglob("*.py"))
 
 #: From the values down to the reader; a module imports from its own row and the rows above it.
 LAYERS = (
-    ("model", "errors"),
+    ("model", "errors", "changes", "consistency"),
     ("calendars",),
     ("rates", "data"),
     ("kinds",),
@@ -27,7 +27,7 @@ LAYERS = (
     ("lexicon", "languages", "pieces", "surfaces", "gate"),
     ("numerals",),
     ("amounts", "periods"),
-    ("cues", "movements", "discourse", "tables", "linking", "currencies", "dating", "forward", "roles", "consistency"),
+    ("cues", "movements", "discourse", "tables", "linking", "currencies", "dating", "forward", "roles"),
     ("batch",),
     ("reader",),
 )

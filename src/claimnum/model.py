@@ -17,6 +17,9 @@ from claimnum.errors import UncertainError, UnitError
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from claimnum.changes import Movement
+    from claimnum.consistency import Finding
+
 #: Arithmetic that neither rounds what a text can say nor obeys the caller's decimal context.
 EXACT = Context(prec=999, traps=[])
 
@@ -504,13 +507,14 @@ class Claim(Amount):
 class Extraction:
     """What was read in one text: its claims and its periods, in text order.
 
-    Iterating gives the claims. ``periods`` holds every period of the text, those no figure belongs to as well.
-    ``error`` is set where one text of many could not be read.
+    Iterating gives the claims. ``periods`` holds every period of the text, those no figure belongs to as well;
+    ``movements`` links changes to the levels and bases they are told with. ``error`` is set where one text of many could not be read.
     """
 
     text: str = attrs.field(repr=False)
     claims: tuple[Claim, ...] = ()
     periods: tuple[Period, ...] = ()
+    movements: tuple[Movement, ...] = ()
     anchor: date | None = None
     assumptions: tuple[str, ...] = ()
     error: Exception | None = attrs.field(default=None, eq=False)
@@ -521,6 +525,12 @@ class Extraction:
     def __len__(self) -> int:
         return len(self.claims)
 
+    def check(self) -> tuple[Finding, ...]:
+        """What the claims say about each other: figures repeated, narrowed, in contradiction, arithmetic that is off."""
+        from claimnum.consistency import findings  # noqa: PLC0415  - loaded only by those who ask
+
+        return findings(self)
+
     def _repr_html_(self) -> str:
         from claimnum.notebook import whole  # noqa: PLC0415  - loaded only where a value is looked at
 
@@ -528,21 +538,27 @@ class Extraction:
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON form."""
+        places = {claim.start: place for place, claim in enumerate(self.claims)}
         return {
             "text": self.text,
             "anchor": self.anchor and self.anchor.isoformat(),
             "claims": [claim.to_dict() for claim in self.claims],
             "periods": [period.to_dict() for period in self.periods],
+            "movements": [movement.to_dict(places) for movement in self.movements],
             "assumptions": list(self.assumptions),
         }
 
     @classmethod
     def from_dict(cls, record: Mapping[str, Any]) -> Extraction:
         """The extraction that ``to_dict`` wrote."""
+        from claimnum.changes import Movement  # noqa: PLC0415  - it is made of claims, and knows this module
+
+        claims = tuple(map(Claim.from_dict, record["claims"]))
         return cls(
             text=record["text"],
-            claims=tuple(map(Claim.from_dict, record["claims"])),
+            claims=claims,
             periods=tuple(map(Period.from_dict, record["periods"])),
+            movements=tuple(Movement.from_dict(movement, claims) for movement in record.get("movements", ())),
             anchor=_day(record.get("anchor")),
             assumptions=tuple(record.get("assumptions", ())),
         )

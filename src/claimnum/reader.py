@@ -13,6 +13,7 @@ from claimnum import amounts, currencies, dating, discourse, forward, languages,
 from claimnum.amounts import Figure
 from claimnum.batch import extract_many as read_many
 from claimnum.calendars import FiscalYear, window
+from claimnum.changes import Movement
 from claimnum.cues import Cues
 from claimnum.errors import OptionError, ReadingError
 from claimnum.gate import Gate, made_for
@@ -204,7 +205,7 @@ class Reader:
 
     def _published(self, source: str, scene: discourse.Scene, anchor: date | None) -> Extraction:
         dated: dict[int, Period] = {}
-        claims: list[Claim] = []
+        claims: dict[int, Claim] = {}
         for sentence in scene.sentences:
             for item in sentence.items:
                 if not isinstance(item, Figure):
@@ -212,8 +213,14 @@ class Reader:
         for sentence in scene.sentences:
             for item in sentence.items:
                 if isinstance(item, Figure):
-                    claims.append(self._claim(source, scene.text, item, dated, anchor))
-        return Extraction(text=source, claims=tuple(claims), periods=tuple(dated.values()), anchor=anchor)
+                    claims[id(item)] = self._claim(source, scene.text, item, dated, anchor)
+        return Extraction(
+            text=source,
+            claims=tuple(claims.values()),
+            periods=tuple(dated.values()),
+            movements=tuple(_moved(scene, claims)),
+            anchor=anchor,
+        )
 
     def _claim(self, source: str, text: Text, figure: Figure, dated: dict[int, Period], anchor: date | None) -> Claim:
         amount, unit = figure.amount, figure.unit
@@ -255,6 +262,22 @@ class Reader:
         implied = rates.implied(claim, source, anchor) if claim.stated else None
         made = rates.convert(claim, self.to, source=source, anchor=anchor, policy=self.policy) if self.to else None
         return attrs.evolve(claim, implied=implied, converted=made)
+
+
+def _moved(scene: discourse.Scene, claims: dict[int, Claim]) -> Iterator[Movement]:
+    """The movements that link two figures or more; a total and its share move beside each other."""
+    for found in scene.movements:
+        if len(found.changes) + len(found.levels) + len(found.bases) < 2:
+            continue
+        changes = tuple([claims[id(figure)] for figure in found.changes])
+        for n in range(max(len(found.levels), len(found.bases), 1)):
+            level, base = found.levels[n : n + 1], found.bases[n : n + 1]
+            yield Movement(
+                changes=changes if n == 0 else (),
+                level=claims[id(level[0])] if level else None,
+                base=claims[id(base[0])] if base else None,
+                direction=found.way,
+            )
 
 
 def _anchor(given: Any) -> date | None:
