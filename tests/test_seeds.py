@@ -16,7 +16,7 @@ def named(seed: Seed) -> str:
     return f"{seed.language}:{seed.topic}:{seed.text[:50]}"
 
 
-@pytest.mark.parametrize("seed", seeds("amounts"), ids=named)
+@pytest.mark.parametrize("seed", [*seeds("amounts")], ids=named)
 def test_an_amount_reads_as_its_seed_says(seed: Seed) -> None:
     found = seed.read().claims
     assert [amount(c) for c in found] == [seed.case["reads"]]
@@ -28,7 +28,7 @@ def test_an_amount_reads_as_its_seed_says(seed: Seed) -> None:
         assert all(text[c.start : c.end] == c.text for c in carried)
 
 
-@pytest.mark.parametrize("seed", seeds("periods"), ids=named)
+@pytest.mark.parametrize("seed", [*seeds("periods")], ids=named)
 def test_a_period_reads_as_its_seed_says(seed: Seed) -> None:
     assert [period(p) for p in seed.read().periods] == [seed.case["reads"]]
     for carrier in CARRIERS[seed.language] if not seed.case.get("alone") else ():
@@ -38,14 +38,14 @@ def test_a_period_reads_as_its_seed_says(seed: Seed) -> None:
         assert all(text[p.start : p.end] == p.text for p in carried)
 
 
-@pytest.mark.parametrize("seed", seeds("claims"), ids=named)
+@pytest.mark.parametrize("seed", [*seeds("claims")], ids=named)
 def test_the_claims_of_a_text_read_as_its_seed_says(seed: Seed) -> None:
     found = seed.read()
     assert [claim(c) for c in found.claims] == seed.case["reads"]
     assert all(seed.text[c.start : c.end] == c.text for c in found.claims)
 
 
-@pytest.mark.parametrize("seed", seeds("negatives"), ids=named)
+@pytest.mark.parametrize("seed", [*seeds("negatives")], ids=named)
 def test_what_is_no_figure_gives_none(seed: Seed) -> None:
     found = seed.read()
     if seed.case.get("no") != "periods":
