@@ -40,15 +40,18 @@ class Gate:
 
     def __init__(self, surfaces: Surfaces, kinds: Iterable[str]) -> None:
         wanted = frozenset(kinds)
-        found = [surface.lower() for surface, kind, _ in surfaces.surfaces() if kind in wanted]
-        longest = (max(WORDS.findall(surface), key=len, default="") for surface in found)
-        self._words = frozenset(word for word in longest if word and not re.match(f"[{HAN}]", word))
+        written = [surface for surface, kind, _ in surfaces.surfaces() if kind in wanted]
+        # May is a month and may a word of almost every sentence: such surfaces are looked for as they are written
+        self._forms = tuple(s for s in written if s.lower() in surfaces.common and s not in surfaces.common)
+        found = [surface.lower() for surface in written if surface not in self._forms]
+        rarest = (max(WORDS.findall(s), key=lambda word: (word not in surfaces.common, len(word)), default="") for s in found)
+        self._words = frozenset(word for word in rarest if word and not re.match(f"[{HAN}]", word))
         signs = {sign for surface in found if not WORDS.search(surface) for sign in surface if not sign.isspace()}
         self._sign = re.compile(f"[{DIGITS}{HAN}{''.join(map(re.escape, sorted(signs)))}]").search
 
     def passes(self, paragraph: str) -> bool:
         """Whether a figure or a period could stand here."""
-        if self._sign(paragraph):
+        if self._sign(paragraph) or any(form in paragraph for form in self._forms):
             return True
         lower = paragraph.lower()
         if not paragraph.isascii():
@@ -76,7 +79,7 @@ def made_for(surfaces: Surfaces, grammars: tuple[Grammar, ...]) -> Gate | None:
     """The gate of some grammars; None if a word order can do with common or unknown words alone."""
     sizes: dict[str, float] = dict.fromkeys(LOOKS, float("inf")) | dict.fromkeys(NUMBERS, 0)
     for surface, kind, _ in surfaces.surfaces():
-        sizes[kind] = sizes.get(kind, 0) + (1_000_000 if surface.lower() in surfaces.common else 1)
+        sizes[kind] = sizes.get(kind, 0) + (1_000_000 if surface in surfaces.common else 1)
     kinds = frozenset().union(*(grammar.needs(lambda kind: sizes.get(kind, 0)) for grammar in grammars))
     if any(sizes.get(kind, 0) >= 1_000_000 for kind in kinds):
         return None

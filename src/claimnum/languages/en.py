@@ -12,7 +12,7 @@ CONVENTION = (cldr_en.DECIMAL, cldr_en.GROUP)
 #: Words that stand in almost every sentence: no figure is looked for by them.
 COMMON = frozenset(
     "a an the of in to and for on at by from with as is are was were be or that this it its their has have had not per "
-    "will would we he she they who which than more after before but over about under up".split()
+    "will would we he she they who which than more after before but over about under up may 's ’s".split()
 )
 
 _CURRENCIES = {

@@ -149,8 +149,8 @@ COMPARED: Rows = {
         **{
             f"{unit} {word} {unit}": (-1, unit)
             for unit in ("year", "quarter", "month", "week", "day")
-            for word in ("over", "on", "to", "after")
-            if (unit, word) not in (("day", "to"), ("day", "after"))
+            for word in ("over", "on", "to")
+            if (unit, word) != ("day", "to")
         },
         **{f"on the {unit}": (-1, unit) for unit in ("year", "quarter", "month", "week", "day")},
         **{f"on-{unit}": (-1, unit) for unit in ("year", "month", "quarter", "week")},
