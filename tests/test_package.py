@@ -23,7 +23,7 @@ LAYERS = (
     ("calendars",),
     ("rates", "data"),
     ("kinds",),
-    ("phrases", "orders", "plans", "digits"),
+    ("phrases", "orders", "openings", "plans", "digits"),
     ("lexicon", "languages", "pieces", "surfaces", "gate"),
     ("numerals",),
     ("amounts", "periods"),

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 TOKEN = re.compile(
-    r"\s*(?:(?P<look>[!=])?(?P<join>[+_])?(?:(?P<slot>[a-z_]+):)?(?P<name>[a-z][a-z0-9_]*)"
+    r"\s*(?:(?P<look>[!=<])?(?P<join>[+_])?(?:(?P<slot>[a-z_]+):)?(?P<name>[a-z][a-z0-9_]*)"
     r"|(?P<mark>\?|\{\d,\d\}|\(|\)|\|))"
 )
 

@@ -8,7 +8,7 @@ A phrase is a production with the word orders that feed it::
 An order is read left to right. Its words are kinds (of one piece) or other phrases; ``?`` makes the word or group
 before it optional, ``{0,3}`` repeats it, ``( | )`` chooses, ``slot:word`` names what the production gets when two of
 a kind occur. ``+word`` is a word that touches what stands before it, ``_word`` one that does not; ``!word`` and
-``=word`` look ahead without taking anything. The production's parameters are its slots: it gets what it names, and
+``=word`` look ahead without taking anything, ``<word`` back. The production's parameters are its slots: it gets what it names, and
 where it stands if it asks for ``slot_at`` (the pieces from, to) or ``here`` (the whole phrase).
 
 All quantifiers are possessive and all groups atomic: the first order that fits is taken, what was taken is never
@@ -21,6 +21,7 @@ import re
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 from claimnum.kinds import WORD_LOOKS
+from claimnum.openings import Atom, Openings
 from claimnum.orders import GrammarError, Phrase, Token, Word, phrase, sequence
 from claimnum.plans import Plan, Reading
 
@@ -100,8 +101,9 @@ class Grammar:
         self._firsts: dict[str, tuple[frozenset[str], bool]] = {}
         self._plans: dict[tuple[str, int], dict[str, Plan]] = {}
         self._readers: dict[tuple[str, int | None], Reader] = {}
-        self._matchers: dict[str, tuple[Any, list[tuple[Phrase, int]]]] = {}
-        self._shared: dict[tuple[tuple[str, int], ...], tuple[Any, list[tuple[Phrase, int]]]] = {}
+        self._matchers: dict[str, tuple[Any, Any, list[tuple[Phrase, int]]]] = {}
+        self._shared: dict[tuple[Any, ...], tuple[Any, list[tuple[Phrase, int]]]] = {}
+        self._openings, self._families = Openings(self.phrases), dict[Atom, frozenset[str]]()
         self._starts = {(p.name, n): self._first(order)[0] for p in roots for n, order in enumerate(p.tokens)}
         first = "".join(frozenset().union(*self._starts.values()) - {TAIL})
         sought = self._apart(first) if names else self._letters(first)
@@ -115,8 +117,8 @@ class Grammar:
         while (start := search(shape, at)) is not None:
             i = start.start()
             at = i + 1
-            match, orders = matchers.get(shape[i]) or self._matcher(shape[i])
-            if (m := match(shape, i)) is None:
+            follows, match, orders = matchers.get(shape[i]) or self._matcher(shape[i])
+            if follows(shape, at) is None or (m := match(shape, i)) is None:
                 continue
             first = m.lastindex - 1
             root, order = orders[first]
@@ -140,15 +142,31 @@ class Grammar:
                     return plan, value
         return None, None
 
-    def _matcher(self, letter: str) -> tuple[Any, list[tuple[Phrase, int]]]:
+    def _matcher(self, letter: str) -> tuple[Any, Any, list[tuple[Phrase, int]]]:
         """The orders that can begin with a letter, as one expression; letters with the same orders share it."""
         orders = [(p, n) for p in self.roots for n in range(len(p.orders)) if letter in self._starts[p.name, n]]
         key = tuple((p.name, n) for p, n in orders)
         if key not in self._shared:
             source = "|".join(f"({self._source(p.tokens[n])})" for p, n in orders)
             self._shared[key] = (re.compile(source).match, orders)
-        self._matchers[letter] = self._shared[key]
-        return self._shared[key]
+        self._matchers[letter] = found = re.compile(self._next(letter, orders)).match, *self._shared[key]
+        return found
+
+    def _next(self, letter: str, orders: list[tuple[Phrase, int]]) -> str:
+        """An assertion that the piece after the letter is one that some order allows there."""
+        following: set[Atom] = set()
+        for p, n in orders:
+            opening = self._openings.of(p.tokens[n])
+            if any(letter in self._family(atom) for atom in opening.alone):
+                return ""
+            following.update(second for first, second in opening.pairs if letter in self._family(first))
+        letters = frozenset().union(*map(self._family, following))
+        return f"{TAKEN}{self._letters(''.join(letters))}"
+
+    def _family(self, atom: Atom) -> frozenset[str]:
+        if atom not in self._families:
+            self._families[atom] = frozenset(self.alphabet.family(*atom))
+        return self._families[atom]
 
     # --- reading -----------------------------------------------------------------------------------------------
 
@@ -224,7 +242,8 @@ class Grammar:
             if word.name in self.phrases:
                 msg = f"look-ahead sees one piece: {word.name!r} is a phrase"
                 raise GrammarError(msg)
-            return f"(?{word.look}{self._letters(self.alphabet.family(word.name, word.join))})"
+            look = "<=" if word.look == "<" else word.look
+            return f"(?{look}{self._letters(self.alphabet.family(word.name, word.join))})"
         return self._item(word)
 
     def _item(self, word: Word) -> str:

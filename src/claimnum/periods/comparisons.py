@@ -21,10 +21,10 @@ def year_over_year(here: Span, comparison: tuple[int, str]) -> Dated:
 
 
 @phrase(
-    "(holding | from)? (a | how_many) (calendar_unit | calendar_units) ago",  # a year ago
-    "(holding | from)? (a | how_many) (calendar_unit | calendar_units) earlier",  # three months earlier
-    "(holding | from)? the calendar_unit earlier",  # the week before
-    "(holding | from)? (a | how_many) (calendar_unit | calendar_units) (later | from_now)",  # two years later
+    "from? (a | how_many) (calendar_unit | calendar_units) ago",  # a year ago
+    "from? (a | how_many) (calendar_unit | calendar_units) earlier",  # three months earlier
+    "from? the calendar_unit earlier",  # the week before
+    "from? (a | how_many) (calendar_unit | calendar_units) (later | from_now)",  # two years later
     "(in | within)? (a | how_many) (calendar_unit | calendar_units) time_word",
 )
 def units_ago(
@@ -53,12 +53,12 @@ def units_ago(
 
 
 @phrase(
-    "(holding | from)? the? same (calendar_unit | period_word) (of | in | from)? the? year",  # the same quarter of 2017
-    "(holding | from)? the? same (calendar_unit | period_word) (of | in | from)? the? dated_year",
-    "(holding | from)? the? same (calendar_unit | period_word) (a | the | of)? year_word (ago | earlier)",
-    "(holding | from)? the? dated_year possessive? same (calendar_unit | period_word)",
-    "(holding | from)? the? unit_ago dash? (calendar_unit | period_word)?",  # the year-ago quarter
-    "(holding | from)? the? dated_year possessive? dash? (quarter_word | half_word | period_word)",  # the prior-year quarter
+    "from? the? same (calendar_unit | period_word) (of | in | from)? the? year",  # the same quarter of 2017
+    "from? the? same (calendar_unit | period_word) (of | in | from)? the? dated_year",
+    "from? the? same (calendar_unit | period_word) (a | the | of)? year_word (ago | earlier)",
+    "from? the? dated_year possessive? same (calendar_unit | period_word)",
+    "from? the? unit_ago dash? (calendar_unit | period_word)?",  # the year-ago quarter
+    "from? the? dated_year possessive? dash? (quarter_word | half_word | period_word)",  # the prior-year quarter
 )
 def same_period(
     here: Span,
@@ -68,12 +68,10 @@ def same_period(
     year: int | None = None,
     dated_year: Expression | None = None,
     unit_ago: tuple[int, str] = (-1, "year"),
-    holding_at: Span | None = None,
     from_at: Span | None = None,
 ) -> Dated | None:
     """The period under discussion in another year."""
-    before = holding_at or from_at
-    start = here[0] if before is None else before[1]
+    start = here[0] if from_at is None else from_at[1]
     of = Anaphor(calendar_unit or "any") if same is not None else Anaphor()
     if year is not None:
         return Dated(start, here[1], Same(Year(year), of), compare=True)
@@ -88,19 +86,18 @@ def is_year_before(year: Expression) -> bool:
 
 
 @phrase(
-    "holding the calendar_unit !relation !from",  # in the quarter
-    "holding the period_word",
+    "<holding the calendar_unit !relation !from",  # in the quarter
+    "<holding the period_word",
     "the calendar_unit possessive",  # the quarter's
-    "holding? that (calendar_unit | period_word)",  # that year
-    "holding? the? reported dash? (calendar_unit | period_word)",  # the reporting year
-    "holding? the? full_year",  # the full year
+    "that (calendar_unit | period_word)",  # that year
+    "the? reported dash? (calendar_unit | period_word)",  # the reporting year
+    "the? full_year",  # the full year
     "fy",
-    "holding? the how_many dash? (calendar_unit | calendar_units) period_word",  # the nine-month period
+    "the how_many dash? (calendar_unit | calendar_units) period_word",  # the nine-month period
 )
 def spoken_of(
     here: Span,
     the_at: Span | None = None,
-    holding_at: Span | None = None,
     calendar_unit: str | None = None,
     calendar_units: str | None = None,
     period_word: Any = None,
@@ -111,7 +108,7 @@ def spoken_of(
     how_many: Count | None = None,
 ) -> Dated | None:
     """The period named last: the quarter, that year, the full year."""
-    start = here[0] if holding_at is None else holding_at[1]
+    start = here[0]
     end = here[1] if possessive_at is None else possessive_at[0]
     if full_year is not None or fy is not None:
         return Dated(start, end, FullYear(fy is not None))
@@ -130,7 +127,7 @@ def afterwards(here: Span) -> Dated:
 
 
 @phrase(
-    "holding the ordinal =clause_end",  # in the second,
+    "<holding the ordinal =clause_end",  # in the second,
 )
 def elliptic(ordinal: int, the_at: Span, ordinal_at: Span) -> Dated | None:
     """The n-th of what was named last."""

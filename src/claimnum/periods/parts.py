@@ -69,7 +69,7 @@ def chance(year: int | None = None, month: int | None = None, weekday: int = 0) 
     return Weekday(weekday) if month is None else Month(month)
 
 
-@phrase("the? certain", "chance", "the chance")
+@phrase("the? certain", "chance")
 def calendar(certain: Expression | None = None, chance: Expression | None = None) -> Expression:
     """A calendar name where one is expected."""
     return certain or chance  # type: ignore[return-value]

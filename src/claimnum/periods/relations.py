@@ -44,9 +44,9 @@ def related(
 
 
 @phrase(
-    "inside? approx? the? portion",  # early 2024
-    "inside? approx? the? certain",  # in March 2020, around last June
-    "inside approx? the? chance",  # in 2019, in Oct
+    "approx? the? portion",  # early 2024
+    "approx? the? certain",  # in March 2020, around last June
+    "<inside approx? chance",  # in 2019, in Oct
     "approx chance",
 )
 def plain(
@@ -55,14 +55,12 @@ def plain(
     certain: Expression | None = None,
     chance: Expression | None = None,
     approx: Any = None,
-    inside_at: Span | None = None,
 ) -> Dated | None:
     """A period with the relation in."""
     found = portion or certain or chance
     if found is None:
         return None
-    start = here[0] if inside_at is None else inside_at[1]
-    return Dated(start, here[1], found if approx is None else About(found))
+    return Dated(*here, found if approx is None else About(found))
 
 
 @sequence("year !rate_unit !currency !scale !measure !noun !slash")

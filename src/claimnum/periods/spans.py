@@ -81,12 +81,12 @@ def ended_head(
 
 
 @phrase(
-    "holding? the? few:how_many dash? (and | or) ended_head last_day",  # three and nine months ended September 30
-    "holding? the? ended_head last_day comma second:year comma? and third:year",  # …, 2019, 2018 and 2017
-    "holding? the? ended_head last_day comma second:year",
-    "holding? the? ended_head last_day comma? and second:year",
-    "holding? the? ended_head last_day comma? and next:dated_day",
-    "holding? the? ended_head last_day",
+    "the? few:how_many dash? (and | or) ended_head last_day",  # three and nine months ended September 30
+    "the? ended_head last_day comma second:year comma? and third:year",  # …, 2019, 2018 and 2017
+    "the? ended_head last_day comma second:year",
+    "the? ended_head last_day comma? and second:year",
+    "the? ended_head last_day comma? and next:dated_day",
+    "the? ended_head last_day",
 )
 def period_ended(
     here: Span,
@@ -136,10 +136,10 @@ def bound_of_range(
 
 
 @phrase(
-    "holding? between first:bound_of_range and last:bound_of_range",  # between 2018 and 2022
-    "holding? from first:bound_of_range (runs_to | dash) last:bound_of_range",  # from 2018 to 2022
-    "holding? the? first:bound_of_range (runs_to | dash) last:bound_of_range",  # January-March, 2018 to 2022
-    "holding? first:full_month and dated_month",  # September and October 2022
+    "between first:bound_of_range and last:bound_of_range",  # between 2018 and 2022
+    "from first:bound_of_range (runs_to | dash) last:bound_of_range",  # from 2018 to 2022
+    "the? first:bound_of_range (runs_to | dash) last:bound_of_range",  # January-March, 2018 to 2022
+    "first:full_month and dated_month",  # September and October 2022
 )
 def ranged_period(
     here: Span,
@@ -203,7 +203,7 @@ def rolling(
     return Rolling(how_many if back is None and past is None else -how_many, unit, said)
 
 
-@phrase("holding? each_of? rolling", "holding? previous how_many (calendar_units | calendar_unit)")
+@phrase("each_of? rolling", "previous how_many (calendar_units | calendar_unit)")
 def rolling_period(here: Span, rolling: Expression | None, rolling_at: Span) -> Dated | None:
     """Units counted from the anchor; the previous three months are also those before the period compared."""
     if rolling is None:
@@ -214,7 +214,7 @@ def rolling_period(here: Span, rolling: Expression | None, rolling_at: Span) -> 
 
 @phrase(
     "the? fiscal? to_date",  # year to date
-    "so_far inside? (dated_year | dated_unit | year | unit_spoken_of)",  # so far this year
+    "so_far inside? (dated_year | dated_unit | year)",  # so far this year
     "(dated_year | dated_unit | year) so_far",  # this year so far
 )
 def up_to_now(
@@ -223,12 +223,11 @@ def up_to_now(
     dated_year: Expression | None = None,
     dated_unit: Expression | None = None,
     year: int | None = None,
-    unit_spoken_of: Expression | None = None,
 ) -> Expression | None:
     """From the start of a unit to the anchor."""
     if to_date is not None:
         return ToDate(to_date, fiscal is not None)
-    if year is not None or unit_spoken_of is not None:
+    if year is not None:
         return ToDate("year")
     found = dated_year or dated_unit
     return ToDate(found.unit, found.fiscal) if isinstance(found, Relative) and not found.shift else None
@@ -254,7 +253,7 @@ def twelve_months(
     return Trailing(how_many, calendar_units or calendar_unit or "") if isinstance(how_many, int) else None
 
 
-@phrase("holding? up_to_now", "holding? twelve_months")
+@phrase("up_to_now", "twelve_months")
 def running(
     here: Span,
     up_to_now: Expression | None = None,
