@@ -30,6 +30,7 @@ LOOKS = {
     "name": "an unknown word with a capital",
     "acronym": "an unknown word in capitals",
     "letter": "a single letter",
+    "han": "a character of a script without spaces that no row knows",
     "sign": "a sign no language gives a meaning",
     "line": "the end of a line that does not go on",
     "paragraph": "an empty line",

@@ -10,6 +10,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
 from claimnum.model import EXACT
+from claimnum.myriads import Total, counted_by_myriads
 from claimnum.phrases import Grammar, phrase
 
 if TYPE_CHECKING:
@@ -208,8 +209,17 @@ def scientific(number: Decimal, power: Decimal) -> Numeral | None:
     return in_digits(number, int(power)) if power < 400 and power == int(power) else None
 
 
-PHRASES = (below_hundred, below_thousand, scaled, cardinal, fraction)
-ROOTS = (worded, mixed, part_of_scale, by_dozen, scaled_digits, scaled_words, words, scientific)
+@phrase("counted_by_myriads")  # 3.5万亿, 1亿2千万, 三百五十
+def by_myriads(counted_by_myriads: Total | None) -> Numeral | None:
+    """A number that counts by ten thousands."""
+    if counted_by_myriads is None:
+        return None
+    mantissa, scale, places = counted_by_myriads
+    return Numeral(mantissa, scale, places)
+
+
+PHRASES = (below_hundred, below_thousand, scaled, cardinal, fraction, counted_by_myriads)
+ROOTS = (by_myriads, worded, mixed, part_of_scale, by_dozen, scaled_digits, scaled_words, words, scientific)
 
 
 def grammar(lexicon: Lexicon) -> Grammar:

@@ -49,7 +49,7 @@ class Alphabet(Protocol):
         """Whether a surface of several pieces has the kind."""
 
     def known(self, kind: str) -> bool:
-        """Whether the kind belongs to the alphabet."""
+        """Whether the kind belongs to the alphabet; one that does not is an error, or in an ``open`` one never stands."""
 
     @property
     def worded(self) -> str:
@@ -252,7 +252,7 @@ class Grammar:
                 self._sources[word.name] = "(?>" + "|".join(map(self._source, p.tokens)) + ")"
             source = self._sources[word.name]
             return f"(?={self._letters(self._joined(word.join))}){source}" if word.join else source
-        if not self.alphabet.known(word.name):
+        if not (self.alphabet.known(word.name) or getattr(self.alphabet, "open", False)):
             msg = f"{word.name!r} is neither a kind nor a phrase"
             raise GrammarError(msg)
         letters = self._letters(self.alphabet.family(word.name, word.join))

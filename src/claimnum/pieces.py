@@ -6,6 +6,7 @@ import re
 
 from claimnum.digits import DIGITS, SEPARATORS, SPACES
 
+#: Characters of scripts that put no spaces between words: each is a piece of its own.
 HAN = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 #: A line goes on where a lower-case word or a comma is followed by more of the sentence: by a lower-case word, or, as
 #: headings do not fill their line, by a figure if the line is long.
@@ -16,10 +17,11 @@ LETTERS = rf"[^\W\d_{HAN}]++"
 #: A piece is a number, a word, an apostrophe with the letters after it, a line's end or a sign, with the blanks before
 #: it. ASCII words after one blank come first: they are most of a text.
 PIECE = re.compile(
-    rf" ?+(?:[a-zA-Z]++(?:{LETTERS})?+|{NUMBER}|{LETTERS}|['’]{LETTERS}"
+    rf" ?+(?:[a-zA-Z]++(?:{LETTERS})?+|[{HAN}]|{NUMBER}|{LETTERS}|['’]{LETTERS}"
     rf"|{BLANKS}(?:{NUMBER}|{LETTERS}|['’]{LETTERS}|\n\s*+|.|\Z))",
     re.DOTALL,
 )
+IS_HAN = re.compile(f"[{HAN}]").match
 #: A word in lower case that ends like a plural noun; what else ends so is in the rows.
 PLURAL = re.compile(r".{2,}(?<![sui'])s|.{2,}(?:men|people)|.+ae|.{2,}(?<=[aeo])[uo]s{2}es")
 
@@ -33,13 +35,13 @@ def normal(piece: str) -> str:
 def look(word: str) -> str:
     """The kind of a piece that no row knows.
 
-    >>> [look(w) for w in ("robots", "across", "robot", "Xiaomi", "GAAP", "q", "&")]
-    ['plural', 'word', 'word', 'name', 'acronym', 'letter', 'sign']
+    >>> [look(w) for w in ("robots", "across", "robot", "Xiaomi", "GAAP", "q", "&", "车")]
+    ['plural', 'word', 'word', 'name', 'acronym', 'letter', 'sign', 'han']
     """
     if not (word[0].isalpha() or word[0] in "'’"):
         return "sign"
     if len(word) == 1:
-        return "letter"
+        return "han" if IS_HAN(word) else "letter"
     if word[0] in "'’" or word.islower():
         return "plural" if PLURAL.fullmatch(word) else "word"
     return "acronym" if word.isupper() else "name"

@@ -1,0 +1,141 @@
+"""Chinese number characters, bounds, approximators, and the units that are neither money nor measures."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from claimnum.kinds import AT_LEAST, AT_MOST, JUST_OVER, JUST_UNDER, LESS, MORE, Unit
+from claimnum.languages.zh_scripts import Rows, in_both
+
+PERCENT, POINT, BASIS = Unit("percent", "%"), Unit("percentage_point", "pp"), Unit("basis_point", "bp")
+TENTHS, THOUSANDTHS, TEN_THOUSANDTHS = (Unit("percent", "%", power) for power in (1, -1, -2))
+
+_DIGITS = {char: n for n, char in enumerate("一二三四五六七八九", 1)}
+#: Those that cheques are written with, so that nobody adds a stroke.
+_FINANCIAL = {"壹": 1, "贰": 2, "貳": 2, "叁": 3, "參": 3, "肆": 4, "伍": 5, "陆": 6, "柒": 7, "捌": 8, "玖": 9}
+
+_NUMBERS: Rows = {
+    "han_digit": {**_DIGITS, **_FINANCIAL, "两": 2, "零": 0, "〇": 0, "○": 0},
+    "unit": {**_DIGITS, **_FINANCIAL, "两": 2},
+    "zero": {"零": 0},
+    "han_ten": {"十": 1, "拾": 1},
+    "ten": {"十": 10, "拾": 10},
+    "han_place": {"百": 2, "佰": 2, "千": 3, "仟": 3},
+    "myriad": {"万": 4, "亿": 8, "兆": 12},
+    "han_point": {"点": 1},
+    # so many and some more: 30多亿
+    "odd": {"多": 1, "余": 1, "几": 1, "来": 1},
+    # an order of magnitude: 数十亿
+    "some": {"数": 1, "几": 1, "好几": 1},
+    "fuzzy": {"数": (3, 9), "几": (3, 9), "好几": (3, 9)},
+    "parts_of": {"分之": 1},
+    "part_of_hundred": {
+        "百分之": PERCENT, "千分之": THOUSANDTHS, "万分之": TEN_THOUSANDTHS, "仟分之": THOUSANDTHS, "％之": PERCENT,
+    },
+    "tenths": {"成": TENTHS, "折": TENTHS},
+    "half": {"半": 2},
+    "vulgar": {
+        "½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75"), "⅓": Decimal("0.3333333333333333333333333333"),
+        "⅔": Decimal("0.6666666666666666666666666667"),
+    },
+    "half_of": {"一半": 50, "半数": 50, "对折": 50, "半价": 50},
+    "doubled": {
+        **dict.fromkeys(("翻番", "翻一番", "翻了一番", "翻倍", "翻一倍", "翻了一倍", "翻了番", "倍增", "实现翻番"), 2),
+        **dict.fromkeys(("翻两番", "翻了两番"), 4),
+        **dict.fromkeys(("减半", "腰斩"), Decimal("0.5")),
+    },
+    "exponent": {"e": 10, "E": 10},
+    "suffix": {"k": 3, "K": 3, "m": 6, "M": 6, "mn": 6, "MM": 6, "b": 9, "B": 9, "bn": 9, "t": 12, "T": 12, "tn": 12},
+    "scale": {"million": 6, "billion": 9, "trillion": 12, "thousand": 3, "mln": 6, "bln": 9, "bn": 9, "mn": 6, "百万": 6},
+}
+del _NUMBERS["scale"]["百万"]
+
+_BOUNDS: Rows = {
+    "bound": {
+        **dict.fromkeys(
+            (
+                "超过", "超", "逾", "多于", "高于", "大于", "超出", "突破", "超过了", "突破了", "远超", "远超过", "大大超过",
+                "过", "高出", "破", "高达逾", "已超", "已超过", "已逾", "超逾", "超越", ">", "＞",
+            ),
+            MORE,
+        ),
+        **dict.fromkeys(
+            (
+                "至少", "不少于", "不低于", "最少", "最低", "起码", "不小于", "大于等于", "大于或等于", "不下", "不下于",
+                "至少为", "不少於", "下限为", ">=", "≥", "＞＝",
+            ),
+            AT_LEAST,
+        ),
+        **dict.fromkeys(
+            ("低于", "少于", "不到", "不足", "小于", "未到", "未达", "不满", "不及", "少於", "<", "＜"), LESS
+        ),
+        **dict.fromkeys(
+            (
+                "不超过", "最多", "至多", "最高", "不高于", "不多于", "不大于", "不超", "不逾", "上限为", "小于等于", "小于或等于",
+                "最大", "最高不超过", "不得超过", "最高达", "最多达", "<=", "≤",
+            ),
+            AT_MOST,
+        ),
+        **dict.fromkeys(("略高于", "略超", "略超过", "略多于", "刚超过", "稍高于", "小幅超过"), JUST_OVER),
+        **dict.fromkeys(("略低于", "略少于", "稍低于", "略不足"), JUST_UNDER),
+    },
+    "bound_after": {
+        **dict.fromkeys(
+            ("以上", "及以上", "或以上", "或更多", "起", "或者以上", "或者更多", "往上", "打底", "或更高", "+", "＋"), AT_LEAST
+        ),
+        **dict.fromkeys(("以下", "以内", "及以下", "或以下", "之内", "或更少", "封顶", "或更低"), AT_MOST),
+    },
+    "approx": dict.fromkeys(
+        (
+            "约", "大约", "约为", "大概", "近", "将近", "接近", "约合", "左右约", "差不多", "估计约", "上下约", "约达", "大致", "~",
+            "～", "≈", "约莫", "几乎", "合约", "近乎",
+        ),
+        1,
+    ),
+    "approx_after": dict.fromkeys(("左右", "上下", "前后", "许", "出头", "上下浮动"), 1),
+    "minus": {"负": -1, "−": -1, "－": -1},
+    "plus_minus": {"±": 0, "上下浮动": 0, "正负": 0},
+}
+del _BOUNDS["approx"]["合约"], _BOUNDS["approx"]["约合"]
+
+_UNITS: Rows = {
+    "rate_unit": {
+        **dict.fromkeys(("%", "％", "个百分比", "﹪", "pct"), PERCENT),
+        **dict.fromkeys(("‰",), THOUSANDTHS),
+        **dict.fromkeys(("个百分点", "百分点", "pct点", "pp", "ppt", "pps"), POINT),
+        **dict.fromkeys(("个基点", "基点", "个基本点", "基本点", "bp", "bps", "BP", "BPs", "个bp", "个BP"), BASIS),
+    },
+    "times": {"倍": 1},
+    "x_sign": {"x": 1, "X": 1, "×": 1},
+    "points": {"点": 1, "个点": 1},
+}
+
+_JOINTS: Rows = {
+    "of": {"的": 1},
+    "and": {"和": 1, "与": 1, "及": 1, "以及": 1, "、": 1, "并": 1, "且": 1},
+    "or": {"或": 1, "或者": 1},
+    "to": {"至": 1, "到": 1},
+    "between": {"介于": 1, "在": 1, "位于": 1},
+    "from": {"从": 1, "由": 1, "自": 1},
+    "between_after": {"之间": 1, "间": 1, "区间": 1},
+    "per": {"每": 1, "/": 1, "／": 1},
+    "slash": {"/": 1, "／": 1},
+    "dash": {"-": 1, "–": 1, "—": 1, "‐": 1, "‑": 1, "～": 1, "~": 1, "－": 1, "一一": 1},
+    "hyphen": {"-": 1, "‐": 1, "‑": 1},
+    "open": {"(": 1, "[": 1, "（": 1, "［": 1, "【": 1},
+    "close": {")": 1, "]": 1, "）": 1, "］": 1, "】": 1},
+    "comma": {",": 1, "，": 1},
+    "stop": {".": 1, "。": 1, "！": 1, "？": 1, "!": 1, "?": 1},
+    "full_stop": {"。": 1, "！": 1, "？": 1, "｡": 1},
+    "colon": {":": 1, "：": 1},
+    "semicolon": {";": 1, "；": 1},
+    "pipe": {"|": 1, "｜": 1},
+    "plus_sign": {"+": AT_LEAST, "＋": AT_LEAST},
+    "equals": {"=": 1, "＝": 1},
+    "quote": {"“": 1, "”": 1, '"': 1, "「": 1, "」": 1, "‘": 1, "’": 1, "『": 1, "』": 1},
+    "apostrophe": {"'": 1, "’": 1},
+    "ordinal_mark": {"第": 1},
+    "equal": dict.fromkeys(("约合", "折合", "相当于", "合", "约等于", "等于", "即", "折合约", "约折合", "约相当于", "合约"), 1),
+}
+
+NUMBERS, BOUNDS, UNITS, JOINTS = in_both(_NUMBERS), in_both(_BOUNDS), in_both(_UNITS), in_both(_JOINTS)
