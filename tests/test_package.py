@@ -25,7 +25,7 @@ LAYERS = (
     ("kinds",),
     ("phrases", "orders", "openings", "plans", "digits"),
     ("lexicon", "languages", "pieces", "surfaces", "gate"),
-    ("numerals",),
+    ("numerals", "myriads"),
     ("amounts", "periods"),
     ("cues", "movements", "discourse", "tables", "linking", "currencies", "dating", "forward", "roles"),
     ("batch",),

@@ -122,7 +122,9 @@ def test_an_order_that_cannot_work_is_refused_when_it_is_written(orders: tuple[s
         phrase(*orders)(made)
 
 
-def test_a_word_that_is_no_kind_and_no_phrase_is_refused(lexicon: Lexicon) -> None:
+def test_a_word_that_is_no_kind_and_no_phrase_is_refused(lexicon: Lexicon, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(lexicon, "open", False)
+
     @phrase("number parsec")
     def far(number: Any) -> None: ...
 

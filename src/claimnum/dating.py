@@ -28,7 +28,7 @@ from claimnum.calendars import (
     Year,
     resolve,
 )
-from claimnum.calendars.contextual import Before, Elliptic, FullYear, Prior
+from claimnum.calendars.contextual import Before, Elliptic, FullYear, Prior, Sequential
 from claimnum.periods import Dated
 from claimnum.phrases import TAIL
 
@@ -47,7 +47,7 @@ DENIED = 4
 REMEMBERED = 12
 #: What a comparison from one of these is measured in.
 CHANGES = frozenset({"percent", "percentage_point", "basis_point", "multiple"})
-POINTERS = (Shifted, Same, Anaphor, FullYear, Prior, Before, Elliptic)
+POINTERS = (Shifted, Same, Anaphor, FullYear, Prior, Before, Sequential, Elliptic)
 
 
 class Signs(NamedTuple):

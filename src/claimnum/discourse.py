@@ -45,19 +45,25 @@ class Ends(NamedTuple):
 
     find: re.Pattern[str]
     lines: frozenset[str]
+    full: frozenset[str]
     paragraphs: frozenset[str]
     abbreviations: frozenset[str]
 
 
 def boundaries(lexicon: Lexicon) -> Ends:
-    """A sentence ends at a stop before a free piece, closing quotes between them, and at the end of a line."""
+    """A sentence ends at a stop before a free piece, closing quotes between them, and at the end of a line.
+
+    Scripts without spaces have stops of their own (``full_stop``): they end it whatever follows.
+    """
     stop, free = re.escape(lexicon.family("stop")), re.escape(lexicon.family("", "_"))
     glued = re.escape(lexicon.family("sign", "+") + lexicon.family("close", "+") + lexicon.family("apostrophe", "+"))
     breaks = lexicon.family("line") + lexicon.family("paragraph")
     short = lexicon.family("letter") + (lexicon.family("abbreviation") if lexicon.known("abbreviation") else "")
+    full = re.escape(lexicon.family("full_stop")) or r"^\s\S"  # a class that holds nothing
     return Ends(
-        re.compile(f"[{stop}][{glued}]{{0,2}}+(?=[{free}])|[{re.escape(breaks)}]"),
+        re.compile(f"[{stop}][{glued}]{{0,2}}+(?=[{free}])|[{full}](?:[{glued}]{{0,2}}+(?=.))|[{re.escape(breaks)}]", re.DOTALL),
         frozenset(breaks),
+        frozenset(lexicon.family("full_stop")),
         frozenset(lexicon.family("paragraph")),
         frozenset(short),
     )
@@ -100,7 +106,7 @@ def _ends(text: Text, ends: Ends) -> list[tuple[int, int, bool]]:
         at, end = m.span()
         if shape[at] in ends.lines:
             found.append((at, end, True))
-        elif not (pieces[end].lstrip()[:1].islower() or (at and _short(pieces[at - 1], shape[at - 1], ends))):
+        elif shape[at] in ends.full or not (pieces[end].lstrip()[:1].islower() or (at and _short(pieces[at - 1], shape[at - 1], ends))):
             found.append((at, end, False))
     found.append((len(shape), len(shape), True))
     return found

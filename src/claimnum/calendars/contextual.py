@@ -86,6 +86,29 @@ class Before(NamedTuple):
         return Adjoining(-self.n, self.unit).blank()
 
 
+class Sequential(NamedTuple):
+    """The unit right before the one under discussion, of the same grain: 环比, the quarter before a quarter.
+
+    >>> from datetime import date
+    >>> may = Resolved(date(2023, 5, 1), date(2023, 6, 1), "month", None, "2023-05")
+    >>> Sequential().resolve(Context(focus=(may,))).timex
+    '2023-04'
+    """
+
+    of: Expression = Anaphor("period")
+
+    def resolve(self, at: Context) -> Resolved | None:
+        if (of := self.of.resolve(at)) is None or of.grain not in _GRAINS:
+            return None
+        return moved(of, -1, of.grain, at.fiscal_year)
+
+    def blank(self) -> Unresolved:
+        return Unresolved(grain="quarter")
+
+
+_GRAINS: Final = frozenset(("day", "week", "month", "quarter", "half", "year"))
+
+
 class Elliptic(NamedTuple):
     """The n-th of what was named last, a half or a quarter: 2.1 % in the third quarter, after 1.9 % in the second."""
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 #: Locale -> module. A territory (en_GB) is read by its language; what it alone says is asked by territory elsewhere.
-MODULES = {"en": "en"}
+MODULES = {"en": "en", "zh": "zh", "zh_Hant": "zh"}
 
 
 def language(locale: str) -> str:
@@ -25,7 +25,7 @@ def language(locale: str) -> str:
     >>> language("tlh")
     Traceback (most recent call last):
     ...
-    claimnum.errors.OptionError: locale='tlh': expected one of en
+    claimnum.errors.OptionError: locale='tlh': expected one of en, zh, zh_Hant
     """
     parts = locale.replace("-", "_").split("_") if isinstance(locale, str) else []
     for n in range(len(parts), 0, -1):

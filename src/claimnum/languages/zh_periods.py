@@ -45,22 +45,25 @@ _NAMES: Rows = {
         **dict.fromkeys(("前天", "前日"), ("day", -2)),
         **dict.fromkeys(("后天", "后日"), ("day", 2)),
         "大前天": ("day", -3), "大后天": ("day", 3),
-        **dict.fromkeys(("本世纪", "这个世纪"), ("century", 0)), "上世纪": ("century", -1), "上个世纪": ("century", -1),
+        **dict.fromkeys(("本世纪", "这个世纪"), ("century", 0)),
         "本年代": ("decade", 0),
         "上半周": ("week", 0), "下半周": ("week", 0),
     },
+    "near_century": {"上世纪": 1, "上个世纪": 1},
     "that_unit": {
         **dict.fromkeys(("当年", "该年", "同年", "该年度", "当年度", "报告年度"), "year"),
         **dict.fromkeys(("当季", "该季度", "该季", "当季度"), "quarter"),
         **dict.fromkeys(("当月", "该月", "同月"), "month"), **dict.fromkeys(("当周", "该周"), "week"),
         **dict.fromkeys(("当日", "当天", "同日", "同一天"), "day"),
         **dict.fromkeys(("报告期内", "报告期", "该期间", "同期内"), "period"),
-        **dict.fromkeys(("全年", "整年", "全年度", "整个年度"), "full_year"),
     },
+    "entire_year": dict.fromkeys(("全年", "整年", "全年度", "整个年度"), 1),
     "han_weekday": {f"{week}{char}": n for week in _WEEKS for char, n in _WEEKDAYS.items() if (week, char) != ("周", "天")},
-    "near_week": {
-        **dict.fromkeys(("本", "这", "这个", "今个"), 0), **dict.fromkeys(("上", "上个"), -1), **dict.fromkeys(("下", "下个"), 1),
-        "上上": -2, "下下": 2,
+    "near_weekday": {
+        f"{word}{week}{char}": (shift, n)
+        for word, shift in (("本", 0), ("这", 0), ("这个", 0), ("今个", 0), ("上", -1), ("上个", -1), ("下", 1), ("下个", 1))
+        for week in _WEEKS
+        for char, n in _WEEKDAYS.items()
     },
     "han_quarter": {
         **{f"{head}{char}{tail}": n for n, char in enumerate("一二三四", 1) for head, tail in
@@ -123,15 +126,15 @@ _RELATIONS: Rows = {
     "before_mark": dict.fromkeys(("前", "之前", "以前"), 1),
     "after_mark": dict.fromkeys(("后", "之后", "以后", "过后"), 1),
     "until_mark": dict.fromkeys(("为止", "止"), 1),
-    "as_of_mark": dict.fromkeys(("截至", "截止", "截止到", "截至到", "截止至", "于"), 1),
+    "as_of_mark": {**dict.fromkeys(("截至", "截止", "截止到", "截至到", "截止至"), 1), "于": 0},
     "ended_mark": dict.fromkeys(("止", "止的"), 1),
-    "by_mark": dict.fromkeys(("到", "至", "在", "最迟", "不迟于", "最晚"), "by"),
+    "by_mark": dict.fromkeys(("到", "至", "最迟", "不迟于", "最晚", "最迟到"), "by"),
     "since_lead": dict.fromkeys(("自", "从", "自从", "由"), 1),
     "about_mark": dict.fromkeys(("左右", "前后", "上下"), 1),
     "holding_mark": dict.fromkeys(("在", "于", "期间"), 1),
     "yoy": dict.fromkeys(("同比", "按年", "年比"), (-1, "year")) | {"較去年": (-1, "year")},
     "qoq": dict.fromkeys(("环比", "按季", "按月"), 1),
-    "same_period": dict.fromkeys(("去年同期", "上年同期", "上年同季", "去年同季", "上一年同期", "去年同月", "上年同月", "去年同一时期",
+    "same_time": dict.fromkeys(("去年同期", "上年同期", "上年同季", "去年同季", "上一年同期", "去年同月", "上年同月", "去年同一时期",
                                   "上年度同期", "一年前同期", "去年同期的"), -1) | {"前年同期": -2},
     "same_word": dict.fromkeys(("同期", "同季", "同月", "同一时期"), 1),
     "prior_period": dict.fromkeys(("上期", "上年期末"), -1),

@@ -78,7 +78,7 @@ _ROWS: Rows = {
     # nouns before their number: 观影人次1.63亿
     "head_count": {"人次": "人次", "人数": "人", "户数": "户", "家数": "家"},
     # numbers that are names
-    "label": dict.fromkeys(
+    "labelled": dict.fromkeys(
         ("附注", "注", "第", "编号", "代码", "型号", "版本", "图", "表", "页", "邮编", "电话", "热线", "股票代码", "证券代码", "房间", "单号",
          "订单号", "公告编号", "文号", "号", "条", "附录"), 1,
     ),
@@ -99,6 +99,6 @@ _ROWS: Rows = {
 for _word in ("网点", "未来", "以来", "折合", "在内", "几乎", "十分之", "以及", "起来", "单位"):
     del _ROWS["other_word"][_word]
 for _word in ("条", "号", "第", "注", "表", "图", "页"):
-    del _ROWS["label"][_word]
+    del _ROWS["labelled"][_word]
 
 ROWS = in_both(_ROWS)

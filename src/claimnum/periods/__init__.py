@@ -6,14 +6,15 @@ preposition states.
 
 from __future__ import annotations
 
-from claimnum.periods import comparisons, parts, relations, spans
+from claimnum.periods import comparisons, marked, parts, postposed, relations, spans
 from claimnum.periods.found import Dated
 
 __all__ = ["PHRASES", "ROOTS", "Dated"]
 
-PHRASES = (*parts.PHRASES, *spans.PHRASES, *comparisons.PHRASES, *relations.PHRASES)
+PHRASES = (*parts.PHRASES, *spans.PHRASES, *comparisons.PHRASES, *relations.PHRASES,
+           marked.how_long, *postposed.PHRASES)
 ROOTS = (
-    spans.period_ended, spans.ranged_period, comparisons.same_period, comparisons.units_ago, spans.running, spans.rolling_period,
+    *postposed.ROOTS[:-1], spans.period_ended, spans.ranged_period, comparisons.same_period, comparisons.units_ago, spans.running, spans.rolling_period,
     relations.related, comparisons.year_over_year, relations.plain, comparisons.spoken_of, comparisons.elliptic,
-    comparisons.afterwards, spans.duration, relations.bare_year,
+    comparisons.afterwards, spans.duration, postposed.plain_length, relations.bare_year,
 )  # fmt: skip

@@ -25,6 +25,7 @@ from claimnum.calendars import (
     Year,
 )
 from claimnum.calendars.contextual import Directed, FullYear, Prior
+from claimnum.periods import marked
 from claimnum.phrases import Grammar, phrase
 
 if TYPE_CHECKING:
@@ -444,12 +445,13 @@ KINDS = {
     "year_root": "dated_year",
     "unit_root": "dated_unit",
     "unit_name": "dated_unit",
+    **marked.KINDS,
 }
 
 
 def grammar(lexicon: Lexicon) -> Grammar:
     """The calendar names of a language."""
-    return Grammar(lexicon, ROOTS, PHRASES, several=True)
+    return Grammar(lexicon, (*marked.ROOTS, *ROOTS), (*marked.PHRASES, *PHRASES), several=True)
 
 
 def join(text: Text, names: Grammar) -> None:

@@ -1,0 +1,358 @@
+"""Calendar names whose numbers carry a mark behind them, from the largest unit down: 2023年3月6日, 今年前三季度, 3月上旬.
+
+They become pieces of the same kinds as all calendar names (:mod:`claimnum.periods.names`).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from claimnum.calendars import (
+    Anaphor,
+    Century,
+    Day,
+    Decade,
+    EndOf,
+    FirstUnits,
+    FiveYearPlan,
+    Half,
+    LastUnits,
+    Month,
+    Part,
+    Quarter,
+    Range,
+    Relative,
+    SplitYear,
+    UnitEnd,
+    Weekday,
+    Year,
+)
+from claimnum.calendars.contextual import FullYear
+from claimnum.phrases import phrase
+
+if TYPE_CHECKING:
+    from decimal import Decimal
+
+    from claimnum.calendars import Expression
+    from claimnum.numerals import Numeral
+
+# --- years -------------------------------------------------------------------------------------------------------
+
+
+@phrase(
+    "year (slash | dash) (+until:year | +two_digits) +fiscal_mark",  # 2023/24财年
+    "year +fiscal_mark",  # 2023财年
+    "near_fiscal",  # 上一财年
+    "year +year_mark +entire_year",  # 2023年全年
+    "year +year_mark",  # 2023年
+    "numeral +year_mark",  # 二〇二三年
+    "near_year entire_year?",  # 去年, 今年全年
+    "entire_year",  # 全年
+)
+def marked_year(
+    year: int | None = None,
+    until: int | None = None,
+    two_digits: int | None = None,
+    numeral: Numeral | None = None,
+    near_year: int | None = None,
+    near_fiscal: int | None = None,
+    fiscal_mark: Any = None,
+) -> Expression | None:
+    """A year."""
+    if year is not None:
+        last = until if until is not None else two_digits
+        return SplitYear(year, last) if last is not None else Year(year, fiscal=fiscal_mark is not None)
+    if numeral is not None:
+        value = numeral.value
+        return Year(int(value)) if numeral.scale == 0 and 1800 <= value <= 2199 and value == int(value) else None
+    if near_fiscal is not None:
+        return Relative("year", near_fiscal, fiscal=True)
+    return FullYear() if near_year is None else Relative("year", near_year)
+
+
+# --- months and days ---------------------------------------------------------------------------------------------
+
+
+@phrase(
+    "marked_year (month_number +month_mark | han_month)",  # 2023年3月, 去年十月
+    "two_digits +year_mark (+month_number +month_mark | +han_month)",  # 23年3月
+    "year dash? month_number +month_mark",  # 2023-3月
+    "month_number +month_mark",  # 3月
+    "han_month",  # 三月
+    "first:near_unit",  # 上月
+)
+def marked_month(
+    marked_year: Expression | None = None,
+    two_digits: int | None = None,
+    year: int | None = None,
+    month_number: int | None = None,
+    han_month: int | None = None,
+    first: tuple[str, int] | None = None,
+) -> Expression | None:
+    """A month, of a year or not."""
+    if first is not None:
+        return Relative(*first) if first[0] == "month" else None
+    number = year if year is not None else two_digits
+    return Month(month_number or han_month or 0, marked_year if number is None else Year(number))
+
+
+@phrase("monthday +day_mark", "han_day")
+def marked_number(monthday: int = 0, han_day: int = 0) -> int:
+    """The number of a day: 6日, 十五号."""
+    return monthday or han_day
+
+
+@phrase(
+    "marked_month first:marked_number (to | dash) last:marked_number",  # 2月10日至17日
+    "marked_month first:monthday (to | dash) last:marked_number",  # 3月6-8日
+    "marked_month last:marked_number",  # 3月6日
+    "last:marked_number",  # 29日
+)
+def marked_day(last: int, first: int | None = None, marked_month: Expression | None = None) -> Expression | None:
+    """A day, or the days from one to another."""
+    to = _day(last, marked_month)
+    return to if first is None else Range(_day(first, marked_month), to)
+
+
+def _day(number: int, month: Expression | None) -> Expression:
+    if isinstance(month, Month):
+        return Day(month.n, number, month.of)
+    return Day(None, number, month)
+
+
+@phrase(
+    "near_weekday",  # 上周五
+    "han_weekday",  # 周五
+    "first:near_unit",  # 昨日
+)
+def marked_weekday(
+    near_weekday: tuple[int, int] | None = None, han_weekday: int = 0, first: tuple[str, int] | None = None
+) -> Expression | None:
+    """A weekday, or a day by its distance."""
+    if first is not None:
+        return Relative(*first) if first[0] == "day" else None
+    if near_weekday is None:
+        return Weekday(han_weekday)
+    shift, weekday = near_weekday
+    return Weekday(weekday, of=Relative("week", shift))
+
+
+# --- halves, quarters, units -------------------------------------------------------------------------------------
+
+
+@phrase(
+    "han_half",  # 上半年
+    "han_quarter",  # 第三季度
+    "ordinal_mark? quarter_number +quarter_mark",  # 3季度, 第3季度
+)
+def marked_division(
+    han_half: int | None = None, han_quarter: int | None = None, quarter_number: int = 0
+) -> Half | Quarter:
+    """A half or a quarter."""
+    return Half(han_half) if han_half is not None else Quarter(han_quarter or quarter_number)
+
+
+@phrase("marked_year? marked_division")  # 今年上半年
+def marked_part(marked_division: Half | Quarter, marked_year: Expression | None = None) -> Expression:
+    """A half or a quarter, of a year or not."""
+    return marked_division if marked_year is None else marked_division._replace(of=marked_year)
+
+
+@phrase("plain_number")
+def how_long(plain_number: Numeral) -> int | Decimal:
+    """A count of units."""
+    value = plain_number.value
+    return int(value) if value == value.to_integral_value() and value.adjusted() < 6 else value
+
+
+@phrase(
+    "first_units",  # 前三季度
+    "first_mark number length_unit",  # 前9个月
+    "last_mark number length_unit",  # 最后2个月
+)
+def marked_slice(
+    first_units: tuple[int, str] | None = None, number: Decimal | None = None, length_unit: str = "", last_mark: Any = None
+) -> tuple[int, str] | None:
+    """So many units at the start of a period, or (a negative number) at its end."""
+    if first_units is not None:
+        return first_units
+    if number is None or not 0 < number < 100 or number != int(number):
+        return None
+    return (int(number) if last_mark is None else -int(number)), length_unit
+
+
+@phrase(
+    "marked_year? marked_slice",  # 今年前9个月
+    "marked_year? first:month_number (dash | to) last:month_number +month_mark",  # 1—6月
+    "marked_year? first:han_month (dash | to) last:han_month",  # 一月至六月
+    "since:year year_mark? (dash | to) until:year +year_mark",  # 2021-2025年
+    "quote? plan_name quote? plan_span",  # “十四五”期间
+    "near_unit",  # 上周
+    "that_unit",  # 当月
+    "century:two_digits +century_mark (two_digits +decade_mark_han | decade_name)",  # 20世纪90年代
+    "near_century (two_digits +decade_mark_han | decade_name)",  # 上世纪90年代
+    "two_digits +decade_mark_han",  # 90年代
+    "decade_name",  # 九十年代
+    "century:two_digits +century_mark",  # 21世纪
+)
+def marked_unit(
+    marked_slice: tuple[int, str] | None = None,
+    marked_year: Expression | None = None,
+    first: int | None = None,
+    last: int | None = None,
+    since: int | None = None,
+    until: int | None = None,
+    plan_name: int | None = None,
+    near_unit: tuple[str, int] | None = None,
+    near_century: Any = None,
+    that_unit: str | None = None,
+    century: int | None = None,
+    two_digits: int | None = None,
+    decade_name: int | None = None,
+) -> Expression | None:
+    """Any other unit of the calendar."""
+    if marked_slice is not None:
+        n, unit = marked_slice
+        return FirstUnits(n, unit, marked_year) if n > 0 else LastUnits(-n, unit, marked_year)
+    if first is not None and last is not None:
+        return Range(Month(first, marked_year), Month(last, marked_year)) if first < last else None
+    if since is not None and until is not None:
+        return Range(Year(since), Year(until)) if since < until else None
+    if plan_name is not None:
+        return FiveYearPlan(plan_name)
+    if near_unit is not None:
+        return Relative(*near_unit)
+    if that_unit is not None:
+        return Anaphor(that_unit)
+    return _decade(20 if near_century is not None else century, two_digits if decade_name is None else decade_name)
+
+
+def _decade(century: int | None, first: int | None) -> Expression | None:
+    if first is None:
+        return None if century is None else Century(century)
+    return None if first % 10 else Decade(first if century is None else (century - 1) * 100 + first)
+
+
+# --- parts -------------------------------------------------------------------------------------------------------
+
+
+@phrase("marked_part", "marked_month", "marked_year", "unit:near_unit")
+def divisible(
+    marked_part: Expression | None = None,
+    marked_month: Expression | None = None,
+    marked_year: Expression | None = None,
+    unit: tuple[str, int] | None = None,
+) -> Expression | None:
+    """What has a beginning, a middle and an end."""
+    return marked_part or marked_month or marked_year or (Relative(*unit) if unit else None)
+
+
+@phrase(
+    "year +unit_part",  # 2023年初
+    "marked_year? month_number +unit_part",  # 3月初
+    "divisible (third_part | start_part | mid_part)",  # 3月上旬, 明年初
+    "unit_part",  # 年初
+)
+def marked_third(
+    divisible: Expression | None = None,
+    year: int | None = None,
+    marked_year: Expression | None = None,
+    month_number: int | None = None,
+    unit_part: tuple[str, str] | None = None,
+    third_part: str | None = None,
+    start_part: str | None = None,
+    mid_part: str | None = None,
+) -> Expression | None:
+    """The first, middle or last third of a unit."""
+    third = third_part or start_part or mid_part
+    if unit_part is None:
+        return None if divisible is None or third is None else Part(third, divisible)
+    unit, third = unit_part
+    if year is not None:
+        return Part(third, Year(year)) if unit == "year" else None
+    if month_number is not None:
+        return Part(third, Month(month_number, marked_year)) if unit == "month" else None
+    return Part(third, Relative(unit))
+
+
+@phrase(
+    "year +unit_end_word",  # 2023年底
+    "marked_year? month_number +unit_end_word",  # 6月底
+    "divisible end_part",  # 明年底, 明年年底, 一季度末
+    "quote? plan_name quote? end_part",  # “十四五”末
+    "unit_end_word",  # 年底
+)
+def marked_end(
+    divisible: Expression | None = None,
+    year: int | None = None,
+    marked_year: Expression | None = None,
+    month_number: int | None = None,
+    unit_end_word: str | None = None,
+    plan_name: int | None = None,
+) -> Expression | None:
+    """The last day of a unit."""
+    if plan_name is not None:
+        return EndOf(FiveYearPlan(plan_name))
+    if unit_end_word is None:
+        return None if divisible is None else EndOf(divisible)
+    if year is not None:
+        return EndOf(Year(year)) if unit_end_word == "year" else None
+    if month_number is not None:
+        return EndOf(Month(month_number, marked_year)) if unit_end_word == "month" else None
+    return UnitEnd(unit_end_word)
+
+
+# --- roots -------------------------------------------------------------------------------------------------------
+
+
+@phrase("marked_end", "marked_day")
+def marked_day_root(marked_end: Expression | None = None, marked_day: Expression | None = None) -> Expression | None:
+    """A day."""
+    return marked_end or marked_day
+
+
+@phrase("marked_weekday")
+def marked_weekday_root(marked_weekday: Expression | None) -> Expression | None:
+    """A weekday, today, yesterday."""
+    return marked_weekday
+
+
+@phrase("marked_third", "marked_unit")
+def marked_unit_root(marked_third: Expression | None = None, marked_unit: Expression | None = None) -> Expression | None:
+    """A part of a unit, or a unit that is no other."""
+    return marked_third or marked_unit
+
+
+@phrase("marked_part")
+def marked_part_root(marked_part: Expression) -> Expression:
+    """A half or a quarter."""
+    return marked_part
+
+
+@phrase("marked_month")
+def marked_month_root(marked_month: Expression | None) -> Expression | None:
+    """A month."""
+    return marked_month
+
+
+@phrase("marked_year")
+def marked_year_root(marked_year: Expression | None) -> Expression | None:
+    """A year."""
+    return marked_year
+
+
+PHRASES = (
+    marked_year, marked_month, marked_number, marked_day, marked_weekday, marked_division, marked_part, marked_slice,
+    marked_unit, divisible, marked_third, marked_end,
+)  # fmt: skip
+ROOTS = (
+    marked_day_root, marked_weekday_root, marked_unit_root, marked_part_root, marked_month_root, marked_year_root,
+)
+KINDS = {
+    "marked_day_root": "dated_day",
+    "marked_weekday_root": "dated_day",
+    "marked_unit_root": "dated_unit",
+    "marked_part_root": "dated_part",
+    "marked_month_root": "dated_month",
+    "marked_year_root": "dated_year",
+}

@@ -1,0 +1,202 @@
+"""Periods whose relation stands behind them: 2030年前, 6月以来, 五年内; and lengths counted in marked units: 未来五年."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from claimnum.calendars import (
+    About,
+    Anaphor,
+    Day,
+    Duration,
+    Ended,
+    EndOf,
+    Part,
+    Relative,
+    Rolling,
+    Same,
+    Shifted,
+    ToDate,
+    UnitEnd,
+)
+from claimnum.calendars.contextual import Sequential
+from claimnum.periods.found import Dated, Span
+from claimnum.phrases import phrase
+
+if TYPE_CHECKING:
+    from decimal import Decimal
+
+    from claimnum.calendars import Expression
+    from claimnum.numerals import Numeral
+
+
+def is_end(expression: Expression) -> bool:
+    """Whether an expression is the last day of something."""
+    return isinstance(expression, (EndOf, UnitEnd))
+
+
+# --- relations ---------------------------------------------------------------------------------------------------
+
+
+@phrase(
+    "as_of_mark dated_day ended_mark (year_mark | fiscal_mark)",  # 截至2022年12月31日止年度
+    "as_of_mark dated_day ended_mark? of? long:plain_number length_unit ended_mark?",  # 截至6月30日止六个月
+)
+def ended_period(
+    here: Span,
+    dated_day: Expression,
+    long: Numeral | None = None,
+    length_unit: str = "year",
+    fiscal_mark: Any = None,
+) -> Dated | None:
+    """A period by its last day."""
+    n = 1 if long is None else int(long.value)
+    if not 0 < n < 100:
+        return None
+    return Dated(*here, Ended(n, length_unit, dated_day, None, fiscal_mark is not None))
+
+
+@phrase(
+    "as_of_mark certain",  # 截至2023年6月30日
+    "(by_mark | since_lead)? certain before_mark",  # 2030年前, 年底前
+    "certain to_date_mark",  # 今年以来
+    "since_lead? certain since_mark",  # 2020年以来, 3月起
+    "since_lead certain",  # 自2020年
+    "by_mark? certain until_mark",  # 到3月底为止
+    "by_mark certain about_mark?",  # 到2030年左右
+    "certain after_mark",  # 2025年后
+    "certain about_mark",  # 2030年左右
+)
+def postposed(
+    here: Span,
+    certain: Expression,
+    certain_at: Span,
+    as_of_mark: int | None = None,
+    before_mark: Any = None,
+    to_date_mark: Any = None,
+    since_lead: Any = None,
+    since_mark: Any = None,
+    until_mark: Any = None,
+    by_mark: Any = None,
+    after_mark: Any = None,
+    about_mark: Any = None,
+) -> Dated:
+    """A period with its relation."""
+    if as_of_mark is not None:
+        return _as_of(here, certain, certain_at, as_of_mark)
+    if before_mark is not None:
+        return Dated(certain_at[0], here[1], certain, "by" if is_end(certain) else "before")
+    if to_date_mark is not None or since_mark is not None or since_lead is not None:
+        return _since(here, certain, to_date=to_date_mark is not None)
+    relation = "until" if until_mark is not None else "by" if by_mark is not None else "after" if after_mark else "in"
+    return Dated(*here, certain if about_mark is None else About(certain), relation)
+
+
+def _as_of(here: Span, certain: Expression, at: Span, mark: int) -> Dated:
+    """A day that balances are told of; 于 before anything longer says nothing."""
+    if mark or is_end(certain) or isinstance(certain, (Day, Relative)) and certain.blank().grain == "day":
+        return Dated(*here, certain, "as_of")
+    return Dated(*at, certain)
+
+
+def _since(here: Span, certain: Expression, *, to_date: bool) -> Dated:
+    """Since a unit named; since the start of the running unit, which is up to now."""
+    running = certain.of if isinstance(certain, Part) and certain.third == "start" else certain
+    if to_date and isinstance(running, Relative) and not running.shift and running.unit != "day":
+        return Dated(*here, ToDate(running.unit, running.fiscal))
+    return Dated(*here, certain, "since")
+
+
+@phrase("dated_day")
+def at_the_end(here: Span, dated_day: Expression) -> Dated | None:
+    """The last day of a unit is a day that balances are told of: 上年末."""
+    return Dated(*here, dated_day, "as_of") if is_end(dated_day) else None
+
+
+# --- lengths -----------------------------------------------------------------------------------------------------
+
+
+@phrase(
+    "low:how_long (to | dash | or) high:how_long length_unit",  # 三到五年
+    "high:how_long length_unit",  # 五年, 12个月
+    "half_unit",  # 半年
+)
+def marked_length(
+    high: int | Decimal = 0,
+    low: int | Decimal | None = None,
+    length_unit: str = "",
+    half_unit: tuple[str, int] | None = None,
+) -> tuple[int | Decimal, str, int | Decimal | None] | None:
+    """How many of which unit, and how many at least."""
+    if half_unit is not None:
+        return half_unit[1], half_unit[0], None
+    return (high, length_unit, low) if high > 0 else None
+
+
+Length = tuple[int, str, int | None]
+
+
+@phrase(
+    "forth_mark marked_length within_mark?",  # 未来五年
+    "back_mark marked_length (within_mark | to_date_mark)?",  # 近三年
+    "marked_length within_mark",  # 五年内
+)
+def rolling_length(
+    here: Span, marked_length: Length | None, back_mark: Any = None
+) -> Dated | None:
+    """Units counted from the anchor."""
+    if marked_length is None:
+        return None
+    n, unit, _ = marked_length
+    return Dated(*here, Rolling(-n if back_mark is not None else n, unit))
+
+
+@phrase(
+    "marked_length ago_mark",  # 三年前
+    "marked_length later_mark",  # 五年后
+)
+def units_away(here: Span, marked_length: Length | None, ago_mark: Any = None) -> Dated | None:
+    """The unit so many before or after the anchor's."""
+    if marked_length is None or not isinstance(marked_length[0], int):
+        return None
+    n, unit, _ = marked_length
+    return Dated(*here, Relative(unit, n if ago_mark is None else -n))
+
+
+@phrase("marked_length !term")  # 90天
+def plain_length(here: Span, marked_length: Length | None) -> Dated | None:
+    """A length with nothing to count from."""
+    if marked_length is None or marked_length[1] == "day" and marked_length[2] is None and False:
+        return None
+    n, unit, low = marked_length
+    return Dated(*here, Duration(n, unit) if low is None else Duration(low, unit, high=n))
+
+
+# --- comparisons -------------------------------------------------------------------------------------------------
+
+
+@phrase(
+    "yoy",  # 同比
+    "qoq",  # 环比
+    "same_time",  # 去年同期
+    "certain same_word",  # 2022年同期
+)
+def compared_period(
+    here: Span,
+    yoy: tuple[int, str] | None = None,
+    qoq: Any = None,
+    same_time: int | None = None,
+    certain: Expression | None = None,
+) -> Dated:
+    """The period that something is compared with."""
+    if certain is not None:
+        return Dated(*here, Same(certain), compare=True)
+    if qoq is not None:
+        return Dated(*here, Sequential(), compare=True)
+    return Dated(*here, Shifted(*(yoy or (same_time or -1, "year")), Anaphor()), compare=True)
+
+
+PHRASES = (marked_length,)
+ROOTS = (
+    ended_period, compared_period, postposed, rolling_length, units_away, at_the_end, plain_length,
+)
