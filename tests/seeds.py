@@ -42,6 +42,13 @@ class Seed(NamedTuple):
         return claimnum.extract(self.text if text is None else text, anchor=self.anchor, **self.options)
 
 
+def tables(name: str) -> Iterator[tuple[str, dict[str, Any]]]:
+    """The cases of one topic file, in all languages, with their language."""
+    for path in sorted(FOLDER.glob(f"*/{name}.toml")):
+        for case in tomllib.loads(path.read_text(encoding="utf-8"))["case"]:
+            yield path.parent.name, case
+
+
 def seeds(name: str) -> Iterator[Seed]:
     """The seeds of one topic file, in all languages."""
     for path in sorted(FOLDER.glob(f"*/{name}.toml")):

@@ -28,7 +28,7 @@ LAYERS = (
     ("numerals", "myriads"),
     ("amounts", "periods"),
     ("cues", "movements", "discourse", "tables", "linking", "currencies", "dating", "forward", "roles"),
-    ("batch",),
+    ("batch", "options"),
     ("reader",),
 )
 LEVEL = {name: level for level, names in enumerate(LAYERS) for name in names}

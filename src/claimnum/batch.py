@@ -82,7 +82,7 @@ def counted(processes: int) -> int:
 
 def rows(reader: Reads, texts: Any, anchors: Anchors) -> Iterator[Row]:
     """Each text with its anchor: one for all, checked before anything is read, or one for each."""
-    if isinstance(texts, (str, bytes)) or not isinstance(texts, Iterable):
+    if isinstance(texts, (str, bytes)) or not hasattr(texts, "__iter__"):
         raise OptionError("texts", texts, "an iterable of texts, not one text")
     if isinstance(anchors, str) or not isinstance(anchors, Iterable):
         reader.extract("", anchors)  # type: ignore[arg-type]

@@ -151,10 +151,12 @@ def worded(cardinal: Numeral) -> Numeral:
 def mixed(
     number: Decimal | None = None,
     below_thousand: int = 1,
-    fraction: Decimal = Decimal("0.5"),
+    fraction: Decimal | None = Decimal("0.5"),
     scale: int = 0,
-) -> Numeral:
+) -> Numeral | None:
     """A whole number and a fraction of one, before a scale or after it."""
+    if fraction is None:
+        return None
     whole = Decimal(below_thousand) if number is None else number
     return in_words(EXACT.add(whole, fraction), scale, places=1)
 
@@ -180,9 +182,9 @@ def scaled_words(below_thousand: int = 1, scale: int = 0, more: int = 0) -> Nume
 @phrase(
     "fraction (of a dash? | a dash? | dash)? scale",  # half a billion, a quarter of a million, half-million
 )
-def part_of_scale(fraction: Decimal, scale: int) -> Numeral:
-    """A part of a scale; three quarters of a million is 0.75 million."""
-    return in_words(fraction, scale, places=1)
+def part_of_scale(fraction: Decimal | None, scale: int) -> Numeral | None:
+    """A part of a scale; three quarters of a million is 0.75 million. 1/0 is no part."""
+    return None if fraction is None else in_words(fraction, scale, places=1)
 
 
 @phrase(

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
+from decimal import localcontext
 from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import attrs
 
-from claimnum import amounts, currencies, dating, discourse, forward, languages, linking, movements, numerals, periods, roles
+from claimnum import amounts, currencies, dating, discourse, forward, languages, linking, movements, numerals, options, periods, roles
 from claimnum.amounts import Figure
 from claimnum.batch import extract_many as read_many
 from claimnum.calendars import FiscalYear, window
@@ -18,7 +19,7 @@ from claimnum.cues import Cues
 from claimnum.errors import OptionError, ReadingError
 from claimnum.gate import Gate, made_for
 from claimnum.kinds import SKIPPED
-from claimnum.model import Amount, Claim, Extraction, Period
+from claimnum.model import EXACT, Amount, Claim, Extraction, Period
 from claimnum.periods import names as calendar_names
 from claimnum.phrases import Grammar
 
@@ -71,26 +72,6 @@ def language(names: tuple[str, ...]) -> Language:
     return compiled(languages.lexicon(names))
 
 
-def _one_of(*allowed: object) -> Callable[[Any, Any, Any], None]:
-    def check(_: object, field: attrs.Attribute[Any], given: object) -> None:
-        if given not in allowed:
-            raise OptionError(field.name, given, " or ".join(map(repr, allowed)))
-
-    return check
-
-
-def _typed(*types: type, expected: str) -> Callable[[Any, Any, Any], None]:
-    def check(_: object, field: attrs.Attribute[Any], given: object) -> None:
-        if not isinstance(given, types):
-            raise OptionError(field.name, given, expected)
-
-    return check
-
-
-def _locales(given: Any) -> tuple[str, ...]:
-    return (given,) if isinstance(given, str) else tuple(given) if isinstance(given, (list, tuple)) else (given,)
-
-
 @attrs.frozen(kw_only=True)
 class Reader:
     """Reads texts with one set of options; immutable, reusable, safe in threads.
@@ -108,19 +89,17 @@ class Reader:
     <Claim 'about 17 billion yuan': ~17,000,000,000 CNY>
     """
 
-    locale: tuple[str, ...] = attrs.field(default=("en",), converter=_locales)
-    to: str | None = None
-    fx: Any = None
-    policy: str = attrs.field(default="auto", validator=_one_of("auto", "average", "closing", "spot", "stated"))
+    locale: tuple[str, ...] = attrs.field(default=("en",), converter=options.locales)
+    to: str | None = attrs.field(default=None, validator=options.code)
+    fx: Any = attrs.field(default=None, validator=options.source)
+    policy: str = attrs.field(default="auto", validator=options.one_of("auto", "average", "closing", "spot", "stated"))
     fiscal_year: FiscalYear | None = attrs.field(
-        default=None, validator=_typed(FiscalYear, type(None), expected="a FiscalYear or None")
+        default=None, validator=options.typed(FiscalYear, type(None), expected="a FiscalYear or None")
     )
-    default_currency: Mapping[str, str] | None = attrs.field(
-        default=None, validator=_typed(Mapping, type(None), expected="a mapping of signs to ISO 4217 codes or None")
-    )
-    strict_currency: bool = attrs.field(default=False, validator=_one_of(True, False))  # noqa: FBT003
-    prefer: str | None = attrs.field(default=None, validator=_one_of(None, "past", "future"))
-    rolling: str = attrs.field(default="anchored", validator=_one_of("anchored", "calendar"))
+    default_currency: Mapping[str, str] | None = attrs.field(default=None, validator=options.codes)
+    strict_currency: bool = attrs.field(default=False, validator=options.one_of(True, False))  # noqa: FBT003
+    prefer: str | None = attrs.field(default=None, validator=options.one_of(None, "past", "future"))
+    rolling: str = attrs.field(default="anchored", validator=options.one_of("anchored", "calendar"))
     words: Mapping[str, Mapping[str, Any]] | None = None
     _language: Language = attrs.field(init=False, repr=False, eq=False)
     _territory: str | None = attrs.field(init=False, repr=False, eq=False)
@@ -128,7 +107,8 @@ class Reader:
     def __attrs_post_init__(self) -> None:
         names = tuple(dict.fromkeys(map(languages.language, self.locale)))
         made = language(names)
-        if self.words:
+        if self.words is not None:
+            options.rows(self.words, made.lexicon)
             made = compiled(languages.with_words(names, self.words))
         object.__setattr__(self, "_language", made)
         object.__setattr__(self, "_territory", languages.territory(self.locale[0]))
@@ -148,8 +128,9 @@ class Reader:
         if not isinstance(text, str):
             raise OptionError("text", text, "a str")
         day = _anchor(anchor)
-        scene = self._scene(text, day)
-        return self._published(text, scene, day)
+        with localcontext(EXACT):  # the caller's decimal context changes nothing here, and nothing there
+            scene = self._scene(text, day)
+            return self._published(text, scene, day)
 
     def extract_many(
         self,

@@ -176,7 +176,7 @@ def significant(amount: Amount) -> int | None:
     >>> significant(Amount(kind="money", value=Decimal(433_000_000), low=None, high=None, decimals=-6))
     3
     """
-    known = [abs(number) for number in (amount.value, amount.low, amount.high) if number]
+    known = [number.copy_abs() for number in (amount.value, amount.low, amount.high) if number]
     if amount.decimals is None or not known:
         return None
     return max(1, max(known).adjusted() + amount.decimals + 1)
@@ -184,7 +184,7 @@ def significant(amount: Amount) -> int | None:
 
 def _rounded(made: Converted) -> Converted:
     """To the minor unit, half up, as Council Regulation (EC) No 1103/97, article 5, has it for the euro."""
-    unit = Decimal(1).scaleb(-minor_digits(made.unit))
+    unit = Decimal(1).scaleb(-minor_digits(made.unit), EXACT)
 
     def to_minor(number: Decimal | None) -> Decimal | None:
         return None if number is None else number.quantize(unit, ROUND_HALF_UP, EXACT)

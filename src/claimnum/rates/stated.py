@@ -91,7 +91,7 @@ def _written(amount: Amount, *, exact: bool = False) -> tuple[Decimal, Decimal]:
     value = amount.value or ONE
     if exact or amount.decimals is None:
         return value, value
-    half = HALF.scaleb(-amount.decimals)
+    half = HALF.scaleb(-amount.decimals, EXACT)
     return EXACT.subtract(value, half), EXACT.add(value, half)
 
 
@@ -112,7 +112,7 @@ def _each(source: object) -> Iterator[RateSource]:
 
 def _outside(rate: Implied, value: Decimal) -> Decimal:
     """How far a value lies outside of the interval, as a share of it: 0 inside."""
-    off = max(rate.low - value, value - rate.high, Decimal(0))
+    off = max(EXACT.subtract(rate.low, value), EXACT.subtract(value, rate.high), Decimal(0))
     return QUOTIENT.divide(off, value)
 
 
@@ -132,6 +132,11 @@ def dated(rate: Implied, source: object, start: date, end: date) -> tuple[date, 
 
 
 Stated = tuple[str, str, Decimal, date]
+
+
+def _width(rate: Implied) -> Decimal:
+    """How wide the interval is, as a share of the rate."""
+    return QUOTIENT.divide(EXACT.subtract(rate.high, rate.low), rate.rate)
 
 
 def _rows(given: Iterable[Stated]) -> tuple[Stated, ...]:
@@ -155,7 +160,7 @@ class StatedRates:
     def of(cls, claims: Iterable[Claim], on: date, footers: Iterable[tuple[str, str, Decimal]] = ()) -> Self:
         """Footers first, then the rates that equivalents imply, the most precise first, all of the text's day."""
         told = [(claim, found) for claim in claims if (found := equivalent(claim))]
-        rates = sorted((_implied(*pair) for pair in told), key=lambda rate: (rate.high - rate.low) / rate.rate)
+        rates = sorted((_implied(*pair) for pair in told), key=_width)
         derived = ((rate.base, rate.quote, rate.rate) for rate in rates)
         return cls(tuple((base, quote, value, on) for base, quote, value in (*footers, *derived)))
 
