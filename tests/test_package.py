@@ -27,8 +27,9 @@ LAYERS = (
     ("lexicon", "languages", "pieces", "surfaces", "gate"),
     ("numerals", "myriads"),
     ("amounts", "periods"),
-    ("cues", "movements", "discourse", "tables", "linking", "currencies", "dating", "forward", "roles"),
+    ("cues", "movements", "discourse", "headings", "subjects", "linking", "currencies", "dating", "forward", "roles"),
     ("batch", "options"),
+    ("grammar", "publishing"),
     ("reader",),
 )
 LEVEL = {name: level for level, names in enumerate(LAYERS) for name in names}

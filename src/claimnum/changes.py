@@ -30,7 +30,7 @@ class Movement:
     >>> import claimnum
     >>> found = claimnum.extract("Sales rose 5%, to $3.2bn, from $2.9bn.").movements[0]
     >>> found.consistent, [str(round(bound, 1)) for bound in found.expected(found.changes[0])]
-    (False, ['6.8', '13.9'])
+    (False, ['6.8', '14.0'])
     """
 
     changes: tuple[Claim, ...] = ()

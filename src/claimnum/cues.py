@@ -25,7 +25,7 @@ CUES = (
     "moved", "rise", "particle", "comparative", "beside", "stock", "lost", "loss_of", "vanished", "inverse", "improved",
     "at", "by", "than", "after", "compare", "instead", "former", "respectively", "outlook", "foreseen", "future", "payout",
     "paid", "aside", "fact", "negation", "but", "relative", "said", "maturity", "present", "quoted", "bullet",
-    "conjunction", "modal", "implied", "beat", "raise", "record", "polled", "swing", "to", "from", "of", "and", "or", "comma", "stop", "semicolon", "colon", "open", "close", "dash", "pipe",
+    "conjunction", "a", "the", "metric", "modifier", "pronoun", "into", "spend", "preposition", "moved_from", "modal", "implied", "beat", "raise", "record", "polled", "swing", "to", "from", "of", "and", "or", "comma", "stop", "semicolon", "colon", "open", "close", "dash", "pipe",
     "line", "paragraph",
 )  # fmt: skip
 #: The letters of items: a figure by what its unit and its words make it, and a period.
@@ -43,7 +43,7 @@ ITEMS = {
 #: What an order's gap does not reach across.
 BREAKS = frozenset(
     ("moved", "particle", "stock", "lost", "to", "from", "by", "at", "than", "compare", "or", "and", "comma", "stop", "semicolon",
-     "colon", "open", "close", "line", "paragraph", "pipe", "bullet", "relative", "but", "after", "comparative", "fact", "said")
+     "colon", "open", "close", "line", "paragraph", "pipe", "bullet", "relative", "but", "after", "comparative", "fact", "said", "moved_from")
 )  # fmt: skip
 #: What a gap that looks for one of these words does not hold.
 MARKED = BREAKS | {"outlook", "foreseen", "former", "rise", "of", "beside", "vanished", "future"}

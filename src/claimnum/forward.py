@@ -33,6 +33,8 @@ class Scope(NamedTuple):
     foreseen: re.Pattern[str]
     modal: re.Pattern[str]
     implied: frozenset[str]
+    colon: frozenset[str]
+    semicolon: frozenset[str]
     beat: frozenset[str]
     future: frozenset[str]
     outlook: frozenset[str]
@@ -55,12 +57,12 @@ def scopes(cues: Cues) -> Scope:
     implied, beat = letters("implied"), letters("beat")
     every = future | outlook | foreseen | payout | paid | negation | closing | implied
     quiet = frozenset(cues.family("other")) | frozenset(TAIL)
-    told = _class((quiet | letters("fact")) - foreseen - beat)
+    told = _class((quiet | letters("fact", "by")) - foreseen - beat)
     return Scope(
         re.compile(f"{_class(every)}|{_class(letters('comma'))}(?={_class(letters('said'))})"),
         re.compile(f"{told}{{0,5}}+{_class(foreseen)}"),
         re.compile(f"{_class(quiet - letters('modal') - beat)}{{0,6}}+{_class(letters('modal'))}"),
-        implied, beat, future | foreseen, outlook | foreseen, payout, paid, negation, frozenset(cues.family("figure")),
+        implied, letters("colon"), letters("semicolon"), beat, future | foreseen, outlook | foreseen, payout, paid, negation, frozenset(cues.family("figure")),
     )  # fmt: skip
 
 
@@ -84,6 +86,7 @@ def _mark(scene: Scene, sentence: Sentence, scope: Scope) -> None:
     shape, items = scene.folded.shape, sentence.items
     waiting, cue, noun, denied, paid, spoken = 0, -1, False, -REACH, False, -1
     last: Figure | None = None
+    label = False
     hits = [m.start() for m in scope.find.finditer(shape, sentence.start, sentence.end)]
     hits.append(sentence.end)
     for at in hits:
@@ -103,14 +106,20 @@ def _mark(scene: Scene, sentence: Sentence, scope: Scope) -> None:
             continue
         if letter in scope.future or letter in scope.outlook or (letter in scope.payout and not paid):
             cue, noun = at, letter in scope.outlook
+            label = label or not scope.colon.isdisjoint(shape[at + 1 : at + 3])  # Guidance: revenue of 5; margin of 3
         elif letter in scope.payout:
             continue
         elif letter in scope.negation:
             denied = at
             continue
+        elif letter in scope.paid:
+            paid = True
+            continue
+        elif label and letter in scope.semicolon:
+            continue
         elif cue < 0 or at - cue > CLOSE or letter in scope.implied:
             cue, noun, denied = -1, False, -REACH
-        paid = letter in scope.paid
+        paid = False
 
 
 def _figure(shape: str, figure: Figure, scope: Scope, active: tuple[int, bool], *, negated: bool) -> int | None:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from claimnum.amounts import Figure
 from claimnum.forward import by_date
 from claimnum.periods import Dated
-from claimnum.tables import Header
+from claimnum.headings import Header
 
 if TYPE_CHECKING:
     from datetime import date

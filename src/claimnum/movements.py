@@ -62,6 +62,12 @@ def mover(moved: str | None = None, particle: str | None = None) -> str | None:
     return moved or particle
 
 
+@phrase("particle between from", "moved_from")
+def risen(particle: str | None = None, moved_from: str | None = None) -> str | None:
+    """Up from, down on the week from."""
+    return particle or moved_from
+
+
 # --- movements told by a verb ----------------------------------------------------------------------------------------
 
 
@@ -85,7 +91,7 @@ def multiplied(
     " (comma? or gap level_also:figure)? | span comma? at gap level:figure)? (between comma? from gap base:figure (comma? or gap base_also:figure)?)?",
     "moved between at gap change:growth (span comma? after gap prior:growth)?",  # grew at a rate of 4.9%, after 2.1%
     # rose 4% in May and 5% in June
-    "!raise mover gap change:growth span comma? and by? gap more:growth",
+    "!raise mover gap change:growth span comma? and? by? gap more:growth (span comma? and by? gap again:growth)?",
     # rose 5%, or $150 million, to $3.2bn from $2.9bn
     "!raise mover gap change:growth (comma? or gap also:figure comma?)? (between comma? (to other{0,2} at | to) gap level:figure"
     " (comma? or gap level_also:figure)? | span comma? at gap level:figure)? (between comma? from gap base:figure (comma? or gap base_also:figure)?)?",
@@ -101,13 +107,14 @@ def changed(
     prior: Figure | None = None,
     also: Figure | None = None,
     more: Figure | None = None,
+    again: Figure | None = None,
     level: Figure | None = None,
     level_also: Figure | None = None,
     base: Figure | None = None,
     base_also: Figure | None = None,
 ) -> Movement:
     """Rose 5% to $3.2bn from $2.9bn."""
-    changes = _given(change, also, more, prior)
+    changes = _given(change, also, more, again, prior)
     return Movement(changes, _given(level, level_also), _given(base, base_also), mover or moved, at=here[0])
 
 
@@ -147,13 +154,14 @@ def moved_to(
     # CHF 1,284 million (2021: CHF 1,197 million), a plus of 7%
     "level:figure span open period colon gap base:figure close comma? blank{0,2} rise (of | by) gap change:change"
     " (comma? of relative gap more:growth)?",
-    "level:figure (span comma? or gap level_also:figure)? span comma? other{0,2} particle between from gap base:figure"
+    "level:figure (span comma? or gap level_also:figure)? span comma? other{0,2} risen gap base:figure"
     " (comma? or gap also_base:figure)?",  # €45 million, up from €12 million
 )
 def level_moved(
     level: Figure,
     level_also: Figure | None = None,
     particle: str | None = None,
+    risen: str | None = None,
     rise: str | None = None,
     change: Figure | None = None,
     also: Figure | None = None,
@@ -163,7 +171,7 @@ def level_moved(
     period: Dated | None = None,
 ) -> Movement:
     """$2.31 billion, up 9%."""
-    return Movement(_given(change, also, more), _given(level, level_also), _given(base, also_base), particle or rise, period)
+    return Movement(_given(change, also, more), _given(level, level_also), _given(base, also_base), particle or risen or rise, period)
 
 
 @phrase(
@@ -228,7 +236,7 @@ def change_before(
 
 
 @phrase(
-    "rise (blank | future | period){0,6} at? blank{0,2} level:figure (other | period){0,6} comma? particle between from blank{0,2} former? gap"
+    "rise (blank | future | period){0,6} at? blank{0,2} level:figure (other | period){0,6} comma? risen blank{0,2} former? gap"
     " base:figure",
     "rise (blank | outlook | period){0,6} (of | by | at) gap change:pace (comma? or gap also:figure comma?)?"
     " (span comma? and gap more:growth | comma of relative gap more:growth)? (between comma? to gap level:figure)? (between comma? from gap base:figure)?",
@@ -242,12 +250,12 @@ def rise_of(
     also: Figure | None = None,
     more: Figure | None = None,
     level: Figure | None = None,
-    particle: str | None = None,
+    risen: str | None = None,
     base: Figure | None = None,
     former: Any = None,
 ) -> Movement:
     """Growth of 3%; growth put at 0.7%, down from 0.9%."""
-    return Movement(_given(change, also, more), _given(level), _given(base), particle or rise, former=former is not None)
+    return Movement(_given(change, also, more), _given(level), _given(base), risen or rise, former=former is not None)
 
 
 @phrase(
@@ -315,10 +323,10 @@ def in_brackets(period: Dated, base: Figure) -> Movement:
     return Movement((), (), (base,), None, period)
 
 
-@phrase("compare gap period", "than gap period", "instead gap period")
-def against(period: Dated) -> Movement:
+@phrase("compare gap period", "than other{0,2} period", "instead gap period")
+def against(period: Dated) -> Movement | None:
     """Less than last year: the period compared with."""
-    return Movement(period=period)
+    return None if period.relation in ("since", "until", "by") else Movement(period=period)
 
 
 def written(figure: Figure) -> str | None:
@@ -327,7 +335,7 @@ def written(figure: Figure) -> str | None:
     return "down" if low is not None and low < 0 else "up"
 
 
-PHRASES = (gap, span, between, mover)
+PHRASES = (gap, span, between, mover, risen)
 ROOTS = (
     multiplied, changed, moved_to, in_brackets, level_moved, level_signed, level_beside, level_compared, change_before, rise_of,
     stocked, signs, times, compared, against,

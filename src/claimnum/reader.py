@@ -5,71 +5,26 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from decimal import localcontext
-from functools import cache
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from claimnum import amounts, currencies, dating, discourse, forward, languages, linking, movements, numerals, options, periods, roles
-from claimnum.amounts import Figure
+from claimnum import currencies, dating, discourse, forward, languages, linking, numerals, options, roles, subjects
 from claimnum.batch import extract_many as read_many
-from claimnum.calendars import FiscalYear, window
-from claimnum.changes import Movement
-from claimnum.cues import Cues
+from claimnum.calendars import FiscalYear
 from claimnum.errors import OptionError, ReadingError
-from claimnum.gate import Gate, made_for
+from claimnum.grammar import Language, compiled, language
 from claimnum.kinds import SKIPPED
 from claimnum.model import EXACT, Amount, Claim, Extraction, Period
 from claimnum.periods import names as calendar_names
-from claimnum.phrases import Grammar
+from claimnum.publishing import published
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from claimnum.lexicon import Lexicon, Text
+    from claimnum.amounts import Figure
+    from claimnum.lexicon import Text
     from claimnum.periods import Dated
-
-
-class Language(NamedTuple):
-    """What reading needs of one language or several: the lexicon, and everything compiled for it."""
-
-    lexicon: Lexicon
-    numerals: Grammar
-    names: Grammar
-    grammar: Grammar
-    gate: Gate | None
-    ends: discourse.Ends
-    cues: Cues
-    movements: Grammar
-    scope: forward.Scope
-    marks: linking.Marks
-    signs: dating.Signs
-
-
-def compiled(lexicon: Lexicon) -> Language:
-    """Compiles the grammar for a lexicon."""
-    roots = (*periods.ROOTS, *amounts.ROOTS)
-    grammar = Grammar(lexicon, roots, (*periods.PHRASES, *amounts.PHRASES), names=True)
-    numbers, names, cues = numerals.grammar(lexicon), calendar_names.grammar(lexicon), Cues(lexicon)
-    return Language(
-        lexicon,
-        numbers,
-        names,
-        grammar,
-        made_for(lexicon, (grammar, names, numbers)),
-        discourse.boundaries(lexicon),
-        cues,
-        movements.grammar(cues),
-        forward.scopes(cues),
-        linking.marks(cues),
-        dating.signs(lexicon, cues),
-    )
-
-
-@cache
-def language(names: tuple[str, ...]) -> Language:
-    """A language as the package knows it, compiled once."""
-    return compiled(languages.lexicon(names))
 
 
 @attrs.frozen(kw_only=True)
@@ -129,8 +84,7 @@ class Reader:
             raise OptionError("text", text, "a str")
         day = _anchor(anchor)
         with localcontext(EXACT):  # the caller's decimal context changes nothing here, and nothing there
-            scene = self._scene(text, day)
-            return self._published(text, scene, day)
+            return published(text, self._scene(text, day), day, lambda claim: self._converted(claim, day))
 
     def extract_many(
         self,
@@ -173,6 +127,7 @@ class Reader:
         currencies.settle(scene, self.default_currency or {}, self._territory, strict=self.strict_currency)
         dating.date_all(scene, made.signs, dating.Context(anchor, self.fiscal_year, self.prefer, self.rolling))
         linking.link(scene, made.marks, anchor)
+        subjects.assign(scene, made.places)
         return scene
 
     def _items(self, text: Text) -> list[Figure | Dated]:
@@ -184,81 +139,16 @@ class Reader:
                 items.append(hit.value)
         return items
 
-    def _published(self, source: str, scene: discourse.Scene, anchor: date | None) -> Extraction:
-        dated: dict[int, Period] = {}
-        claims: dict[int, Claim] = {}
-        for sentence in scene.sentences:
-            for item in sentence.items:
-                if not isinstance(item, Figure):
-                    dated[id(item)] = _period(source, scene.text, item, anchor)
-        for sentence in scene.sentences:
-            for item in sentence.items:
-                if isinstance(item, Figure):
-                    claims[id(item)] = self._claim(source, scene.text, item, dated, anchor)
-        return Extraction(
-            text=source,
-            claims=tuple(claims.values()),
-            periods=tuple(dated.values()),
-            movements=tuple(_moved(scene, claims)),
-            anchor=anchor,
-        )
-
-    def _claim(self, source: str, text: Text, figure: Figure, dated: dict[int, Period], anchor: date | None) -> Claim:
-        amount, unit = figure.amount, figure.unit
-        start, end = text.span(figure.start, figure.end)
-        claim = Claim(
-            text=source[start:end],
-            start=start,
-            end=end,
-            kind=unit.kind if unit else "number",
-            value=amount.value,
-            low=amount.low,
-            high=amount.high,
-            low_open=amount.low_open,
-            high_open=amount.high_open,
-            approx=amount.approx,
-            unit=figure.noun or (unit.name if unit else None),
-            per=amount.per,
-            decimals=amount.decimals,
-            candidates=figure.candidates,
-            assumptions=tuple(figure.assumptions),
-            stated=tuple(_amount(source, text, s) for s in figure.stated) if figure.stated else (),
-            period=None if figure.period is None else dated.get(id(figure.period)),
-            role=figure.role,
-            direction=figure.direction,
-            forward_looking=figure.forward,
-            cue=figure.cue and text.span(*figure.cue),
-            negated=figure.negated,
-            subject=figure.subject and text.span(*figure.subject),
-            trace=(figure.order,) if figure.order else (),
-        )
-        if unit is None or unit.kind != "money" or not (self.to or figure.stated):
-            return claim
-        return self._converted(claim, anchor)
-
     def _converted(self, claim: Claim, anchor: date | None) -> Claim:
+        """The claim in the currency asked for, and the rate that its equivalent implies."""
+        if claim.kind != "money" or claim.unit is None or not (self.to or claim.stated):
+            return claim
         from claimnum import rates  # noqa: PLC0415 - the table is loaded by those who convert
 
         source = rates.ecb() if self.fx is None else rates.as_source(self.fx)
         implied = rates.implied(claim, source, anchor) if claim.stated else None
         made = rates.convert(claim, self.to, source=source, anchor=anchor, policy=self.policy) if self.to else None
         return attrs.evolve(claim, implied=implied, converted=made)
-
-
-def _moved(scene: discourse.Scene, claims: dict[int, Claim]) -> Iterator[Movement]:
-    """The movements that link two figures or more; a total and its share move beside each other."""
-    for found in scene.movements:
-        if len(found.changes) + len(found.levels) + len(found.bases) < 2:
-            continue
-        changes = tuple([claims[id(figure)] for figure in found.changes])
-        for n in range(max(len(found.levels), len(found.bases), 1)):
-            level, base = found.levels[n : n + 1], found.bases[n : n + 1]
-            yield Movement(
-                changes=changes if n == 0 else (),
-                level=claims[id(level[0])] if level else None,
-                base=claims[id(base[0])] if base else None,
-                direction=found.way,
-            )
 
 
 def _anchor(given: Any) -> date | None:
@@ -284,49 +174,6 @@ def _whole(text: str, found: tuple[Any, ...], what: str) -> Any:
     if text[: one.start].strip() or text[end:].strip():
         raise ReadingError(text, one.start, one.end, f"only a part of the text is the {what}")
     return one
-
-
-def _amount(source: str, text: Text, figure: Figure) -> Amount:
-    """The public amount of an equivalent."""
-    amount, unit = figure.amount, figure.unit
-    start, end = text.span(figure.start, figure.end)
-    return Amount(
-        text=source[start:end],
-        start=start,
-        end=end,
-        kind=unit.kind if unit else "number",
-        value=amount.value,
-        low=amount.low,
-        high=amount.high,
-        low_open=amount.low_open,
-        high_open=amount.high_open,
-        approx=amount.approx,
-        unit=figure.noun or (unit.name if unit else None),
-        per=amount.per,
-        decimals=amount.decimals,
-        candidates=figure.candidates,
-        assumptions=tuple(figure.assumptions),
-    )
-
-
-def _period(source: str, text: Text, item: Dated, anchor: date | None) -> Period:
-    start, end = text.span(item.start, item.end)
-    found = item.resolved
-    return Period(
-        text=source[start:end],
-        start=start,
-        end=end,
-        from_=found.from_,
-        to=found.to,
-        relation=item.relation,
-        grain=found.grain,
-        mod=found.mod,
-        timex=found.timex,
-        fiscal=found.fiscal,
-        compare=item.compare,
-        window=window(item.relation, found, anchor),
-        assumptions=(*found.assumptions, *item.assumptions),
-    )
 
 
 def extract(text: str, *, anchor: date | str | None = None, **options: Any) -> Extraction:

@@ -74,6 +74,8 @@ MOVEMENT = {
     "rise": _ways((*_RISES, "tailwind"), _FALLS),
     # up 9%, 9% up; a figure may stand on either side
     "particle": _ways(("up", "higher", "stronger"), ("down", "lower", "weaker")),
+    # €45 million, up from €12 million
+    "moved_from": {"up from": "up", "down from": "down", "higher from": "up", "lower from": "down"},
     # 11% more than; tighter than 165 bp
     "comparative": _ways(
         (*_MORE, *(f"{word} than" for word in (*_MORE, "higher"))), (*_LESS, *(f"{word} than" for word in (*_LESS, "lower")))
@@ -152,11 +154,12 @@ EXPECTATION = {
     ),
     # what has been promised to shareholders; paid, it is a fact
     "payout": _ones("dividend", "dividends", "buyback", "buybacks", "repurchase", "share buyback", "buy-back"),
-    "paid": _ones("paid", "distributed", "returned", "received", "handed back", "bought back", "completed"),
+    "paid": _ones("paid", "pay", "pays", "distributed", "returned", "received", "handed back", "bought back", "completed"),
     # words like cues that are none
     "aside": _ones(
         "than expected", "as expected", "than forecast", "as planned", "than planned", "as forecast", "than anticipated",
-        "than estimated", "as promised", "expected return", "delivery of", "due to", "reported basis", "write down", "writes down",
+        "than estimated", "as promised", "expected return", "delivery of", "due to", "reported basis", "make up", "makes up", "made up",
+        "making up", "set up", "sets up", "break down", "broken down", "write down", "writes down",
         "wrote down", "written down", "writing down", "write-down", "write-downs", "cut-off", "cut-price", "so-called", "would-be",
     ),
     # figures before these belong to what they tell of: duties of 5% will rise
@@ -187,7 +190,7 @@ CLAUSES = {
     # the day on which something falls due is not the figure's
     "maturity": _ones(
         "due", "due in", "maturing", "matures", "mature", "payable", "holders of record", "shareholders of record", "of record", "expire", "expires", "expiring", "repaid", "repayable",
-        "delivery", "for delivery", "redeemable", "callable",
+        "delivery", "for delivery", "expected to close", "will close", "to complete", "to be completed", "redeemable", "callable",
     ),
     # a statement of the present does not go on with past results
     "present": _ones(
@@ -207,14 +210,50 @@ CLAUSES = {
     "abbreviation": _ones("est", "adj", "approx", "vs", "mr", "mrs", "ms", "dr", "st", "no", "inc", "corp", "co", "ltd", "jr",
                           "sr", "prof", "gen", "gov", "sen", "rep", "fig", "incl", "excl", "avg", "ca", "cf", "al", "plc"),
     # no part of a noun
-    "that": _ones("that"),
     # cues that are counted as well: 22 million shares
-    "plural": {word: word for word in ("shares", "futures", "cuts", "gains", "analysts", "economists", "dividends", "raises")},
     # the longest reach of a record is no period of results: the steepest fall since 2020
     "record": _ones("highest", "lowest", "steepest", "biggest", "largest", "smallest", "strongest", "weakest", "best", "worst",
                     "fastest", "slowest", "sharpest", "first", "most", "least", "deepest", "highs", "lows", "high", "low"),
+    # what can be told about: the names of results (revenue), and what stands before them (net)
+    "metric": _ones(
+        "revenue", "revenues", "sales", "turnover", "profit", "profits", "income", "earnings", "EPS", "EBITDA", "EBIT", "loss",
+        "losses", "margin", "margins", "dividend", "debt", "cash", "costs", "expenses", "expense", "capex", "spending", "orders",
+        "bookings", "deliveries", "production", "output", "inflation", "unemployment", "deposits", "loans", "assets",
+        "liabilities", "equity", "backlog", "headcount", "exports", "imports", "inventories", "rate", "yield", "premium",
+        "valuation", "investment", "investments", "expenditure", "expenditures", "flow", "borrowing", "deficit", "surplus",
+        "shipments", "users", "subscribers", "growth", "traffic", "provisions", "charge", "write-down", "write-off",
+    ),
+    "modifier": _ones(
+        "net", "gross", "operating", "adjusted", "underlying", "pretax", "pre-tax", "core", "total", "organic", "like-for-like",
+        "same-store", "comparable", "annual", "recurring", "free", "diluted", "basic", "GAAP", "non-GAAP", "interest", "tax",
+        "capital", "quarterly", "special", "final", "interim", "average", "median", "trade", "current", "retail", "consumer",
+        "industrial", "cash", "new", "long-term", "short-term", "bad", "unemployment", "deposit", "benchmark", "policy", "load",
+    ),
+    # what stands for a subject named elsewhere
+    "pronoun": _ones("it", "he", "she", "they", "we", "i", "you", "this", "that", "these", "those", "both", "there", "one"),
+    # before the thing that money is put into
+    "into": _ones("on", "into", "in"),
+    "spend": _ones("spend", "spends", "spent", "spending", "invest", "invests", "invested", "investing", "put", "pour", "poured",
+                   "allocate", "allocated", "earmarked"),
+    "preposition": _ones("in", "for", "on", "during", "over", "at", "as", "with", "into", "within", "of", "from", "by", "to",
+                         "about", "across"),
     "bullet": _ones("•", "●", "▪", "‣", "◦", "*"),
     "conjunction": _ones("after", "before", "because", "since", "once", "as", "when"),
 }
 
-ROWS = {**MOVEMENT, **COMPARISON, **EXPECTATION, **CLAUSES}
+#: Cues that name a thing or tell of one are part of what is counted as well: 22 million shares, 12 new stores.
+_COUNTED = ("shares", "futures", "cuts", "gains", "analysts", "economists", "dividends", "raises", "sales", "revenues",
+            "profits", "losses", "margins", "costs", "expenses", "orders", "bookings", "deliveries", "deposits", "loans",
+            "assets", "liabilities", "exports", "imports", "inventories", "investments", "shipments", "users", "subscribers",
+            "provisions", "estimates", "forecasts", "targets", "projections", "buybacks", "futures")  # fmt: skip
+NOUNS = {
+    "plural": {word: word for word in _COUNTED},
+    "word": {
+        word: word
+        for kind in ("metric", "modifier", "former", "record")
+        for word in (*CLAUSES.get(kind, ()), *COMPARISON.get(kind, ()))
+        if word.islower() and word.isalpha() and word not in _COUNTED
+    },
+}
+
+ROWS = {**MOVEMENT, **COMPARISON, **EXPECTATION, **CLAUSES, **NOUNS}

@@ -1,0 +1,123 @@
+"""Publishing: what the passes have found becomes the frozen values of the model."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from claimnum.amounts import Figure
+from claimnum.calendars import window
+from claimnum.changes import Movement
+from claimnum.model import Amount, Claim, Extraction, Period
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from datetime import date
+
+    from claimnum.discourse import Scene
+    from claimnum.lexicon import Text
+    from claimnum.periods import Dated
+
+
+def published(source: str, scene: Scene, anchor: date | None, convert: Callable[[Claim], Claim]) -> Extraction:
+    """The claims, periods and movements of a text that was read; ``convert`` adds what rates of exchange tell."""
+    text = scene.text
+    items = [item for sentence in scene.sentences for item in sentence.items]
+    dated = {id(item): _period(source, text, item, anchor) for item in items if not isinstance(item, Figure)}
+    claims = {id(item): convert(_claim(source, text, item, dated)) for item in items if isinstance(item, Figure)}
+    return Extraction(
+        text=source,
+        claims=tuple(claims.values()),
+        periods=tuple(dated.values()),
+        movements=tuple(_moved(scene, claims)) if scene.movements else (),
+        anchor=anchor,
+    )
+
+
+def _moved(scene: discourse.Scene, claims: dict[int, Claim]) -> Iterator[Movement]:
+    """The movements that link two figures or more; a total and its share move beside each other."""
+    for found in scene.movements:
+        if len(found.changes) + len(found.levels) + len(found.bases) < 2:
+            continue
+        changes = tuple([claims[id(figure)] for figure in found.changes])
+        for n in range(max(len(found.levels), len(found.bases), 1)):
+            level, base = found.levels[n : n + 1], found.bases[n : n + 1]
+            yield Movement(
+                changes=changes if n == 0 else (),
+                level=claims[id(level[0])] if level else None,
+                base=claims[id(base[0])] if base else None,
+                direction=found.way,
+            )
+
+
+def _claim(source: str, text: Text, figure: Figure, dated: dict[int, Period]) -> Claim:
+    amount, unit = figure.amount, figure.unit
+    start, end = text.span(figure.start, figure.end)
+    return Claim(
+        text=source[start:end],
+        start=start,
+        end=end,
+        kind=unit.kind if unit else "number",
+        value=amount.value,
+        low=amount.low,
+        high=amount.high,
+        low_open=amount.low_open,
+        high_open=amount.high_open,
+        approx=amount.approx,
+        unit=figure.noun or (unit.name if unit else None),
+        per=amount.per,
+        decimals=amount.decimals,
+        candidates=figure.candidates,
+        assumptions=tuple(figure.assumptions),
+        stated=tuple(_amount(source, text, s) for s in figure.stated) if figure.stated else (),
+        period=None if figure.period is None else dated.get(id(figure.period)),
+        role=figure.role,
+        direction=figure.direction,
+        forward_looking=figure.forward,
+        cue=figure.cue and text.span(*figure.cue),
+        negated=figure.negated,
+        subject=figure.subject and text.span(*figure.subject),
+        trace=(figure.order,) if figure.order else (),
+    )
+
+
+def _amount(source: str, text: Text, figure: Figure) -> Amount:
+    """The public amount of an equivalent."""
+    amount, unit = figure.amount, figure.unit
+    start, end = text.span(figure.start, figure.end)
+    return Amount(
+        text=source[start:end],
+        start=start,
+        end=end,
+        kind=unit.kind if unit else "number",
+        value=amount.value,
+        low=amount.low,
+        high=amount.high,
+        low_open=amount.low_open,
+        high_open=amount.high_open,
+        approx=amount.approx,
+        unit=figure.noun or (unit.name if unit else None),
+        per=amount.per,
+        decimals=amount.decimals,
+        candidates=figure.candidates,
+        assumptions=tuple(figure.assumptions),
+    )
+
+
+def _period(source: str, text: Text, item: Dated, anchor: date | None) -> Period:
+    start, end = text.span(item.start, item.end)
+    found = item.resolved
+    return Period(
+        text=source[start:end],
+        start=start,
+        end=end,
+        from_=found.from_,
+        to=found.to,
+        relation=item.relation,
+        grain=found.grain,
+        mod=found.mod,
+        timex=found.timex,
+        fiscal=found.fiscal,
+        compare=item.compare,
+        window=window(item.relation, found, anchor),
+        assumptions=(*found.assumptions, *item.assumptions),
+    )
