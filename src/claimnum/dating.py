@@ -18,7 +18,6 @@ from claimnum.calendars import (
     Ended,
     EndOf,
     FiscalYear,
-    Month,
     Quarter,
     Relative,
     Rolling,
@@ -43,6 +42,8 @@ if TYPE_CHECKING:
 NEAR, FAR = 3, 6
 #: How far before "until" its negation stands.
 DENIED = 4
+#: How far before a day a word may stand that awaits it.
+AWAITED = 8
 #: Periods remembered for those that point back.
 REMEMBERED = 12
 #: What a comparison from one of these is measured in.
@@ -92,19 +93,26 @@ def compare(scene: Scene, of: Signs, sentence: Sentence) -> None:
     """Marks the periods compared with, and takes the preposition from those that begin with it."""
     shape, own = scene.folded.shape, scene.text.shape
     for k, item in enumerate(sentence.items):
-        if not isinstance(item, Dated) or item.compare:
+        if not isinstance(item, Dated):
+            continue
+        if item.compare:  # a movement said so; what lies from somewhere on is compared with nothing
+            item.compare = item.relation in {"in", "as_of"}
+            continue
+        if isinstance(item.expression, Rolling) and item.expression.n > 0:
             continue
         before = sentence.items[k - 1] if k else None
-        if item.relation == "since" and shape_from(own, scene, item, of):
+        if item.relation == "since" and begins_from(scene, item):
             if is_measured_from(item, before):
                 item.relation, item.start, item.compare = "in", after_word(own, item.start), True
         elif item.relation in {"in", "as_of"}:
             item.compare = introduced(shape, own, of, sentence.start, item.start) or bracketed(shape, of, item)
 
 
-def shape_from(own: str, scene: Scene, item: Dated, of: Signs) -> bool:
+def begins_from(scene: Scene, item: Dated) -> bool:
     """Whether a period begins with the word for from (and not with since)."""
-    return scene.text.joined.get(item.start, scene.text.lexicon.meant.get(scene.text.pieces[item.start], {})).get("from") is not None
+    text, at = scene.text, item.start
+    meanings = text.joined.get(at) or text.lexicon.meant.get(text.pieces[at]) or {}
+    return "from" in meanings
 
 
 def after_word(own: str, at: int) -> int:
@@ -143,7 +151,7 @@ def introduced(shape: str, own: str, of: Signs, start: int, at: int) -> bool:
             return figures > 0 or words < NEAR
         elif letter in of.origin:
             near = origin == after_word(own, i) or (own[i + 1] in of.article and words <= FAR)
-            return near if figures else words < NEAR
+            return near if figures else not words
         else:
             words += 1
             if words > FAR:
@@ -200,9 +208,7 @@ def _rule(end: Expression, quarter: int, label: Expression | None, at: Context) 
         return None
     year = resolve(label, at) if label is not None else None
     number = int(year.timex[2:6]) if year is not None and year.timex and year.timex[:2] == "FY" else None
-    from datetime import timedelta  # noqa: PLC0415
-
-    return FiscalYear.learned(last.to - timedelta(1), quarter=quarter, number=number)
+    return FiscalYear.learned(last.to - ONE_DAY, quarter=quarter, number=number)
 
 
 # --- resolving ---------------------------------------------------------------------------------------------------
@@ -225,8 +231,16 @@ class Focus:
         if found.grain == "day" and (item.relation != "as_of" or isinstance(item.expression, (Weekday, Relative))):
             self.days.insert(0, (item.start, found, item.relation))
         elif item.relation in {"in", "as_of"} and not (isinstance(item.expression, Rolling) and item.expression.n > 0):
-            self.named.insert(0, (item.start, found, item.relation))
+            # of 2023 and 2022 with one ending, the first is the one under discussion
+            last = self.named[0][1] if self.named else None
+            listed = last is not None and isinstance(item.expression, Ended) and same_length(last, found)
+            self.named.insert(1 if listed else 0, (item.start, found, item.relation))
         del self.named[REMEMBERED:], self.days[REMEMBERED:]
+
+
+def same_length(last: Resolved, found: Resolved) -> bool:
+    """Whether a period is the one before of the same length: the second of a list."""
+    return (last.grain, last.timex) == (found.grain, found.timex) and found.to < last.to
 
 
 def date_all(scene: Scene, of: Signs, at: Context) -> None:
@@ -318,8 +332,9 @@ def forward(scene: Scene, of: Signs, item: Dated) -> bool:
     shape, own = scene.folded.shape, scene.text.shape
     if any(letter in of.said for letter in shape[max(0, item.start - 3) : item.start]):
         return False
-    near = own[max(0, item.start - 4) : item.start] + own[item.end : item.end + 2]
+    if item.relation == "since" and not begins_from(scene, item):
+        return False
+    if item.relation in {"since", "until", "by"}:
+        return True
+    near = own[max(0, item.start - AWAITED) : item.start] + own[item.end : item.end + 2]
     return item.forward or not of.awaited.isdisjoint(near)
-
-
-_ = Month

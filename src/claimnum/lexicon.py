@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 #: Surfaces remembered beyond a language's own; a text of random letters must not fill the memory.
 REMEMBERED = 100_000
 #: The blanks before a piece that is remembered with them; what stands behind others is classified each time.
-BEFORE = frozenset({"", " ", "  ", "   ", "\n", "\n\n", "\n\n\n", "\t", "\u00a0", "\u202f", "\u3000"})
+BEFORE = frozenset({*(" " * n for n in range(40)), "\n", "\n\n", "\n\n\n", "\t", "\u00a0", "\u202f", "\u3000"})
 LONGEST = 40
 NOT_GLUED = frozenset[str]()
 

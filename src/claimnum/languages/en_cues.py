@@ -150,7 +150,7 @@ EXPECTATION = {
         "likely to", "is likely", "are likely", "can", "has to", "have to", "needs to", "need to", "is selling",
         "are selling", "asks that", "to begin", "put at", "puts the", "pencilled", "assumes", "assume",
         "projecting", "due to start", "eyes", "eyeing", "limits", "hangs on", "depends on",
-        "hinges on", "conditional on", "we think", "I think", "contingent on", "subject to", "caps", "next year's expected", "expected",
+        "hinges on", "conditional on", "we think", "I think", "contingent on", "subject to", "caps", "expected",
     ),
     # what has been promised to shareholders; paid, it is a fact
     "payout": _ones("dividend", "dividends", "buyback", "buybacks", "repurchase", "share buyback", "buy-back"),

@@ -156,8 +156,8 @@ COMPARED: Rows = {
         **{f"on-{unit}": (-1, unit) for unit in ("year", "month", "quarter", "week")},
         **dict.fromkeys(("sequentially", "sequential", "q/q", "qoq", "q-o-q", "qonq"), (-1, "quarter")),
         **dict.fromkeys(("y/y", "yoy", "y-o-y", "yr/yr", "y-y", "yr over yr"), (-1, "year")),
-        **dict.fromkeys(("m/m", "mom", "m-o-m"), (-1, "month")),
-        **dict.fromkeys(("w/w", "wow"), (-1, "week")),
+        **dict.fromkeys(("m/m", "m-o-m"), (-1, "month")),
+        **dict.fromkeys(("w/w",), (-1, "week")),
     },
     #: Words beside a bare day or month that is yet to come.
     "awaited": dict.fromkeys(
@@ -165,14 +165,6 @@ COMPARED: Rows = {
          "takes place", "opens", "closes", "expires", "matures", "effective", "starts", "begins", "vote", "contract", "meeting", "of record"), 1
     ),
     "same": dict.fromkeys(("same", "corresponding", "comparable", "equivalent", "like"), 1),
-    "compared": dict.fromkeys(
-        (
-            "from", "against", "versus", "vs", "vs.", "v", "than", "compared with", "compared to", "as compared with",
-            "as compared to", "comparing with", "relative to", "instead of", "rather than", "up from", "down from",
-            "in comparison with", "in comparison to", "compares with", "compares to", "compared against", "compared",
-        ),
-        1,
-    ),
     "negation": dict.fromkeys(("not", "no", "never", "n't", "without", "'t", "’t"), 1),
 }
 
@@ -213,7 +205,7 @@ RELATIONS: Rows = {
 #: Nouns that a year stands before: 2023 earnings are no count of earnings, and Acme 2023 revenue is no name.
 _YEARLY = (
     "results", "earnings", "revenue", "revenues", "sales", "profit", "profits", "capex", "accounts", "report", "figures",
-    "income", "output", "production", "margin", "margins", "EPS", "EBITDA", "deliveries", "levels", "numbers", "costs",
+    "income", "output", "production", "margin", "margins", "EPS", "EBITDA", "levels", "numbers", "costs",
     "prices", "losses", "shipments", "exports", "imports", "volumes", "bookings", "elections", "data", "expenses", "rates",
 )  # fmt: skip
 

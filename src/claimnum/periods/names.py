@@ -142,9 +142,9 @@ def year_root(year_name: Expression | None = None) -> Expression:
 
 
 @phrase(
-    "q +quarter_number",  # Q3
+    "q +quarter_number !+letter !+acronym !+name",  # Q3
     "quarter_number +q",  # 3Q
-    "h +half_number",  # H1
+    "h +half_number !+letter !+acronym !+name",  # H1
     "half_number +h",  # 1H
     "fiscal_word q +quarter_number",  # fiscal Q3
 )
@@ -181,14 +181,21 @@ def spelled(
 @phrase(
     "code (dash | slash)? +label +estimate?",  # 3Q24, Q3-2023, 4Q'23
     "year_name (comma | dash)? code",  # 2024Q3, FY24 Q3
+    "code apostrophe +year",  # Q3'1999
     "code (comma? (of | in | for)? (the | our)? year_name)",  # Q3 FY24, Q3 of 2023
     "code of the year_word",
     "code",
 )
 def coded(
-    code: Named, label: tuple[int, int | None] | None = None, year_name: Expression | None = None, year_word: Any = None
+    code: Named,
+    label: tuple[int, int | None] | None = None,
+    year: int | None = None,
+    year_name: Expression | None = None,
+    year_word: Any = None,
 ) -> Expression:
     """A quarter or half in the short form, with its year."""
+    if year is not None:
+        return within(code, Year(year), None)
     if label is not None:
         first, last = label
         year_name = Year(first) if last is None else split(first, last)
@@ -378,7 +385,7 @@ def numbered(ordinal: int, plan: Any = None) -> Expression:
 
 
 @phrase(
-    "deictic dash? fiscal? calendar_unit",  # last week, the current fiscal quarter
+    "deictic dash? fiscal? calendar_unit !of",  # last week, the current fiscal quarter
     "previous dash? fiscal? calendar_unit",  # the previous quarter
     "turn",
 )
@@ -397,7 +404,7 @@ def relative_unit(
 
 
 @phrase(
-    "deictic weekday",  # last Friday
+    "deictic weekday !of",  # last Friday
     "weekday comma? (of | in)? deictic calendar_unit",  # Tuesday of last week
     "deictic calendar_unit (comma | on)? weekday",  # next week on Tuesday
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from claimnum.calendars import About, Year
+from claimnum.kinds import SKIPPED
 from claimnum.periods.found import Dated, Span
 from claimnum.phrases import phrase, sequence
 
@@ -63,7 +64,16 @@ def plain(
     return Dated(*here, found if approx is None else About(found))
 
 
-@sequence("year !rate_unit !currency !scale !measure !noun !slash")
+@phrase("labelled dated_part", "labelled year")
+def labelled_name(labelled: Any) -> object:
+    """The number of a model, a form, a rule: no period."""
+    return SKIPPED
+
+
+@sequence(
+    "year =mark",  # 2024   $15,800
+    "year !rate_unit !currency !scale !measure !noun !slash",
+)
 def bare_year(reading: Text, start: int, end: int) -> Dated | None:
     """A year that no preposition makes one: not in names (Russell 2000), not a count (2019 stores)."""
     pieces, shape, family = reading.pieces, reading.shape, reading.lexicon.family
