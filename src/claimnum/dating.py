@@ -28,6 +28,7 @@ from claimnum.calendars import (
     resolve,
 )
 from claimnum.calendars.contextual import Before, Elliptic, FullYear, Prior, Sequential
+from claimnum.calendars.days import ONE_DAY
 from claimnum.periods import Dated
 from claimnum.phrases import TAIL
 

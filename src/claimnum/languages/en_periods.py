@@ -37,7 +37,7 @@ _FULL_MONTHS = {
 _SUFFIXES = {1: "st", 2: "nd", 3: "rd", 21: "st", 22: "nd", 23: "rd", 31: "st"}
 
 NAMES: Rows = {
-    "month": {**_FULL_MONTHS, "march": 3, **{name.title(): n for name, n in _SHORT_MONTHS.items()}},
+    "month": {**_FULL_MONTHS, "march": 3, **_SHORT_MONTHS, **{name.title(): n for name, n in _SHORT_MONTHS.items()}},
     "full_month": _FULL_MONTHS,
     "weekday": {**{name: n for n, name in enumerate(_WEEKDAYS)}, **_SHORT_WEEKDAYS},
     "full_weekday": {
@@ -162,7 +162,7 @@ COMPARED: Rows = {
     #: Words beside a bare day or month that is yet to come.
     "awaited": dict.fromkeys(
         ("delivery", "futures", "payable", "record date", "holders of record", "due", "on sale", "goes", "take place",
-         "takes place", "opens", "closes", "expires", "matures", "effective", "starts", "begins", "vote", "contract", "meeting", "of record"), 1
+         "takes place", "opens", "closes", "expires", "matures", "effective", "starts", "begins", "resumes", "reopens", "vote", "contract", "meeting", "of record"), 1
     ),
     "same": dict.fromkeys(("same", "corresponding", "comparable", "equivalent", "like"), 1),
     "negation": dict.fromkeys(("not", "no", "never", "n't", "without", "'t", "’t"), 1),

@@ -15,7 +15,7 @@ PHRASES = (*parts.PHRASES, *spans.PHRASES, *comparisons.PHRASES, *relations.PHRA
            marked.how_long, *postposed.PHRASES)
 ROOTS = (
     relations.labelled_name, *postposed.ROOTS[:-1], spans.period_ended, spans.ranged_period, comparisons.same_period,
-    comparisons.units_ago, spans.running, spans.rolling_period,
-    relations.related, comparisons.year_over_year, relations.plain, comparisons.spoken_of, comparisons.elliptic,
+    comparisons.units_ago, spans.running,
+    relations.related, comparisons.year_over_year, relations.plain, spans.rolling_period, comparisons.spoken_of, comparisons.elliptic,
     comparisons.afterwards, spans.duration, postposed.plain_length, relations.bare_year,
 )  # fmt: skip

@@ -12,6 +12,7 @@ from claimnum.calendars import (
     Century,
     Day,
     Decade,
+    Ended,
     FiveYearPlan,
     Half,
     Month,
@@ -228,10 +229,18 @@ def within(part: Named, year: Expression | None, year_word: Any) -> Named:
     return part._replace(of=year) if year is not None else part
 
 
-@phrase("coded", "spelled_out")
-def part_root(coded: Expression | None = None, spelled_out: Expression | None = None) -> Expression | None:
+@phrase("month year? quarter_word")  # the March 2024 quarter
+def month_quarter(month: int, year: int | None = None) -> Expression:
+    """The quarter that ends with a month."""
+    return Ended(1, "quarter", Month(month, None if year is None else Year(year)))
+
+
+@phrase("coded", "spelled_out", "month_quarter")
+def part_root(
+    coded: Expression | None = None, spelled_out: Expression | None = None, month_quarter: Expression | None = None
+) -> Expression | None:
     """A quarter or half."""
-    return coded or spelled_out
+    return coded or spelled_out or month_quarter
 
 
 # --- months ------------------------------------------------------------------------------------------------------
@@ -439,7 +448,7 @@ def unit_name(relative_unit: Expression) -> Expression:
 
 
 PHRASES = (
-    full_label, label, fiscal_name, relative_year, year_name, code, spelled, coded, spelled_out, day_number,
+    full_label, label, fiscal_name, relative_year, year_name, code, spelled, coded, spelled_out, month_quarter, day_number,
     calendar_day, days_of_month, months_of_year, decade, numbered, relative_unit, relative_weekday,
 )  # fmt: skip
 ROOTS = (unit_root, day_root, weekday_root, part_root, month_root, year_root, unit_name)

@@ -23,6 +23,7 @@ from claimnum.calendars import (
     Year,
 )
 from claimnum.calendars.contextual import FullYear, Holding
+from claimnum.periods.names import dotted
 from claimnum.phrases import phrase
 
 if TYPE_CHECKING:
@@ -40,7 +41,8 @@ def how_many(plain_number: Numeral) -> Count:
 
 
 @phrase(
-    "dated_day", "dated_month", "dated_part", "dated_year", "dated_unit", "full_month", "full_weekday", "day_word"
+    "dated_day", "dated_month", "dated_part", "dated_year", "dated_unit", "full_month", "full_weekday", "day_word",
+    "dotted_date",
 )
 def certain(
     dated_day: Expression | None = None,
@@ -51,8 +53,11 @@ def certain(
     full_month: int | None = None,
     full_weekday: int | None = None,
     day_word: int = 0,
-) -> Expression:
+    dotted_date: str | None = None,
+) -> Expression | None:
     """A calendar name that is none by chance."""
+    if dotted_date is not None:
+        return dotted(dotted_date)
     found = dated_day or dated_month or dated_part or dated_year or dated_unit
     if found is not None:
         return found
