@@ -55,7 +55,9 @@ _ROWS: Rows = {
     },
     "mark": {name: money(_NAMES[name]) for name in _MARKS},
     # the unit after a currency that stood before: 新台币100亿元
-    "main_unit": {"元": 1, "圆": 1, "块": 1, "蚊": 1},
+    "main_unit": {"元": money("CNY"), "圆": money("CNY"), "块": money("CNY"), "蚊": money("HKD")},
+    # units of everyday speech: 五块六
+    "spoken_unit": {"块": money("CNY"), "蚊": money("HKD")},
     # what is left over of a main unit: 五元六角, 三块零四
     "tenth_unit": {"角": 1, "毛": 1, "毫": 1},
     "hundredth_unit": {"分": 1, "仙": 1},

@@ -101,13 +101,13 @@ del _BOUNDS["approx"]["合约"], _BOUNDS["approx"]["约合"]
 _UNITS: Rows = {
     "rate_unit": {
         **dict.fromkeys(("%", "％", "个百分比", "﹪", "pct"), PERCENT),
-        **dict.fromkeys(("‰",), THOUSANDTHS),
+        "‰": THOUSANDTHS, "倍": Unit("multiple", "x"),
         **dict.fromkeys(("个百分点", "百分点", "pct点", "pp", "ppt", "pps"), POINT),
         **dict.fromkeys(("个基点", "基点", "个基本点", "基本点", "bp", "bps", "BP", "BPs", "个bp", "个BP"), BASIS),
     },
-    "times": {"倍": 1},
     "x_sign": {"x": 1, "X": 1, "×": 1},
-    "points": {"点": 1, "个点": 1},
+    "index_points": {"点": 1, "个点": 1},
+    "hour_mark": {"时": 1}, "minute_mark": {"分": 1}, "age_mark": {"岁": 1, "周岁": 1},
 }
 
 _JOINTS: Rows = {
@@ -115,7 +115,6 @@ _JOINTS: Rows = {
     "and": {"和": 1, "与": 1, "及": 1, "以及": 1, "、": 1, "并": 1, "且": 1},
     "or": {"或": 1, "或者": 1},
     "to": {"至": 1, "到": 1},
-    "between": {"介于": 1, "在": 1, "位于": 1},
     "from": {"从": 1, "由": 1, "自": 1},
     "between_after": {"之间": 1, "间": 1, "区间": 1},
     "per": {"每": 1, "/": 1, "／": 1},

@@ -1,0 +1,180 @@
+"""Figures whose noun stands behind a classifier, and whose number is told by its magnitude alone.
+
+45个城市, 2300人; 30多亿元, 数十亿元, 近千亿元; 每股0.15港元.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any
+
+from claimnum import proportions
+from claimnum.amounts import Figure, Interval, Quantity, Span, bounded, exactly
+from claimnum.kinds import MORE, SKIPPED, Bound, Unit
+from claimnum.model import EXACT
+from claimnum.numerals import Numeral, in_words
+from claimnum.phrases import phrase, sequence
+
+if TYPE_CHECKING:
+    from claimnum.lexicon import Text
+
+# --- what is counted ---------------------------------------------------------------------------------------------
+
+
+@sequence("classifier han{0,2} counted_noun", "counted_noun", "classifier")
+def classified(reading: Text, start: int, end: int) -> Unit:
+    """What is counted: the noun behind the classifier, else the classifier."""
+    nouns = [i for i in range(start, end) if reading.value(i, "counted_noun") == _surface(reading, i, end)]
+    if not nouns:
+        return Unit("count", "".join(reading.pieces[start:end]).strip())
+    noun = "".join(reading.pieces[nouns[-1] : end])
+    if len(noun) == 1:  # 测试车: what is before it is a part of the word
+        first = start if nouns[-1] == start else start + len(str(reading.value(start, "classifier")))
+        noun = "".join(reading.pieces[first:end])
+    return Unit("count", noun.strip())
+
+
+def _surface(reading: Text, start: int, end: int) -> str:
+    return "".join(reading.pieces[start:end])
+
+
+@phrase("currency", "rate_unit", "measure", "classified")
+def named_unit(
+    currency: Unit | None = None,
+    rate_unit: Unit | None = None,
+    measure: Unit | None = None,
+    classified: Unit | None = None,
+) -> Unit | None:
+    """What a number is of."""
+    return currency or rate_unit or measure or classified
+
+
+# --- magnitudes --------------------------------------------------------------------------------------------------
+
+
+@sequence("(han_ten | han_place | myriad) (han_place | myriad){0,2}")
+def magnitude(reading: Text, start: int, end: int) -> int:
+    """A power of ten in places: 十亿, 千万."""
+    return sum(next(v for kind in PLACES if isinstance(v := reading.value(i, kind), int)) for i in range(start, end))
+
+
+PLACES = ("han_ten", "han_place", "myriad")
+
+
+@phrase(
+    "plain_number odd magnitude? named_unit",  # 30多亿元, 100多家
+    "plain_number magnitude? odd named_unit",  # 30万余元
+    "some (magnitude | power:plain_number) odd? named_unit",  # 数千亿元, 数十亿元
+    "fuzzy classified",  # 数家公司
+)
+def vague(
+    plain_number: Numeral | None = None,
+    power: Numeral | None = None,
+    magnitude: int = 0,
+    named_unit: Unit | None = None,
+    classified: Unit | None = None,
+    fuzzy: tuple[int, int] | None = None,
+) -> Interval | None:
+    """A number of which only the beginning or the magnitude is told."""
+    if fuzzy is not None:
+        low, high = map(Decimal, fuzzy)
+        return Interval(None, low, high, classified, approx=True)
+    unit = named_unit
+    if unit is None:
+        return None
+    if plain_number is not None:
+        number = plain_number._replace(scale=plain_number.scale + magnitude)
+        return bounded(exactly(Quantity(number, unit)), MORE)
+    low = (Decimal(1) if power is None else power.value).scaleb(magnitude + unit.power, EXACT)
+    return Interval(None, low, low.scaleb(1, EXACT), unit, high_open=True)
+
+
+@phrase(
+    "low:plain_number (to | dash | or) high:plain_number classified",  # 3至5家
+    "high:plain_number classified",  # 45个城市
+)
+def number_classified(high: Numeral, classified: Unit, low: Numeral | None = None) -> Interval | None:
+    """A number of things; the character for one is the article."""
+    upper = Quantity(high, classified)
+    if low is None:
+        return None if high.worded and high.value == 1 else exactly(upper)
+    lower = Quantity(low if low.scale or low.mantissa >= high.mantissa else low._replace(scale=high.scale), classified)
+    if lower.value > upper.value:
+        return None
+    return Interval(None, lower.value, upper.value, classified, decimals=high.decimals)
+
+
+@phrase("low:special (to | dash) high:special", "special")
+def spelled(special: Quantity | None = None, low: Quantity | None = None, high: Quantity | None = None) -> Interval | None:
+    """A quantity in pieces of its own, or from one to another."""
+    if special is not None:
+        return exactly(special)
+    if low is None or high is None or low.unit != high.unit or low.value > high.value:
+        return None
+    return Interval(None, low.value, high.value, high.unit)
+
+
+# --- figures -----------------------------------------------------------------------------------------------------
+
+
+@phrase("vague", "number_classified", "spelled")
+def reckoned(
+    vague: Interval | None = None, number_classified: Interval | None = None, spelled: Interval | None = None
+) -> Interval | None:
+    """A figure without its qualifiers."""
+    return vague or number_classified or spelled
+
+
+@phrase(
+    "per (share | denominator | measure) (bound approx? | approx bound?)? (reckoned | quantity) (bound_after | approx_after)?",
+    "(bound approx? | approx bound?) magnitude named_unit (bound_after | approx_after)?",  # 近千亿元
+    "bound (han | word | other_word){1,5} of plain_number rate_unit",  # 不超过售价的20%
+    "(bound approx? | approx bound?)? reckoned (per (share | denominator | measure))? (bound_after | approx_after)?",
+)
+def figured(
+    here: Span,
+    reckoned: Interval | None = None,
+    quantity: Quantity | None = None,
+    plain_number: Numeral | None = None,
+    rate_unit: Unit | None = None,
+    magnitude: int = 0,
+    named_unit: Unit | None = None,
+    bound: Bound | None = None,
+    approx: Any = None,
+    share: str | None = None,
+    denominator: str | None = None,
+    measure: Unit | None = None,
+    bound_after: Bound | None = None,
+    approx_after: Any = None,
+) -> Figure | None:
+    """A figure with its qualifiers and its denominator."""
+    if quantity is not None:
+        reckoned = exactly(quantity)
+    elif plain_number is not None:
+        reckoned = exactly(Quantity(plain_number, rate_unit))
+    elif named_unit is not None:
+        reckoned = exactly(Quantity(in_words(1, magnitude), named_unit))
+    if reckoned is None:
+        return None
+    per = share or denominator or (measure.name if measure else None)
+    amount = reckoned._replace(approx=reckoned.approx or approx is not None or approx_after is not None, per=per)
+    limit = bound or bound_after
+    return Figure(*here, bounded(amount, limit) if limit is not None else amount)
+
+
+@phrase(
+    "ordinal_mark plain_number (classified | year_mark)?",  # 第三家
+    "plain_number (to | dash)? plain_number? age_mark",  # 16至24岁
+    "labelled plain_number",  # 附注12
+    "plain_number (length_unit | classifier) term",  # 5年期
+    "number +hour_mark (+number minute_mark?)?",  # 15时30分
+)
+def passed_over() -> object:
+    """Numbers that are no figures: ordinals, ages, notes, terms, times of day."""
+    return SKIPPED
+
+
+PHRASES = (
+    *proportions.PHRASES, classified, named_unit, magnitude, vague, number_classified, spelled, reckoned,
+)  # fmt: skip
+ROOTS = (passed_over, figured)
