@@ -25,7 +25,7 @@ CUES = (
     "moved", "rise", "particle", "comparative", "beside", "stock", "lost", "loss_of", "vanished", "inverse", "improved",
     "at", "by", "than", "after", "compare", "instead", "former", "respectively", "outlook", "foreseen", "future", "payout",
     "paid", "aside", "fact", "negation", "but", "relative", "said", "maturity", "present", "quoted", "bullet",
-    "conjunction", "a", "the", "metric", "modifier", "pronoun", "into", "spend", "preposition", "moved_from", "modal", "implied", "beat", "raise", "record", "polled", "swing", "to", "from", "of", "and", "or", "comma", "stop", "semicolon", "colon", "open", "close", "dash", "pipe",
+    "conjunction", "a", "the", "metric", "modifier", "pronoun", "into", "spend", "preposition", "moved_from", "modal", "implied", "beat", "raise", "record", "polled", "swing", "stood", "coming", "deed", "to", "from", "of", "and", "or", "comma", "stop", "semicolon", "colon", "open", "close", "dash", "pipe",
     "line", "paragraph",
 )  # fmt: skip
 #: The letters of items: a figure by what its unit and its words make it, and a period.
@@ -46,7 +46,7 @@ BREAKS = frozenset(
      "colon", "open", "close", "line", "paragraph", "pipe", "bullet", "relative", "but", "after", "comparative", "fact", "said", "moved_from")
 )  # fmt: skip
 #: What a gap that looks for one of these words does not hold.
-MARKED = BREAKS | {"outlook", "foreseen", "former", "rise", "of", "beside", "vanished", "future"}
+MARKED = BREAKS | {"stood", "outlook", "foreseen", "former", "rise", "of", "beside", "vanished", "future"}
 #: Words in common: kinds made of others.
 ANY = {
     "figure": frozenset(ITEMS) - {"period"},

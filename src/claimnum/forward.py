@@ -53,16 +53,20 @@ def scopes(cues: Cues) -> Scope:
     aside = frozenset(cues.family("aside"))
     closing = letters("semicolon", "but", "relative", "fact", "after", "conjunction", "pipe", "bullet")
     future, outlook, payout = letters("future"), letters("outlook"), letters("payout")
+    coming = letters("coming")  # 将: will, where what comes is a deed; else it marks an object
+    deeds = letters("deed", "moved", "particle", "stock", "figure", "period")
     paid, negation, foreseen = letters("paid"), letters("negation"), letters("foreseen")
     implied, beat = letters("implied"), letters("beat")
     every = future | outlook | foreseen | payout | paid | negation | closing | implied
     quiet = frozenset(cues.family("other")) | frozenset(TAIL)
     told = _class((quiet | letters("fact", "by")) - foreseen - beat)
     return Scope(
-        re.compile(f"{_class(every)}|{_class(letters('comma'))}(?={_class(letters('said'))})"),
+        re.compile(
+            f"{_class(every)}|{_class(letters('comma'))}(?={_class(letters('said'))})|{_class(coming)}[{TAIL}]*+(?={_class(deeds)})"
+        ),
         re.compile(f"{told}{{0,5}}+{_class(foreseen)}"),
         re.compile(f"{_class(quiet - letters('modal') - beat)}{{0,6}}+{_class(letters('modal'))}"),
-        implied, letters("colon"), letters("semicolon"), beat, future | foreseen, outlook | foreseen, payout, paid, negation, frozenset(cues.family("figure")),
+        implied, letters("colon"), letters("semicolon"), beat, future | foreseen | coming, outlook | foreseen, payout, paid, negation, frozenset(cues.family("figure")),
     )  # fmt: skip
 
 

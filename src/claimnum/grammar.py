@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from claimnum import amounts, dating, discourse, forward, languages, linking, movements, numerals, periods, subjects
+from claimnum import amounts, classified, comparands, dating, discourse, forward, languages, linking, numerals, periods, subjects
 from claimnum.cues import Cues
 from claimnum.gate import Gate, made_for
 from claimnum.periods import names as calendar_names
@@ -34,8 +34,8 @@ class Language(NamedTuple):
 
 def compiled(lexicon: Lexicon) -> Language:
     """Compiles the grammar for a lexicon."""
-    roots = (*periods.ROOTS, *amounts.ROOTS)
-    grammar = Grammar(lexicon, roots, (*periods.PHRASES, *amounts.PHRASES), names=True)
+    roots = (*periods.ROOTS, *classified.ROOTS, *amounts.ROOTS)
+    grammar = Grammar(lexicon, roots, (*periods.PHRASES, *classified.PHRASES, *amounts.PHRASES), names=True)
     numbers, names, cues = numerals.grammar(lexicon), calendar_names.grammar(lexicon), Cues(lexicon)
     return Language(
         lexicon,
@@ -45,7 +45,7 @@ def compiled(lexicon: Lexicon) -> Language:
         made_for(lexicon, (grammar, names, numbers)),
         discourse.boundaries(lexicon),
         cues,
-        movements.grammar(cues),
+        comparands.grammar(cues),
         forward.scopes(cues),
         linking.marks(cues),
         subjects.places(cues),

@@ -1,0 +1,66 @@
+"""Movements told with their base or their comparison before the verb.
+
+较2021年的35.1亿元减少7.1%, 由380元上调至450元, 9.86亿元，同比增长12.7%, 去年同期为11.03亿元.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from claimnum import movements
+from claimnum.movements import Movement
+from claimnum.phrases import Grammar, phrase
+
+if TYPE_CHECKING:
+    from claimnum.amounts import Figure
+    from claimnum.cues import Cues
+    from claimnum.periods import Dated
+
+
+@phrase(
+    # 32.6亿元，较2021年的35.1亿元减少7.1%
+    "level:figure gap comma (than | compare) period of? gap base:figure gap mover gap change:change",
+    "level:figure gap comma (than? period){0,2} mover gap change:change (comma (than? period){0,2} mover gap more:change)?",
+    "(than | compare) period of? gap base:figure gap mover gap change:change",  # 较2021年的35.1亿元减少7.1%
+)
+def moved_against(
+    change: Figure,
+    level: Figure | None = None,
+    base: Figure | None = None,
+    more: Figure | None = None,
+    mover: str | None = None,
+) -> Movement:
+    """A level, and how much it moved against what."""
+    changes = (change,) if more is None else (change, more)
+    return Movement(changes, () if level is None else (level,), () if base is None else (base,), mover)
+
+
+@phrase(
+    "from gap base:figure gap mover (other | period){0,3} to gap level:figure",  # 由380元上调至450元
+    "mover gap change:growth comma at gap level:figure",  # 下跌1.2%，收报14,687.02点
+)
+def moved_from(
+    level: Figure, base: Figure | None = None, change: Figure | None = None, mover: str | None = None
+) -> Movement:
+    """From a base to a level."""
+    return Movement(() if change is None else (change,), (level,), () if base is None else (base,), mover)
+
+
+@phrase("period stood other{0,2} base:figure")  # 去年同期为11.03亿元
+def stood_at(period: Dated, base: Figure) -> Movement | None:
+    """What was told of the period compared with."""
+    return Movement((), (), (base,), None, period) if period.compare else None
+
+
+@phrase("rise (blank | outlook | period){0,6} stood gap change:rate")  # 增长目标为5%
+def rise_stood(rise: str, change: Figure) -> Movement:
+    """Growth that is named as a figure."""
+    return Movement((change,), (), (), rise)
+
+
+ROOTS = (moved_from, moved_against, stood_at, rise_stood)
+
+
+def grammar(cues: Cues) -> Grammar:
+    """All movements over one alphabet of cues."""
+    return Grammar(cues, (*ROOTS, *movements.ROOTS), movements.PHRASES)
