@@ -31,7 +31,7 @@ class Total(NamedTuple):
     # 一百二十点五, 三千八百九十六万四千九百六十五
     "(number | han_digit | han_ten) (han_digit | han_ten | han_place | myriad | +number){1,9}"
     " (han_digit | han_ten | han_place | myriad | +number){0,9} (han_point =han_digit han_digit{1,9})?",
-    "(han_digit | han_ten) han_point =han_digit han_digit{1,9}",  # 十点二三, 零点五
+    "(han_digit | han_ten) han_point =han_digit han_digit{1,9} myriad{0,2}",  # 十点二三, 三点五亿
     "han_digit han_point +number",  # 零点77
 )
 def counted_by_myriads(reading: Text, start: int, end: int) -> Any:
@@ -58,10 +58,11 @@ def added(signs: list[tuple[str, Any]]) -> Total | None:
     >>> added([("number", Decimal("3.5")), myriad, ("myriad", 8)])
     Total(mantissa=Decimal('3.5'), scale=12, places=1)
     """
-    fraction = ""
+    fraction, scale = "", 0
     for n, (kind, _) in enumerate(signs):
         if kind == "point":
-            fraction = "".join(str(value) for _, value in signs[n + 1 :])
+            fraction = "".join(str(value) for of, value in signs[n + 1 :] if of != "myriad")
+            scale = sum(value for of, value in signs[n + 1 :] if of == "myriad")
             signs = signs[:n]
             break
     if all(kind == "han_digit" for kind, _ in signs):  # 二〇二三: read off digit by digit
@@ -75,7 +76,7 @@ def added(signs: list[tuple[str, Any]]) -> Total | None:
     if whole is None or not fraction:
         return whole
     value = EXACT.add(whole.mantissa.scaleb(whole.scale), Decimal(f"0.{fraction}"))
-    return Total(value, 0, len(fraction))
+    return Total(value, scale, len(fraction))
 
 
 def _placed(signs: list[tuple[str, Any]]) -> Total | None:

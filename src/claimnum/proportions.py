@@ -44,7 +44,7 @@ def proportion(
     if bottom is not None and top is not None:
         if not bottom.value:
             return None
-        return Quantity(in_words(EXACT.multiply(ratio(top.value, bottom.value), HUNDRED)), PERCENT)
+        return Quantity(in_words(ratio(EXACT.multiply(top.value, HUNDRED), bottom.value)), PERCENT)
     if tenths is None:
         return Quantity(in_words(half_of), PERCENT)
     more = HALF if half is not None else Decimal(rest) / 10
