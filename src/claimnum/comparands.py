@@ -39,7 +39,7 @@ def moved_against(
     "from gap base:figure gap mover (other | period){0,3} to gap level:figure",  # 由380元上调至450元
     "mover gap change:growth comma at gap level:figure",  # 下跌1.2%，收报14,687.02点
 )
-def moved_from(
+def base_to_level(
     level: Figure, base: Figure | None = None, change: Figure | None = None, mover: str | None = None
 ) -> Movement:
     """From a base to a level."""
@@ -58,7 +58,7 @@ def rise_stood(rise: str, change: Figure) -> Movement:
     return Movement((change,), (), (), rise)
 
 
-ROOTS = (moved_from, moved_against, stood_at, rise_stood)
+ROOTS = (base_to_level, moved_against, stood_at, rise_stood)
 
 
 def grammar(cues: Cues) -> Grammar:
