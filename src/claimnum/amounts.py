@@ -152,7 +152,7 @@ def quantity(
 
 @phrase(
     "per (measure | denominator)",  # per share, /MWh
-    "a (measure | denominator)",  # a barrel
+    "a (measure | denominator) !ago !earlier",  # a barrel, but not a year earlier
     "each",
 )
 def per_unit(measure: Unit | None = None, denominator: str | None = None, each: Any = None) -> str | None:

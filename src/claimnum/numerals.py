@@ -111,7 +111,7 @@ def cardinal(first: int, second: int = 0, third: int = 0, fourth: int = 0, rest:
     "over:below_hundred dash? part",  # three quarters, two-thirds
     "a part",  # a quarter
     "a? half",  # half
-    "number slash under:number",  # 3/4
+    "number slash !year under:number",  # 3/4
     "vulgar",  # ¾
 )
 def fraction(

@@ -37,7 +37,7 @@ _FULL_MONTHS = {
 _SUFFIXES = {1: "st", 2: "nd", 3: "rd", 21: "st", 22: "nd", 23: "rd", 31: "st"}
 
 NAMES: Rows = {
-    "month": {**_FULL_MONTHS, "march": 3, **_SHORT_MONTHS, **{name.title(): n for name, n in _SHORT_MONTHS.items()}},
+    "month": {**_FULL_MONTHS, **_SHORT_MONTHS, **{name.title(): n for name, n in _SHORT_MONTHS.items()}},
     "full_month": _FULL_MONTHS,
     "weekday": {**{name: n for n, name in enumerate(_WEEKDAYS)}, **_SHORT_WEEKDAYS},
     "full_weekday": {
@@ -62,6 +62,8 @@ NAMES: Rows = {
     },
     "q": {"Q": 1, "q": 1},
     "h": {"H": 1},
+    "qfy": {"QFY": 1},
+    "hfy": {"HFY": 1},
     "fy": {"FY": 1, "fy": 1},
     "cy": {"CY": 1},
     "estimate": {"E": 1, "e": 1, "F": 1, "A": 1, "est": 1},
@@ -195,7 +197,7 @@ RELATIONS: Rows = {
         1,
     ),
     "ended": dict.fromkeys(
-        ("ended", "ending", "that ended", "which ended", "ends", "to end", "ended on", "ending on"), 1
+        ("ended", "ending", "that ended", "which ended", "ends", "ended on", "ending on"), 1
     ),
     "through": dict.fromkeys(("to", "through", "until", "till", "thru"), 1),
     "runs_to": dict.fromkeys(("to", "through", "until", "up to and including"), 1),
@@ -218,8 +220,6 @@ GUARDS: Rows = {
         ("page", "item", "section", "note", "form", "rule", "route", "room", "model", "no", "number", "level", "line",
          "chapter", "article", "act", "flight", "iso", "phase", "type", "class", "code", "ext", "suite"), 1
     ),
-    #: After May at the start of a question.
-    "asked": dict.fromkeys(("i", "we", "you", "he", "she", "it", "they", "not", "the", "this", "have", "be"), 1),
     "clause_end": dict.fromkeys((",", ".", ";", ")", ":"), 1),
     "old": dict.fromkeys(("old", "of age"), 1),
 }  # fmt: skip

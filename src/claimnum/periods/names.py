@@ -235,12 +235,23 @@ def month_quarter(month: int, year: int | None = None) -> Expression:
     return Ended(1, "quarter", Month(month, None if year is None else Year(year)))
 
 
-@phrase("coded", "spelled_out", "month_quarter")
+@phrase("quarter_number +qfy +label", "half_number +hfy +label")  # 3QFY24, 1HFY25
+def fused(label: tuple[int, int | None], quarter_number: int | None = None, half_number: int = 0) -> Expression:
+    """A fiscal quarter or half whose letters are one word."""
+    first, last = label
+    year = Year(first, fiscal=True) if last is None else SplitYear(first, last)
+    return Half(half_number, year) if quarter_number is None else Quarter(quarter_number, year)
+
+
+@phrase("fused", "coded", "spelled_out", "month_quarter")
 def part_root(
-    coded: Expression | None = None, spelled_out: Expression | None = None, month_quarter: Expression | None = None
+    fused: Expression | None = None,
+    coded: Expression | None = None,
+    spelled_out: Expression | None = None,
+    month_quarter: Expression | None = None,
 ) -> Expression | None:
     """A quarter or half."""
-    return coded or spelled_out or month_quarter
+    return fused or coded or spelled_out or month_quarter
 
 
 # --- months ------------------------------------------------------------------------------------------------------
@@ -448,7 +459,7 @@ def unit_name(relative_unit: Expression) -> Expression:
 
 
 PHRASES = (
-    full_label, label, fiscal_name, relative_year, year_name, code, spelled, coded, spelled_out, month_quarter, day_number,
+    full_label, label, fiscal_name, relative_year, year_name, code, spelled, coded, spelled_out, month_quarter, fused, day_number,
     calendar_day, days_of_month, months_of_year, decade, numbered, relative_unit, relative_weekday,
 )  # fmt: skip
 ROOTS = (unit_root, day_root, weekday_root, part_root, month_root, year_root, unit_name)

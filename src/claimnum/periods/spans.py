@@ -96,7 +96,6 @@ def period_ended(
     last_day_at: Span,
     few: Count | None = None,
     few_at: Span | None = None,
-    the_at: Span | None = None,
     second: int | None = None,
     second_at: Span = (0, 0),
     third: int | None = None,
@@ -108,7 +107,7 @@ def period_ended(
     if ended_head is None:
         return None
     n, unit, of, fiscal = ended_head
-    start = the_at[0] if the_at else ended_head_at[0]
+    start = here[0]
     found = [Dated(start, last_day_at[1], Ended(n, unit, last_day, of, fiscal))]
     if few is not None and few_at is not None:
         found[0].start = ended_head_at[0]
