@@ -41,12 +41,12 @@ class Opening(NamedTuple):
         )
 
     def maybe(self) -> Opening:
-        """This or nothing."""
+        """The same or nothing."""
         return self._replace(empty=True)
 
 
-NOTHING = Opening(True, NONE, NONE, frozenset())  # noqa: FBT003 - empty
-NEVER = Opening(False, NONE, NONE, frozenset())  # noqa: FBT003 - not even empty
+NOTHING = Opening(True, NONE, NONE, frozenset())
+NEVER = Opening(False, NONE, NONE, frozenset())
 
 
 class Openings:
@@ -89,7 +89,7 @@ class Openings:
             return NOTHING
         if (p := self._phrases.get(word.name)) is None:
             atom = frozenset({(word.name, word.join)})
-            return Opening(False, atom, atom, frozenset())  # noqa: FBT003 - not empty
+            return Opening(False, atom, atom, frozenset())
         if word.name not in self._known:
             found = NEVER
             for order in p.tokens:

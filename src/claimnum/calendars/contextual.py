@@ -1,4 +1,4 @@
-"""Periods that the text around them decides: the full year, the previous quarter, a year ago, the second, next few years."""
+"""Periods that the text around them decides: the full year, the previous quarter, in the second, the next few years."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ class Vague(NamedTuple):
 
 
 class FullYear(NamedTuple):
-    """The year under discussion, else the one that holds the anchor; a fiscal one if the text or what it points to says so.
+    """The year under discussion, else the one that holds the anchor; fiscal if the text or what it points to says so.
 
     >>> from datetime import date
     >>> FullYear(fiscal=True).resolve(Context(date(2023, 10, 26)))[:5]

@@ -217,7 +217,7 @@ GUARDS: Rows = {
     **{kind: {word: word for word in _YEARLY if look(word) == kind} for kind in ("plural", "word", "acronym")},
     #: Words after which a number is a label.
     "labelled": dict.fromkeys(
-        ("page", "item", "section", "note", "form", "rule", "route", "room", "model", "no", "number", "level", "line",
+        ("page", "item", "section", "note", "form", "rule", "route", "room", "model", "no", "level", "line",
          "chapter", "article", "act", "flight", "iso", "phase", "type", "class", "code", "ext", "suite"), 1
     ),
     "clause_end": dict.fromkeys((",", ".", ";", ")", ":"), 1),

@@ -1,4 +1,4 @@
-"""Periods with the relation that their preposition states: by 2030, since May, as of March 31, from April on, in 2022."""
+"""Periods with the relation that their preposition states: by 2030, since May, as of March 31, in 2022."""
 
 from __future__ import annotations
 
