@@ -8,8 +8,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-from claimnum import proportions
-from claimnum.amounts import Figure, Interval, Quantity, Span, bounded, exactly
+from claimnum.figures import Figure, Interval, Quantity, Span, bounded, exactly
 from claimnum.kinds import MORE, SKIPPED, Bound, Unit
 from claimnum.model import EXACT
 from claimnum.numerals import Numeral, in_words
@@ -104,39 +103,25 @@ def number_classified(high: Numeral, classified: Unit, low: Numeral | None = Non
     return Interval(None, lower.value, upper.value, classified, decimals=high.decimals)
 
 
-@phrase("low:special (to | dash) high:special", "special")
-def spelled(special: Quantity | None = None, low: Quantity | None = None, high: Quantity | None = None) -> Interval | None:
-    """A quantity in pieces of its own, or from one to another."""
-    if special is not None:
-        return exactly(special)
-    if low is None or high is None or low.unit != high.unit or low.value > high.value:
-        return None
-    return Interval(None, low.value, high.value, high.unit)
-
-
 # --- figures -----------------------------------------------------------------------------------------------------
 
 
-@phrase("vague", "number_classified", "spelled")
-def reckoned(
-    vague: Interval | None = None, number_classified: Interval | None = None, spelled: Interval | None = None
-) -> Interval | None:
+@phrase("vague", "number_classified")
+def reckoned(vague: Interval | None = None, number_classified: Interval | None = None) -> Interval | None:
     """A figure without its qualifiers."""
-    return vague or number_classified or spelled
+    return vague or number_classified
 
 
 @phrase(
     "per (share | denominator | measure) (bound approx? | approx bound?)? (reckoned | quantity) (bound_after | approx_after)?",
     "(bound approx? | approx bound?) magnitude named_unit (bound_after | approx_after)?",  # 近千亿元
-    "bound (han | word | other_word){1,5} of plain_number rate_unit",  # 不超过售价的20%
+    "bound (han | word | other_word){1,5} of quantity",  # 不超过售价的20%
     "(bound approx? | approx bound?)? reckoned (per (share | denominator | measure))? (bound_after | approx_after)?",
 )
 def figured(
     here: Span,
     reckoned: Interval | None = None,
     quantity: Quantity | None = None,
-    plain_number: Numeral | None = None,
-    rate_unit: Unit | None = None,
     magnitude: int = 0,
     named_unit: Unit | None = None,
     bound: Bound | None = None,
@@ -150,8 +135,6 @@ def figured(
     """A figure with its qualifiers and its denominator."""
     if quantity is not None:
         reckoned = exactly(quantity)
-    elif plain_number is not None:
-        reckoned = exactly(Quantity(plain_number, rate_unit))
     elif named_unit is not None:
         reckoned = exactly(Quantity(in_words(1, magnitude), named_unit))
     if reckoned is None:
@@ -175,6 +158,6 @@ def passed_over() -> object:
 
 
 PHRASES = (
-    *proportions.PHRASES, classified, named_unit, magnitude, vague, number_classified, spelled, reckoned,
+    classified, named_unit, magnitude, vague, number_classified, reckoned,
 )  # fmt: skip
 ROOTS = (passed_over, figured)

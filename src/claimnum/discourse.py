@@ -35,9 +35,16 @@ class Scene:
 
     __slots__ = ("folded", "movements", "sentences", "text")
 
-    def __init__(self, text: Text, folded: Folded, sentences: list[Sentence]) -> None:
-        self.text, self.folded, self.sentences = text, folded, sentences
+    folded: Folded
+
+    def __init__(self, text: Text, sentences: list[Sentence]) -> None:
+        self.text, self.sentences = text, sentences
         self.movements: list[Movement] = []
+
+    def fold(self, cues: Cues) -> None:
+        """Makes the shape of cues and items; what is to be dropped is dropped before."""
+        self.sentences = [sentence for sentence in self.sentences if sentence.items]
+        self.folded = cues.fold(self.text, [item for sentence in self.sentences for item in sentence.items])
 
 
 class Ends(NamedTuple):
@@ -69,7 +76,7 @@ def boundaries(lexicon: Lexicon) -> Ends:
     )
 
 
-def cut(text: Text, items: list[Figure | Dated], ends: Ends, cues: Cues) -> Scene:
+def cut(text: Text, items: list[Figure | Dated], ends: Ends) -> Scene:
     """The sentences that hold items. A stop inside an item ends nothing."""
     sentences: list[Sentence] = []
     shape, paragraph, start, waiting, count = text.shape, 0, 0, 0, len(items)
@@ -85,7 +92,7 @@ def cut(text: Text, items: list[Figure | Dated], ends: Ends, cues: Cues) -> Scen
         start = end
         if at < len(shape) and shape[at] in ends.paragraphs:
             paragraph += 1
-    return Scene(text, cues.fold(text, items), sentences)
+    return Scene(text, sentences)
 
 
 def _portions(items: list[Figure | Dated], whole: Sentence) -> list[Sentence]:

@@ -5,7 +5,23 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from claimnum import amounts, classified, comparands, dating, discourse, forward, languages, linking, numerals, periods, subjects
+from claimnum import (
+    amounts,
+    classified,
+    comparands,
+    dating,
+    discourse,
+    ellipsis,
+    forward,
+    guards,
+    languages,
+    linking,
+    numerals,
+    periods,
+    quantities,
+    subjects,
+    tables,
+)
 from claimnum.cues import Cues
 from claimnum.gate import Gate, made_for
 from claimnum.periods import names as calendar_names
@@ -21,6 +37,7 @@ class Language(NamedTuple):
     lexicon: Lexicon
     numerals: Grammar
     names: Grammar
+    quantities: quantities.Quantities
     grammar: Grammar
     gate: Gate | None
     ends: discourse.Ends
@@ -30,6 +47,9 @@ class Language(NamedTuple):
     marks: linking.Marks
     places: subjects.Places
     signs: dating.Signs
+    surroundings: guards.Surroundings
+    layout: tables.Layout
+    omissions: ellipsis.Cues
 
 
 def compiled(lexicon: Lexicon) -> Language:
@@ -37,12 +57,14 @@ def compiled(lexicon: Lexicon) -> Language:
     roots = (*periods.ROOTS, *classified.ROOTS, *amounts.ROOTS)
     grammar = Grammar(lexicon, roots, (*periods.PHRASES, *classified.PHRASES, *amounts.PHRASES), names=True)
     numbers, names, cues = numerals.grammar(lexicon), calendar_names.grammar(lexicon), Cues(lexicon)
+    made = quantities.grammar(lexicon)
     return Language(
         lexicon,
         numbers,
         names,
+        made,
         grammar,
-        made_for(lexicon, (grammar, names, numbers)),
+        made_for(lexicon, (grammar, made.grammar, names, numbers)),
         discourse.boundaries(lexicon),
         cues,
         comparands.grammar(cues),
@@ -50,6 +72,9 @@ def compiled(lexicon: Lexicon) -> Language:
         linking.marks(cues),
         subjects.places(cues),
         dating.signs(lexicon, cues),
+        guards.surroundings(lexicon),
+        tables.layout(lexicon),
+        ellipsis.cues(lexicon),
     )
 
 

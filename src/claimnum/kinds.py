@@ -7,6 +7,7 @@ from typing import NamedTuple
 #: What several pieces are once an earlier pass has read them as one.
 MERGED = {
     "numeral": "a number",
+    "quantity": "a number with its unit",
     "dated_day": "a day of a month, of a week",
     "dated_month": "a month of a year",
     "dated_part": "a half or quarter, of a year or not",
@@ -41,8 +42,6 @@ LOOKS = {
 #: The looks of unknown words.
 WORD_LOOKS = ("word", "plural", "name", "acronym", "letter")
 
-#: What a root production gives for pieces that are read and are no figure: a name with a number, a time of day.
-SKIPPED = object()
 
 
 class Unit(NamedTuple):
@@ -54,12 +53,20 @@ class Unit(NamedTuple):
 
 
 class Bound(NamedTuple):
-    """What a qualifier asserts: whether the number bounds from below, whether itself is excluded, and approx."""
+    """What a qualifier asserts: whether the number bounds from below, whether itself is excluded, and approx.
+
+    A loose one (``up to``, ``from``) is a bound only where the word before does not claim it (``went up to 5%``).
+    """
 
     low: bool
     open: bool
     approx: bool = False
+    loose: bool = False
 
 
 MORE, AT_LEAST, JUST_OVER = Bound(True, True), Bound(True, False), Bound(True, True, True)
 LESS, AT_MOST, JUST_UNDER = Bound(False, True), Bound(False, False), Bound(False, True, True)
+UP_TO, FROM = Bound(False, False, loose=True), Bound(True, False, loose=True)
+
+#: What a root production returns for a phrase that is to be passed over as a whole: a name, a time of day.
+SKIPPED: tuple[()] = ()

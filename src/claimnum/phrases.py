@@ -92,7 +92,11 @@ class Grammar:
         names: bool = False,
     ) -> None:
         self.alphabet, self.roots = alphabet, roots
-        self.phrases = {p.name: p for p in (*phrases, *roots)}
+        self.phrases = {}
+        for p in dict.fromkeys((*phrases, *roots)):
+            if self.phrases.setdefault(p.name, p) is not p:
+                msg = f"two phrases are called {p.name}"
+                raise GrammarError(msg)
         for name in self.phrases:
             if alphabet.known(name):
                 msg = f"{name} is a kind and a phrase"
@@ -278,8 +282,16 @@ class Grammar:
 
     @staticmethod
     def _letters(letters: str) -> str:
-        """A character class; one that matches nothing if there are no letters."""
-        return "[" + "".join(map(re.escape, sorted(letters))) + "]" if letters else "(?!)"
+        """A character class, neighbours as ranges; one that matches nothing if there are no letters."""
+        if not letters:
+            return "(?!)"
+        runs: list[list[str]] = []
+        for letter in sorted(set(letters)):
+            if runs and ord(letter) == ord(runs[-1][1]) + 1:
+                runs[-1][1] = letter
+            else:
+                runs.append([letter, letter])
+        return "[" + "".join(re.escape(a) if a == b else f"{re.escape(a)}-{re.escape(b)}" for a, b in runs) + "]"
 
     def _first(self, order: list[Token], at: int = 0) -> tuple[frozenset[str], bool, int]:
         """The letters an order can begin with, whether it can be empty, and where the group that was read ends."""

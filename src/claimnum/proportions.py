@@ -8,7 +8,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Any
 
-from claimnum.amounts import Quantity
+from claimnum.figures import Quantity
 from claimnum.kinds import Unit
 from claimnum.model import EXACT
 from claimnum.numerals import Numeral, in_digits, in_words, ratio
@@ -96,15 +96,4 @@ def of_index(plain_number: Numeral, minus: Any = None) -> Quantity:
     return Quantity(plain_number, None, 1 if minus is None else -1)
 
 
-@phrase("proportion", "coins", "marked_twice", "of_index")
-def special(
-    proportion: Quantity | None = None,
-    coins: Quantity | None = None,
-    marked_twice: Quantity | None = None,
-    of_index: Quantity | None = None,
-) -> Quantity | None:
-    """A quantity in pieces of its own."""
-    return proportion or coins or marked_twice or of_index
-
-
-PHRASES = (proportion, coins, marked_twice, of_index, special)
+ROOTS = (proportion, coins, marked_twice, of_index)

@@ -9,7 +9,22 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from claimnum import currencies, dating, discourse, forward, languages, linking, numerals, options, roles, subjects
+from claimnum import (
+    currencies,
+    dating,
+    discourse,
+    ellipsis,
+    forward,
+    guards,
+    languages,
+    linking,
+    numerals,
+    options,
+    quantities,
+    roles,
+    subjects,
+    tables,
+)
 from claimnum.batch import extract_many as read_many
 from claimnum.calendars import FiscalYear
 from claimnum.errors import OptionError, ReadingError
@@ -121,7 +136,11 @@ class Reader:
         text = made.lexicon.read(source, made.gate)
         numerals.join(text, made.numerals)
         calendar_names.join(text, made.names)
-        scene = discourse.cut(text, self._items(text), made.ends, made.cues)
+        quantities.join(text, made.quantities)
+        items = guards.sift(text, self._items(text), made.surroundings)
+        scene = discourse.cut(text, tables.apply(text, items, made.layout), made.ends)
+        ellipsis.settle(scene, made.omissions)
+        scene.fold(made.cues)
         roles.assign(scene, made.movements, made.cues)
         forward.mark(scene, made.scope)
         currencies.settle(scene, self.default_currency or {}, self._territory, strict=self.strict_currency)
@@ -133,9 +152,9 @@ class Reader:
     def _items(self, text: Text) -> list[Figure | Dated]:
         items: list[Figure | Dated] = []
         for hit in self._language.grammar.find(text):
-            if isinstance(hit.value, list):
+            if isinstance(hit.value, list) or hit.value is SKIPPED:
                 items += hit.value
-            elif hit.value is not SKIPPED:
+            else:
                 items.append(hit.value)
         return items
 

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
-from claimnum.kinds import Unit
+from claimnum.counts import singular
 from claimnum.languages import cldr_en, en_cues, en_periods, money
+from claimnum.languages.en_bounds import BOUNDS
 from claimnum.languages.en_currencies import MINOR_UNITS, NAMES
-from claimnum.languages.en_numbers import BOUNDS, JOINTS, NOUNS, NUMBERS, UNITS
+from claimnum.languages.en_joints import JOINTS
+from claimnum.languages.en_measures import MEASURES
+from claimnum.languages.en_nouns import NOUNS
+from claimnum.languages.en_numbers import FUZZY, NUMBERS
+from claimnum.languages.en_rates import RATES
+from claimnum.pieces import PLURAL
 
 CONVENTION = (cldr_en.DECIMAL, cldr_en.GROUP)
 
@@ -15,13 +21,44 @@ COMMON = frozenset(
     "will would we he she they who which than more after before but over about under up may 's ’s".split()
 )
 
+#: Letters that mean a hundredth only where they touch the number: 12p.
+_LETTERS = {"c", "p"}
+
 _CURRENCIES = {
     **{name: money.money(code) for name, code in cldr_en.CURRENCIES.items() if len(name) > 3},
     **{name: money.money(code) for name, code in NAMES.items()},
-    **{name: money.money(*of) for name, of in MINOR_UNITS.items()},
+    **{name: money.money(*of) for name, of in MINOR_UNITS.items() if name not in _LETTERS},
 }
+_MINOR_LETTERS = {name: money.money(*MINOR_UNITS[name]) for name in _LETTERS}
 
-ROWS = (
-    money.ROWS, {"currency": _CURRENCIES}, NUMBERS, BOUNDS, UNITS, JOINTS, NOUNS, en_periods.ROWS, en_cues.ROWS,
-    {"measure": {"barrel": Unit("measure", "barrel"), "barrels": Unit("measure", "barrel")}},
-)
+_TABLES = (
+    money.ROWS, {"currency": _CURRENCIES, "minor_letter": _MINOR_LETTERS}, NUMBERS, FUZZY, BOUNDS, RATES, JOINTS, MEASURES,
+    NOUNS, en_periods.ROWS, en_cues.ROWS,
+)  # fmt: skip
+
+#: Kinds of words that a noun phrase can go on through although rows know them: 40 record sales, 12 annual plans.
+_OPEN = {
+    "denominator", "share", "numbered_name", "benchmark", "source", "unscaled", "amounts", "shares", "riser", "times", "percentage",
+    "range_word", *en_cues.ROWS,
+}  # fmt: skip
+_CLOSED = {word for kind in ("function", "timespan", "rate_unit", "bound", "approx") for table in _TABLES for word in table.get(kind, ())}
+
+
+def _content() -> dict[str, dict[str, object]]:
+    """Known words as what they are in a noun phrase: a modifier, or in the plural its head."""
+    words = {
+        surface
+        for table in _TABLES
+        for kind, surfaces in table.items()
+        if kind in _OPEN
+        for surface in surfaces
+        if surface.isalpha() and surface.islower() and len(surface) > 2 and surface not in _CLOSED
+    }
+    heads = {word for word in words if PLURAL.fullmatch(word)}
+    return {
+        "modifier": dict.fromkeys(words - heads - set(NOUNS["noun"]), 1),
+        "noun": {word: singular(word) for word in heads if word not in NOUNS["noun"]},
+    }
+
+
+ROWS = (*_TABLES, _content())

@@ -1,0 +1,138 @@
+"""Bands: magnitudes without a number, as analysts and reporters name them: high single digits, tens of millions."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Any
+
+from claimnum.figures import Interval, between, bounded
+from claimnum.kinds import Bound, Unit
+from claimnum.model import EXACT
+from claimnum.phrases import phrase
+from claimnum.quantities import MULTIPLE, PERCENT
+
+Ends = tuple[int, int]
+
+# --- digits, teens, decades --------------------------------------------------------------------------------------
+
+
+@phrase(
+    "band dash? to dash? last:band",  # low-to-mid
+    "band dash last:band",  # low-mid
+    "band",
+)
+def range_of_band(band: Ends, last: Ends | None = None) -> Ends:
+    """The part of a decade that a band is: its first and last units."""
+    return band[0], (last or band)[1]
+
+
+@phrase(
+    "low_double",  # low double digits
+    "range_of_band dash? (single_digit | teens | tens_band)",  # mid-single-digit, high teens, low twenties
+    "range_of_band dash? tens:two_digits +plural_s",  # low 40s
+    "range_of_band dash? tens:two_digits =rate_unit",  # mid-20%
+    "(single_digit | double_digit | triple_digit)",  # double-digit
+)
+def banded(
+    low_double: Ends | None = None,
+    range_of_band: Ends | None = None,
+    single_digit: Ends | None = None,
+    double_digit: Ends | None = None,
+    triple_digit: Ends | None = None,
+    teens: int = 0,
+    tens_band: int = 0,
+    tens: int = 0,
+) -> tuple[Ends, bool] | None:
+    """A band: its ends, and whether the upper one is excluded."""
+    if low_double is not None:
+        return low_double, False
+    whole = single_digit or double_digit or triple_digit
+    if range_of_band is None:
+        return None if whole is None else (whole, True)
+    base = teens or tens_band or tens
+    return None if base % 10 else ((base + range_of_band[0], base + range_of_band[1]), False)
+
+
+@phrase("approx? banded (dash? (rate_unit | percentage))? (range_word)? per_unit?")
+def band_figure(banded: tuple[Ends, bool] | None, rate_unit: Unit | None = None, approx: Any = None, per_unit: str | None = None) -> Interval | None:
+    """A band of percentages, unless its words say otherwise."""
+    if banded is None:
+        return None
+    (low, high), is_open = banded
+    unit = rate_unit or PERCENT
+    return between(Decimal(low), Decimal(high), unit, high_open=is_open, approx=approx is not None)._replace(per=per_unit)
+
+
+# --- fuzzy numbers -----------------------------------------------------------------------------------------------
+
+
+@phrase(
+    "scales of more:scales",  # tens of millions
+    "a? fuzzy of? a? (scale | hundred | dozen)",  # a few hundred, several million
+    "dozens of more:scales",  # dozens of millions
+    "scales",  # millions
+    "dozens",
+    "a fuzzy",  # a handful
+    "several:fuzzy",
+)
+def fuzzily(
+    scales: Ends | None = None,
+    more: Ends | None = None,
+    fuzzy: Ends | None = None,
+    several: Ends | None = None,
+    scale: int = 0,
+    hundred: int = 0,
+    dozen: int = 0,
+    dozens: Ends | None = None,
+) -> Interval | None:
+    """A number that is not told: an order of magnitude, or a few."""
+    low, high = scales or fuzzy or several or dozens or (0, 0)
+    factor = Decimal(hundred or dozen or 1).scaleb(scale, EXACT)
+    if more is not None:
+        factor = Decimal(more[0])
+    is_few = scales is None
+    return between(
+        EXACT.multiply(Decimal(low), factor),
+        EXACT.multiply(Decimal(high), factor),
+        None,
+        approx=is_few,
+        high_open=scales is not None or dozens is not None,
+    )
+
+
+@phrase("approx? fuzzily of? the? (currency | rate_unit | measure | pounds | points) per_unit?")
+def fuzzy_figure(
+    fuzzily: Interval | None,
+    currency: Unit | None = None,
+    rate_unit: Unit | None = None,
+    measure: Unit | None = None,
+    pounds: Unit | None = None,
+    points: Any = None,
+    approx: Any = None,
+    per_unit: str | None = None,
+) -> Interval | None:
+    """An untold number of something: hundreds of millions of dollars a year."""
+    unit = currency or rate_unit or measure or pounds or Unit("percentage_point", "pp")
+    if fuzzily is None:
+        return None
+    found = fuzzily._replace(unit=unit, per=per_unit, approx=fuzzily.approx or approx is not None)
+    if unit.power and found.low is not None and found.high is not None:
+        found = found._replace(low=found.low.scaleb(unit.power, EXACT), high=found.high.scaleb(unit.power, EXACT))
+    return found
+
+
+# --- change words ------------------------------------------------------------------------------------------------
+
+
+@phrase(
+    "(bound approx? | approx)? doubled",  # more than doubled
+    "(bound approx? | approx)? double =comparand",  # will quadruple the tariff, twice what it was
+)
+def changed(doubled: Decimal | int = 0, double: Decimal | int = 0, bound: Bound | None = None, approx: Any = None) -> Interval:
+    """A change by a factor: doubled, halved."""
+    factor = Decimal(doubled or double)
+    whole = Interval(factor, factor, factor, MULTIPLE, approx=approx is not None, decimals=0)
+    return bounded(whole, bound) if bound else whole
+
+
+PHRASES = (range_of_band, banded, band_figure, fuzzily, fuzzy_figure, changed)

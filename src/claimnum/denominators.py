@@ -1,0 +1,35 @@
+"""Denominators: what a price or a rate is for one of."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from claimnum.kinds import Unit
+from claimnum.phrases import phrase
+
+
+@phrase(
+    "per (word | name | dash){0,3} (share | denominator | measure | pounds | currency_noun)",  # per diluted share
+    "per (measure_letter | word)",  # /t, per widget
+    "dash? a dash? (share | denominator | measure | pounds) !shifted_time",  # a barrel, 12-cent-a-share
+    "to the currency_noun",  # 150 yen to the dollar
+    "per_annum",  # p.a.
+    "each",  # apiece
+)
+def per_unit(
+    measure: Unit | None = None,
+    measure_letter: Unit | None = None,
+    pounds: Unit | None = None,
+    denominator: str | None = None,
+    share: str | None = None,
+    currency_noun: str | None = None,
+    word: str | None = None,
+    per_annum: str | None = None,
+    each: Any = None,
+) -> str | None:
+    """The denominator of a price or rate; None if the phrase names none."""
+    unit = measure or measure_letter or pounds
+    return (unit.name if unit else None) or share or denominator or currency_noun or per_annum or word
+
+
+PHRASES = (per_unit,)

@@ -1,0 +1,169 @@
+"""Ellipsis: numbers without a unit of their own, which take one from what was said before, or are no figures.
+
+A number with no unit is a figure where an analyst would put it in a cell: a whole text, a table cell, a large or a
+precise number, a level that something moved to, what another figure is compared with.
+"""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from typing import TYPE_CHECKING, NamedTuple
+
+from claimnum.counts import singular
+from claimnum.figures import Figure, Interval
+from claimnum.guards import before
+from claimnum.kinds import Unit
+from claimnum.pieces import spaced
+
+if TYPE_CHECKING:
+    from claimnum.discourse import Scene, Sentence
+    from claimnum.lexicon import Lexicon, Text
+    from claimnum.numerals import Numeral
+
+#: How many figures back an antecedent is looked for, and how many times larger or smaller it may be.
+REACH, FACTOR = 12, Decimal(1000)
+POINT = Unit("percentage_point", "pp")
+
+
+class Cues(NamedTuple):
+    """What tells the unit of a number: expressions over the shape, and letters."""
+
+    index: re.Pattern[str]
+    subject: re.Pattern[str]
+    comparisons: frozenset[str]
+    benchmarks: frozenset[str]
+    levels: frozenset[str]
+    movements: frozenset[str]
+    plurals: frozenset[str]
+    numerals: frozenset[str]
+    followers: frozenset[str]
+
+
+def cues(lexicon: Lexicon) -> Cues:
+    """The cues of a language."""
+
+    def letters(*kinds: str) -> frozenset[str]:
+        return frozenset("".join(map(lexicon.family, kinds)))
+
+    def group(kind: str) -> str:
+        return f"[{re.escape(found)}]" if (found := lexicon.family(kind)) else "(?!)"
+
+    return Cues(
+        index=re.compile(group("index_word")),
+        subject=re.compile(f"({group('plural')}).{{0,6}}?{group('movement')}"),
+        comparisons=letters("compared", "from", "to"),
+        benchmarks=letters("benchmark"),
+        levels=letters("to", "at_level", "from", "of"),
+        movements=letters("movement"),
+        plurals=letters("plural", "noun"),
+        numerals=letters("numeral"),
+        followers=letters("timespan") | frozenset(lexicon.family("hyphen", "+")),
+    )
+
+
+def settle(scene: Scene, known: Cues) -> None:
+    """Keeps the bare numbers that are figures, with the unit they leave out, and tells points from points."""
+    said: list[Figure] = []
+    for sentence in scene.sentences:
+        kept = []
+        for item in sentence.items:
+            if isinstance(item, Figure):
+                if item.bare and not item.cell and not _complete(scene.text, item, sentence, said, known):
+                    continue
+                if item.unit is not None and item.unit.kind == "points":
+                    _points(scene.text, item, sentence, known)
+                said.append(item)
+            kept.append(item)
+        sentence.items = kept
+
+
+def _points(text: Text, figure: Figure, sentence: Sentence, known: Cues) -> None:
+    """Points of an index are a number, those of a rate, a margin or a share are percentage points."""
+    is_index = known.index.search(text.shape, sentence.start, figure.start) is not None
+    figure.unit = None if is_index else POINT
+
+
+def _complete(text: Text, figure: Figure, sentence: Sentence, said: list[Figure], known: Cues) -> bool:
+    """Whether a bare number is a figure; gives it its unit."""
+    if _alone(text, figure):
+        return True
+    if _goes_on(text, figure.end, known):
+        return False
+    precise, large = _written(text, figure, known)
+    last = before(text.shape, figure.start)
+    letter = text.shape[last] if last >= sentence.start else ""
+    near = said[-1] if said and said[-1].start >= sentence.start else None
+    qualified = not text.pieces[figure.start].lstrip()[:1].isdecimal() and figure.amount.low != figure.amount.high
+    if not (precise or large):
+        benchmark = letter in known.levels and text.shape[before(text.shape, last)] in known.benchmarks
+        compared = letter in known.comparisons and near is not None
+        if not (benchmark or compared or (qualified and letter not in known.plurals) or figure.amount.per):
+            return False
+    if figure.amount.per is None:
+        figure.unit = _unit(text, figure, sentence, said, known, precise=precise, compared=letter in known.comparisons)
+    return True
+
+
+def _goes_on(text: Text, end: int, known: Cues) -> bool:
+    """Whether a number goes on in a word, or counts what is no figure: 4x4, 2-year, the past 12 months."""
+    if end >= len(text.shape):
+        return False
+    return text.shape[end] in known.followers or spaced(text.pieces[end][:1])
+
+
+def _alone(text: Text, figure: Figure) -> bool:
+    """Whether a number is all that a text says."""
+    pieces = text.pieces
+    return not any(p.strip(" \n\t.") for p in (*pieces[: figure.start][-3:], *pieces[figure.end :][:3]))
+
+
+def _written(text: Text, figure: Figure, known: Cues) -> tuple[bool, bool]:
+    """Whether a number is written with decimals, and whether it is grouped or scaled: no name is written so."""
+    precise = large = False
+    for i in range(figure.start, figure.end):
+        if text.shape[i] in known.numerals:
+            numeral: Numeral = text.value(i, "numeral")
+            large = large or numeral.scale >= 3 or abs(numeral.mantissa) >= FACTOR
+        elif (piece := text.pieces[i].strip())[:1].isdecimal():
+            large = large or "," in piece
+            precise = precise or "." in piece
+    return precise, large
+
+
+def _unit(
+    text: Text, figure: Figure, sentence: Sentence, said: list[Figure], known: Cues, *, precise: bool, compared: bool
+) -> Unit | None:
+    """The unit that a number leaves out."""
+    if known.index.search(text.shape, sentence.start, figure.start) is not None:
+        return None
+    near = next((f for f in reversed(said[-REACH:]) if f.start >= sentence.start), None)
+    if near is not None and near.unit is not None and (compared or not precise) and _comparable(figure, near, Decimal(10)):
+        if near.unit.kind in {"percent", "percentage_point"}:
+            return near.unit
+    if precise and not _scaled(figure):
+        return None
+    if near is None and (subject := known.subject.search(text.shape, sentence.start, figure.start)) is not None:
+        return Unit("count", singular(text.pieces[subject.start(1)].strip().lower()))
+    for other in reversed(said[-REACH:]):
+        unit = other.unit
+        if unit is None or not _comparable(figure, other, FACTOR):
+            continue
+        if unit.kind in {"count", "measure"} or (unit.kind == "money" and _scaled(figure) and other is near):
+            return unit._replace(power=0)
+    return None
+
+
+def _scaled(figure: Figure) -> bool:
+    return (figure.amount.decimals or 0) < 0
+
+
+def _comparable(figure: Figure, other: Figure, factor: Decimal) -> bool:
+    """Whether two figures are of one order of magnitude, more or less."""
+    mine, theirs = _size(figure.amount), _size(other.amount)
+    return bool(mine and theirs) and mine < theirs * factor and theirs < mine * factor
+
+
+def _size(amount: Interval) -> Decimal:
+    number = amount.value if amount.value is not None else amount.high or amount.low
+    return Decimal(0) if number is None else abs(number)

@@ -1,0 +1,69 @@
+"""Equivalents: the same figure said twice, in another currency, in another unit, or in words and in digits."""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple
+
+from claimnum.figures import Figure, Interval, Span
+from claimnum.phrases import phrase
+
+
+class Told(NamedTuple):
+    """Another expression beside a figure, its place, and whether nothing but commas says that it is one."""
+
+    amount: Interval
+    at: Span
+    unsaid: bool
+
+
+@phrase(
+    "(open (equal | or)? | comma? equal | comma? said:or | comma) told:single close?",  # ($433 million), or about $845 million
+)
+def equivalent(
+    told: Interval | None, told_at: Span, equal: Any = None, said: Any = None, open: Any = None  # noqa: A002
+) -> Told | None:
+    """Another expression beside a figure."""
+    return None if told is None else Told(told, told_at, unsaid=equal is None and said is None and open is None)
+
+
+@phrase("(spread | flowing | single) equivalent another:equivalent?")
+def equated(
+    equivalent: Told | None,
+    spread: Interval | None = None,
+    spread_at: Span = (0, 0),
+    flowing: Interval | None = None,
+    flowing_at: Span = (0, 0),
+    single: Interval | None = None,
+    single_at: Span = (0, 0),
+    another: Told | None = None,
+) -> Figure | None:
+    """A figure with its equivalent: 3 billion yuan ($433 million)."""
+    amount = spread or flowing or single
+    at = spread_at if spread else flowing_at if flowing else single_at
+    if amount is None or equivalent is None or not same(amount, equivalent):
+        return None
+    figure = Figure(*at, amount)
+    figure.stated.append(Figure(*equivalent.at, equivalent.amount))
+    if another is not None:
+        if not same(amount, another):
+            return None
+        figure.stated.append(Figure(*another.at, another.amount))
+    return figure
+
+
+def same(figure: Interval, told: Told) -> bool:
+    """Whether two expressions can be of the same figure: one amount in two currencies or units, or one twice."""
+    other = told.amount
+    if figure.unit is None or other.unit is None or figure.unit.kind != other.unit.kind:
+        return False
+    if figure.ends is not None or other.ends is not None or (other.per is not None and other.per != figure.per):
+        return False
+    if figure.unit == other.unit:
+        return not told.unsaid and (figure.low, figure.high) == (other.low, other.high)
+    if figure.unit.kind == "money":
+        other_currency = figure.unit.name != other.unit.name and not (figure.unit.power or other.unit.power)
+        return other_currency and (other.approx or not told.unsaid)
+    return figure.unit.kind == "measure" and not told.unsaid
+
+
+PHRASES = (equivalent,)

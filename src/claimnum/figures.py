@@ -1,0 +1,132 @@
+"""Figures: what the word orders of amounts make, unresolved. An ambiguous currency is still its key (``$``)."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Any, NamedTuple
+
+from claimnum.kinds import Bound, Unit
+from claimnum.model import EXACT
+from claimnum.numerals import Numeral
+
+Span = tuple[int, int]
+
+
+class Quantity(NamedTuple):
+    """A number with its unit, before bounds and ranges: the mantissa keeps its scale apart."""
+
+    numeral: Numeral
+    unit: Unit | None = None
+    sign: int = 1
+
+    @property
+    def value(self) -> Decimal:
+        value = self.numeral.value
+        if self.unit is not None and self.unit.power:
+            value = value.scaleb(self.unit.power, EXACT)
+        return value if self.sign > 0 else value.copy_negate()
+
+    @property
+    def decimals(self) -> int:
+        return self.numeral.decimals - (self.unit.power if self.unit else 0)
+
+
+class Interval(NamedTuple):
+    """What the words of a figure assert, with its unit.
+
+    ``ends`` are the two quantities that ``X to Y`` was read from, with their places, until it is clear that X is no
+    change that led to the level Y; ``loose`` is the place of a bound that the word before may claim.
+    """
+
+    value: Decimal | None
+    low: Decimal | None
+    high: Decimal | None
+    unit: Unit | None
+    low_open: bool = False
+    high_open: bool = False
+    approx: bool = False
+    per: str | None = None
+    decimals: int | None = None
+    ends: tuple[tuple[Interval, Span], tuple[Interval, Span]] | None = None
+    loose: Span | None = None
+
+
+class Figure:
+    """A figure found: the pieces it stands on, its amount, and what the passes after this one learn about it.
+
+    A ``bare`` figure is a number with no unit of its own; the passes after the grammar find its unit or drop it.
+    """
+
+    __slots__ = (
+        "amount", "assumptions", "bare", "candidates", "cell", "cue", "direction", "end", "forward", "negated", "noun",
+        "order", "period", "role", "start", "stated", "subject", "unit",
+    )  # fmt: skip
+
+    def __init__(
+        self, start: int, end: int, amount: Interval, stated: tuple[Figure, ...] = (), *, bare: bool = False
+    ) -> None:
+        self.start, self.end, self.amount, self.stated, self.bare = start, end, amount, list(stated), bare
+        self.unit = amount.unit
+        self.period: Any = None
+        self.role, self.direction, self.forward, self.negated = "level", None, False, False
+        self.cue: Span | None = None
+        self.subject: Span | None = None
+        self.noun: str | None = None
+        self.cell = False
+        self.candidates: tuple[str, ...] = ()
+        self.assumptions: list[str] = []
+        self.order = ""
+
+
+def exactly(of: Quantity, *, approx: bool = False, per: str | None = None) -> Interval:
+    """The interval of a plain quantity: its value alone."""
+    return Interval(of.value, of.value, of.value, of.unit, approx=approx, per=per, decimals=of.decimals)
+
+
+def between(low: Decimal, high: Decimal, unit: Unit | None, *, approx: bool = False, high_open: bool = False) -> Interval:
+    """An interval of which no single value is stated."""
+    return Interval(None, low, high, unit, approx=approx, high_open=high_open)
+
+
+def bounded(amount: Interval, bound: Bound) -> Interval:
+    """The interval that a qualifier makes of a figure."""
+    value = amount.value if amount.value is not None else amount.low if bound.low else amount.high
+    low, high = (value, None) if bound.low else (None, value)
+    return amount._replace(
+        value=value if amount.low == amount.high else None,
+        low=low,
+        high=high,
+        low_open=bound.low and bound.open,
+        high_open=not bound.low and bound.open,
+        approx=amount.approx or bound.approx,
+        ends=None,
+    )
+
+
+def unbounded(amount: Interval) -> Interval:
+    """A figure whose loose bound turned out to belong to the word before it."""
+    return amount._replace(low=amount.value, high=amount.value, low_open=False, high_open=False, loose=None)
+
+
+def times(amount: Interval, factor: Decimal) -> Interval:
+    """A figure in another scale."""
+
+    def scaled(number: Decimal | None) -> Decimal | None:
+        return None if number is None else EXACT.multiply(number, factor)
+
+    return amount._replace(value=scaled(amount.value), low=scaled(amount.low), high=scaled(amount.high))
+
+
+def negative(amount: Interval) -> Interval:
+    """A figure with the other sign, its interval turned round."""
+
+    def turned(number: Decimal | None) -> Decimal | None:
+        return None if number is None else number.copy_negate()
+
+    return amount._replace(
+        value=turned(amount.value),
+        low=turned(amount.high),
+        high=turned(amount.low),
+        low_open=amount.high_open,
+        high_open=amount.low_open,
+    )

@@ -1,0 +1,164 @@
+"""Guards: numbers that are no figures, and words that claim a part of one.
+
+What a name is by its own words (``Phase 3``, ``10-K``, ``9:30 a.m.``, ``5% notes``) is passed over as a whole by the
+root orders here, tried before those of amounts. What only the words before a figure tell is told by :func:`sift`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from claimnum.figures import Figure, Quantity, negative, unbounded
+from claimnum.kinds import SKIPPED
+from claimnum.phrases import TAIL, phrase
+from claimnum.pieces import spaced
+
+if TYPE_CHECKING:
+    from claimnum.lexicon import Lexicon, Text
+
+#: How far a change may lie below the level it led to, for ``rose 3 to 248`` to be read as both.
+APART = 3
+#: How far before ``X to Y`` a verb of movement may stand for the two to be base and level.
+REACH = 12
+#: How far before a plain ``X to Y``.
+NEAR = 3
+
+
+@phrase(
+    "numbered_name hash? (number | four_digits | unit) (+letter | +suffix)? ((comma | and | to | dash | or) number !+number){0,3}",
+    "hash number",  # No. 5
+    "number +ordinal_suffix",  # 19th
+    "number (+colon +number)? +stop? meridiem",  # 9:30 a.m.
+    "number +colon +number (+colon +number)?",  # 16:30
+    "number +dash (+letter | +suffix | +prefix) !+word",  # 10-K
+    "number +open (+letter | +suffix) +close",  # 401(k)
+    "quantity (word | name | acronym | dash){0,4} instrument",  # 5.75% senior notes
+)
+def named_number(quantity: Quantity | None = None) -> Any:
+    """A number that belongs to a name."""
+    if quantity is not None and (quantity.unit is None or quantity.unit.kind != "percent"):
+        return None
+    return SKIPPED
+
+
+ROOTS = (named_number,)
+PHRASES = ()
+
+
+class Surroundings(NamedTuple):
+    """The letters of the kinds that are asked for before and after figures."""
+
+    words: frozenset[str]
+    articles: frozenset[str]
+    hyphens: frozenset[str]
+    glued: frozenset[str]
+    starts: frozenset[str]
+    names: frozenset[str]
+    risers: frozenset[str]
+    sources: frozenset[str]
+    movements: frozenset[str]
+    lengths: frozenset[str]
+
+
+def surroundings(lexicon: Lexicon) -> Surroundings:
+    """The letters of a language for :func:`sift`."""
+
+    def letters(*kinds: str, join: str | None = None) -> frozenset[str]:
+        return frozenset("".join(lexicon.family(kind, join) for kind in kinds))
+
+    return Surroundings(
+        words=letters("word", "plural", "name", "acronym", "letter", "prefix", "suffix", "minor_letter"),
+        articles=letters("a"),
+        hyphens=letters("hyphen", join="+"),
+        glued=letters("glued"),
+        starts=letters("stop", "line", "paragraph", "sign", "colon", "semicolon", "pipe", "open", "dash"),
+        names=letters("name", "acronym", "letter", "prefix"),
+        risers=letters("riser"),
+        sources=letters("source"),
+        movements=letters("movement"),
+        lengths=letters("range_word"),
+    )
+
+
+def before(shape: str, i: int) -> int:
+    """The place of the surface before a piece; -1 at the start."""
+    i -= 1
+    while i > 0 and shape[i] == TAIL:
+        i -= 1
+    return i
+
+
+def sift(text: Text, items: list[Any], known: Surroundings) -> list[Any]:
+    """The items without what is no figure, and each figure without what belongs to the word before it."""
+    kept: list[Any] = []
+    for item in items:
+        if not isinstance(item, Figure):
+            kept.append(item)
+        elif not is_name(text, item, known):
+            loosen(text, item, known)
+            if text.shape[item.start] in known.articles and text.shape[item.start + 2] in known.hyphens:
+                item.start += 1  # a quarter-point
+            kept += parted(text, item, known)
+    return kept
+
+
+def is_name(text: Text, figure: Figure, known: Surroundings) -> bool:
+    """Whether a figure is the number of a name or a part of a word: Boeing 737, A320, Covid-19."""
+    i, shape = figure.start, text.shape
+    last = before(shape, i)
+    if last < 0:
+        return False
+    if shape[i] in known.glued and spaced(text.pieces[i - 1][-1:]):
+        if shape[i] not in known.hyphens:
+            return True
+        figure.start, figure.amount = i + 1, negative(figure.amount)  # mid-30: the dash is no sign
+        i, last = i + 1, i
+    if shape[last] in known.hyphens and shape[i] in known.glued and shape[before(shape, last)] in known.words:
+        return figure.bare or figure.unit is None or figure.unit.kind == "count"
+    if not (figure.bare or figure.unit is not None and figure.unit.kind == "count"):
+        return False
+    return _plain(text.pieces[i]) and shape[last] in known.names and not _opens(shape, last, known)
+
+
+def _plain(piece: str) -> bool:
+    """Whether a piece is a short whole number in digits, as names have."""
+    return piece[-1:].isdecimal() and len(word := piece.strip()) <= 4 and word.isdecimal()
+
+
+def _opens(shape: str, i: int, known: Surroundings) -> bool:
+    """Whether a word opens its sentence, so that its capital says nothing."""
+    return i <= 0 or shape[before(shape, i)] in known.starts
+
+
+def loosen(text: Text, figure: Figure, known: Surroundings) -> None:
+    """Gives a loose bound to the word that claims it: ``went up to 5%``, ``down from $3``."""
+    if (place := figure.amount.loose) is None or place[0] != figure.start:
+        return
+    last = before(text.shape, place[0])
+    claimed = last >= 0 and text.shape[last] in known.risers
+    if text.value(place[0], "bound").low:  # "from" bounds only what starts there
+        claimed = last < 0 or text.shape[last] not in known.sources
+    if claimed:
+        figure.start, figure.amount = place[1], unbounded(figure.amount)
+
+
+def parted(text: Text, figure: Figure, known: Surroundings) -> list[Figure]:
+    """``X to Y`` as one range, or as the change X and the level Y, or as the base X and the level Y."""
+    if (ends := figure.amount.ends) is None:
+        return [figure]
+    (low, low_at), (high, high_at) = ends
+    if figure.amount.low is not None and not _moved(text, figure, low_at, known):
+        return [figure]
+    per = figure.amount.per
+    last = Figure(high_at[0], max(high_at[1], figure.end), high._replace(per=per), bare=figure.bare)
+    return [Figure(*low_at, low, bare=figure.bare), last]
+
+
+def _moved(text: Text, figure: Figure, low_at: tuple[int, int], known: Surroundings) -> bool:
+    shape, start = text.shape, figure.start
+    if start != low_at[0]:  # "from X to Y", or a qualifier
+        return any(letter in known.movements for letter in shape[max(0, start - REACH) : start])
+    low, high = figure.amount.low, figure.amount.high
+    if low is None or high is None or high < APART * low:
+        return False
+    return any(letter in known.movements for letter in shape[max(0, start - NEAR) : start])

@@ -1,0 +1,180 @@
+"""Intervals: quantities with their bounds, ranges, tolerances and denominators."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Any
+
+from claimnum.figures import Interval, Quantity, Span, bounded, exactly
+from claimnum.kinds import FROM, Bound, Unit
+from claimnum.model import EXACT
+from claimnum.numerals import Numeral, in_digits
+from claimnum.phrases import phrase
+
+#: What one of a unit is in another that a tolerance may be given in: 50 basis points of a percentage.
+FINER = {("percent", "basis_point"): -2, ("percentage_point", "basis_point"): -2}
+
+# --- ranges ------------------------------------------------------------------------------------------------------
+
+
+@phrase(
+    "between? (low:quantity | bare:plain_number) per_unit? (to | dash | or | both:and) approx? high:quantity",  # 3-4%
+)
+def ranged(
+    high: Quantity | None,
+    high_at: Span,
+    low: Quantity | None = None,
+    low_at: Span = (0, 0),
+    bare: Numeral | None = None,
+    between: Any = None,
+    both: Any = None,
+    to: Any = None,
+) -> Interval | None:
+    """An interval; what is written once serves both ends."""
+    if (both is not None and between is None) or (between is not None and both is None and to is None):
+        return None  # two figures, no range
+    left = low if low is not None else None if bare is None or high is None else Quantity(bare, high.unit)
+    if left is None or high is None:
+        return None
+    if left.unit is not None and high.unit is not None and not _alike(left.unit, high.unit):
+        return None
+    whole = spanned(shared(left, high), high)
+    if whole is None:
+        return two_levels(low, low_at, high, high_at) if low is not None and to is not None else None
+    ends = None if to is None or low is None else ((exactly(low), low_at), (exactly(high), high_at))
+    return whole._replace(ends=ends)
+
+
+def _alike(one: Unit, other: Unit) -> bool:
+    return one == other or (one.kind == other.kind == "money" and (one.name == other.name or bool(one.power or other.power)))
+
+
+def shared(left: Quantity, right: Quantity) -> Quantity:
+    """The left end with the scale of the right one, where it is written once for both and the two fit."""
+    if not left.numeral.scale and left.numeral.mantissa < right.numeral.mantissa:
+        return left._replace(numeral=left.numeral._replace(scale=right.numeral.scale))
+    return left
+
+
+def spanned(low: Quantity, high: Quantity) -> Interval | None:
+    """The interval between two quantities; None if they stand the wrong way round."""
+    if low.value > high.value:
+        return None
+    return Interval(None, low.value, high.value, high.unit, decimals=high.decimals)
+
+
+def two_levels(low: Quantity, low_at: Span, high: Quantity, high_at: Span) -> Interval:
+    """``from 5% to 3%``: no range, but two figures."""
+    ends = ((exactly(low), low_at), (exactly(high), high_at))
+    return Interval(None, None, None, high.unit, ends=ends)
+
+
+@phrase("(bound approx? a? | approx a?)? ranged per_unit? (+plus_sign | bound_after | approx_after)?")
+def spread(
+    ranged: Interval | None,
+    bound: Bound | None = None,
+    bound_at: Span = (0, 0),
+    approx: Any = None,
+    per_unit: str | None = None,
+    plus_sign: Bound | None = None,
+    bound_after: Bound | None = None,
+    approx_after: Any = None,
+) -> Interval | None:
+    """A range with its qualifiers and its denominator."""
+    if ranged is None:
+        return None
+    if bound is not None and bound == FROM:
+        bound = None  # from 3% to 4%
+    return qualify(ranged, bound or plus_sign or bound_after, approx is not None or approx_after is not None, per_unit, bound_at)
+
+
+# --- single quantities -------------------------------------------------------------------------------------------
+
+
+@phrase(
+    "(bound approx? a? | approx a?)? quantity per_unit? (+plus_sign !+number | bound_after | approx_after)?",
+)
+def single(
+    quantity: Quantity | None,
+    bound: Bound | None = None,
+    bound_at: Span = (0, 0),
+    approx: Any = None,
+    per_unit: str | None = None,
+    plus_sign: Bound | None = None,
+    bound_after: Bound | None = None,
+    approx_after: Any = None,
+) -> Interval | None:
+    """A quantity with its qualifiers and its denominator: more than 3 billion yuan, about $5 a share."""
+    if quantity is None:
+        return None
+    approximate = approx is not None or approx_after is not None
+    return qualify(exactly(quantity), bound or plus_sign or bound_after, approximate, per_unit, bound_at)
+
+
+def qualify(
+    amount: Interval, bound: Bound | None, approx: bool, per: str | None, bound_at: Span = (0, 0)
+) -> Interval:
+    """A figure with what its qualifiers say."""
+    amount = amount._replace(approx=amount.approx or approx, per=per or amount.per)
+    if bound is None:
+        return amount
+    return bounded(amount, bound)._replace(loose=bound_at if bound.loose else None)
+
+
+@phrase("approx? plain_number dash? measure_rate (+plus_sign | bound_after | approx_after)?")
+def flowing(
+    plain_number: Numeral,
+    measure_rate: tuple[Unit, str],
+    approx: Any = None,
+    plus_sign: Bound | None = None,
+    bound_after: Bound | None = None,
+    approx_after: Any = None,
+) -> Interval:
+    """A measure with its denominator in one abbreviation: 300,000 bpd."""
+    unit, per = measure_rate
+    whole = exactly(Quantity(plain_number, unit), approx=approx is not None or approx_after is not None, per=per)
+    return qualify(whole, plus_sign or bound_after, approx=False, per=per)
+
+
+# --- tolerance ---------------------------------------------------------------------------------------------------
+
+
+@phrase(
+    "middle:single comma? plus_minus (margin:quantity | bare:plain_number)",  # $4.10 a share, plus or minus 5 cents
+    "number plus_minus margin:quantity",  # 10 ± 2%
+)
+def tolerant(
+    middle: Interval | None = None,
+    number: Decimal | None = None,
+    margin: Quantity | None = None,
+    bare: Numeral | None = None,
+) -> Interval | None:
+    """A value with a margin on both sides: one figure."""
+    if middle is None and number is not None and margin is not None:
+        middle = exactly(Quantity(in_digits(number), margin.unit))
+    if middle is None or middle.value is None or middle.unit is None:
+        return None
+    by = _margin(middle, margin, bare)
+    if by is None:
+        return None
+    value = middle.value
+    return middle._replace(low=EXACT.subtract(value, by), high=EXACT.add(value, by))
+
+
+def _margin(middle: Interval, margin: Quantity | None, bare: Numeral | None) -> Decimal | None:
+    """How far a tolerance reaches, in the unit of the figure; a percentage is one of the figure itself."""
+    if margin is None:
+        return None if bare is None else Quantity(bare, middle.unit).value
+    unit, of = margin.unit, middle.unit
+    if unit is None or of is None:
+        return None
+    if unit.kind == of.kind or of.kind == "percent" and unit.kind in {"points", "percentage_point"}:
+        return margin.value
+    if (power := FINER.get((of.kind, unit.kind))) is not None:
+        return margin.value.scaleb(power, EXACT)
+    if unit.kind == "percent" and middle.value is not None:
+        return EXACT.multiply(middle.value, margin.value).scaleb(-2, EXACT)
+    return None
+
+
+PHRASES = (ranged, spread, single, flowing, tolerant)

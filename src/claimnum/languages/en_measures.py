@@ -1,0 +1,44 @@
+"""English measures as word orders need them: names and symbols with their unit, rates in one abbreviation."""
+
+from __future__ import annotations
+
+from claimnum.kinds import Unit
+from claimnum.languages.en_units import NAMES, RATES, SCALED, SYMBOLS
+
+#: Spans of time are periods, or the denominators of rates; hours and less are measures too.
+_SPANS = {"day", "week", "month", "quarter", "year", "decade", "century"}
+#: Symbols that are letters first: read only where they touch a number, or after a slash.
+_LETTERS = {symbol for symbol in SYMBOLS if len(symbol) == 1 and symbol.isalpha()} - {"s"}
+#: Symbols and names that are something else first.
+_NOT = {"bp", "pound", "pounds", "in", "mm", "quarter", "quarters", "s", "M", "m", "K", "k", "t", "b", "B", "min", "ms", "toe", "mo", "mos"}
+
+
+def _measure(name: str, power: int = 0) -> Unit:
+    return Unit("measure", name, power)
+
+
+def _scaled() -> tuple[dict[str, Unit], dict[str, tuple[Unit, str]]]:
+    """Abbreviations that hold a scale, by whether they are a unit or a rate."""
+    units: dict[str, Unit] = {}
+    rates: dict[str, tuple[Unit, str]] = {}
+    for surface, (power, of) in SCALED.items():
+        if of in RATES:
+            unit, per = RATES[of]
+            rates[surface] = _measure(unit, power), per
+        else:
+            units[surface] = _measure(SYMBOLS.get(of) or NAMES.get(of) or of, power)
+    return units, rates
+
+
+_UNITS, _FLOWS = _scaled()
+
+MEASURES = {
+    "measure": {
+        **{s: _measure(u) for s, u in SYMBOLS.items() if u not in _SPANS and s not in _LETTERS and s not in _NOT},
+        **{s: _measure(u) for s, u in NAMES.items() if u not in _SPANS and s not in _NOT},
+        **_UNITS,
+    },
+    "measure_letter": {s: _measure(SYMBOLS[s]) for s in _LETTERS if SYMBOLS[s] not in _SPANS},
+    "pounds": {"pound": _measure("pound"), "pounds": _measure("pound")},
+    "measure_rate": {**{s: (_measure(unit), per) for s, (unit, per) in RATES.items()}, **_FLOWS},
+}

@@ -1,0 +1,137 @@
+"""English nouns that counts, prices and tables know, and the words that are no part of a count."""
+
+from __future__ import annotations
+
+_DENOMINATORS = (
+    "unit, year, month, week, day, quarter, hour, minute, second, person, head, user, customer, subscriber, employee, "
+    "household, vehicle, trip, seat, ride, room, night, bottle, ticket, pop, piece, click, episode, game, plate, copy, "
+    "vote, lot, sheet, panel, dose, pill, shot, vial, bag, box, case, pack, plant, project, kit, car, truck, handset, "
+    "device, line, licence, license, home, house, apartment, flat, member, student, pupil, patient, child, adult, "
+    "family, visitor, guest, passenger, flight, stay, visit, call, transaction, trade, contract, order, item, product, "
+    "meal, cup, glass, can, page, post, view, stream, song, download, app, subscription, account, policy, claim, "
+    "worker, driver, word, store, shop, site, megawatt, block, coin, token, bitcoin, ether, wafer, chip, phone, tyre, "
+    "tire, engine, berth, container, parcel, letter, shipment, delivery, lesson, course, class, session, treatment, "
+    "procedure, test, scan, bed, desk, door, key, credit, point, basis point, percentage point, taxpayer, resident, "
+    "citizen, voter, viewer, reader, listener, investor, shareholder, holder, bond, note, warrant, option, right"
+)
+_SHARES = ("share", "ordinary share", "diluted share", "common share", "unit share", "stock unit")
+_LABELS = (
+    "phase, page, pages, section, sections, note, item, items, chapter, chapters, article, articles, route, highway, "
+    "interstate, table, figure, exhibit, schedule, appendix, annex, form, rule, line, terminal, model, series, "
+    "category, type, class, gate, flight, room, suite, building, tier, stage, step, round, part, volume, vol, vol., "
+    "version, scenario, slide, question, paragraph, clause, district, ward, pier, platform, level, grade, tranche, "
+    "title, code, block, lot, unit, zone, apt, apt., act, episode, season, area, group, track, level, layer, generation"
+)
+#: Closed classes of words, and verbs that look like plurals: no noun phrase goes on through them.
+_FUNCTION = (
+    "that, which, who, whom, whose, where, when, while, whereas, if, as, than, then, though, although, because, unless, "
+    "in, on, at, by, with, without, within, into, onto, upon, for, of, off, out, up, down, under, over, above, below, "
+    "after, before, between, during, through, throughout, towards, toward, across, along, among, against, until, till, "
+    "since, despite, including, excluding, via, versus, vs, per, like, unlike, about, around, beyond, behind, near, "
+    "and, but, or, nor, so, yet, also, too, only, just, even, still, already, again, ever, never, not, no, "
+    "i, you, he, she, it, we, they, me, him, us, them, this, these, those, its, their, his, her, our, my, your, "
+    "is, are, was, were, be, been, being, am, has, have, had, having, do, does, did, doing, done, will, would, shall, "
+    "should, can, could, may, might, must, there, here, now, what, how, why, each, every, both, either, neither, all, "
+    "any, another, such, same, own, very, "
+    "said, says, saw, seen, sees, made, makes, went, goes, came, comes, took, takes, gave, gives, got, gets, "
+    "compared, according, due, seen, expected, forecast, estimated, reported, posted, recorded, raised, "
+    "includes, remains, stands, assumes, suggests, implies, represents, reflects, equals, shows, means, owns, becomes, "
+    "keeps, lets, brings, knows, thinks, wants, seems, tells, asks, opens, buys, begins, apiece, respectively, "
+    "yesterday, today, tomorrow, earlier, later, ago, year, month, week, day, quarter, decade, century, half, "
+    "minutes, hours, seconds"
+)
+_TIMESPANS = "days, weeks, months, years, quarters, decades, centuries, halves, weekends, fortnights, semesters, seasons"
+_PEOPLE = {
+    "people": "person", "persons": "person", "person": "person", "staff": "staff", "aircraft": "aircraft",
+    "men": "man", "women": "woman", "children": "child", "personnel": "personnel", "headcount": "headcount",
+    "employees": "employee", "shares": "share", "units": "unit", "businesses": "business", "lives": "life",
+    "wives": "wife", "knives": "knife", "shelves": "shelf", "halves": "half", "series": "series", "species": "species",
+    "buses": "bus", "viruses": "virus", "gases": "gas", "lenses": "lens", "analyses": "analysis", "crises": "crisis",
+    "bonuses": "bonus", "campuses": "campus", "statuses": "status", "cattle": "cattle", "sheep": "sheep", "fish": "fish",
+    "data": "data", "media": "media", "criteria": "criterion", "mice": "mouse", "geese": "goose", "feet": "foot",
+    "sales": "sale", "movies": "movie", "cookies": "cookie", "zombies": "zombie", "selfies": "selfie", "ties": "tie",
+    "pies": "pie", "lies": "lie", "calories": "calorie", "gigs": "gig", "taxis": "taxi", "skis": "ski", "menus": "menu",
+    "gurus": "guru", "emus": "emu", "ADSs": "ADS", "ADRs": "ADR", "SUVs": "SUV", "EVs": "EV", "PCs": "PC", "CEOs": "CEO",
+    "ATMs": "ATM", "GPUs": "GPU", "CPUs": "CPU", "NGOs": "NGO", "IPOs": "IPO", "SKUs": "SKU", "ETFs": "ETF",
+    "TVs": "TV", "MPs": "MP", "ICOs": "ICO", "REITs": "REIT", "LEDs": "LED", "EPs": "EP", "HGVs": "HGV", "UAVs": "UAV",
+    "axes": "axe", "caches": "cache", "aches": "ache", "headaches": "headache", "toothaches": "toothache",
+}  # fmt: skip
+_INDICES = (
+    "index, indices, dow, nasdaq, s&p, s & p, s&p 500, ftse, nikkei, topix, dax, cac, sensex, nifty, hang seng, kospi, "
+    "stoxx, russell, msci, bovespa, ibovespa, pmi, vix, asx, tsx, csi, shanghai composite, composite, industrials, "
+    "blue-chip index, benchmark index, gauge, barometer, average, industrial average, smi, ibex, mib, bse, nse"
+)
+
+
+def _listed(words: str) -> dict[str, int]:
+    return dict.fromkeys(words.split(", "), 1)
+
+
+def _singles(words: str) -> dict[str, str]:
+    return {word: word.replace(" ", "_") for word in words.split(", ")}
+
+
+NOUNS = {
+    "noun": _PEOPLE,
+    "share": {
+        **dict.fromkeys(_SHARES, "share"),
+        "ADS": "ADS", "ADR": "ADR", "GDR": "GDR", "ads": "ADS", "american depositary share": "ADS",
+        "american depository share": "ADS",
+    },
+    "denominator": {**_singles(_DENOMINATORS), "annum": "year", "capita": "person", "yr": "year", "hr": "hour",
+                    "mo": "month", "mth": "month", "wk": "week", "people": "person", "qtr": "quarter", "d": "day"},
+    "per_annum": {"p.a.": "year", "pa": "year"},
+    "currency_noun": {
+        **_singles("dollar, euro, pound, yen, yuan, franc, sterling, rupee, ruble, rouble, peso, real, rand, lira, krona, "
+                   "krone, crown, zloty, forint, won, baht, ringgit, rupiah, dong, naira, shekel, dirham, riyal, dinar"),
+        "greenback": "dollar", "us dollar": "dollar", "u.s. dollar": "dollar", "american dollar": "dollar",
+        "canadian dollar": "dollar", "australian dollar": "dollar", "swiss franc": "franc", "$": "dollar", "€": "euro",
+        "£": "pound", "us$": "dollar",
+    },
+    "shifted_time": _listed("earlier, ago, before, previously, prior, later, hence, apart, back"),
+    "numbered_name": _listed(_LABELS),
+    "hash": {"#": 1, "No.": 1, "no.": 1, "Nos.": 1, "№": 1},
+    "ordinal_suffix": _listed("st, nd, rd, th"),
+    "meridiem": _listed("a.m., p.m., am, pm, a.m, p.m, gmt, et, est, edt, bst, cet, utc, o'clock, hours gmt"),
+    "instrument": _listed(
+        "notes due, bonds due, debentures, notes, senior notes, convertible notes, bonds due in, notes due in, "
+        "preferred stock, preferred shares, preference shares, debentures due, convertible bonds, senior bonds"
+    ),
+    "function": _listed(_FUNCTION),
+    "timespan": _listed(_TIMESPANS),
+    "index_word": _listed(_INDICES),
+    "benchmark": _listed(
+        "plan, plans, target, targets, goal, goals, forecast, forecasts, estimate, estimates, guidance, consensus, "
+        "expectation, expectations, projection, projections, budget, quota, limit, cap, ceiling, prediction, tally, "
+        "total, count, number, score, reading, ratio, record, average, level"
+    ),
+    "compared": _listed("than, against, versus, vs, vs., v, compared with, compared to, from, to"),
+    "at_level": _listed("at, for"),
+    "movement": _listed(
+        "rose, rise, rises, rising, risen, fell, fall, falls, falling, fallen, climbed, climb, climbs, climbing, grew, "
+        "grow, grows, growing, grown, increased, increase, increases, increasing, decreased, decrease, decreases, "
+        "decreasing, declined, decline, declines, declining, dropped, drop, drops, dropping, gained, gain, gains, "
+        "gaining, lost, lose, loses, losing, shed, sheds, shedding, slid, slide, slides, slipped, slip, slips, sank, "
+        "sink, jumped, jump, jumps, surged, surge, surges, soared, soar, soars, plunged, plunge, plunges, tumbled, "
+        "tumble, improved, improve, improves, widened, widen, widens, narrowed, narrow, narrows, expanded, expand, "
+        "contracted, contract, eased, ease, cut, cuts, raised, raise, raises, lowered, lower, moved, went, swung, "
+        "advanced, added, rebounded, recovered, dipped, shrank, shrunk, slumped, slowed, accelerated, rallied, up, "
+        "down, higher, revised, changed, boosted, lifted, trimmed, strengthened, weakened, closed, ended, finished, "
+        "settled, stood, averaged, hit, reached, reduced, upgraded, downgraded, inched, edged, ticked, crept, doubled"
+    ),
+    "unscaled": {
+        **_listed("eps, dps, ratio, margin, margins, rate, yield, return, per, percentage"),
+    },
+    "shares": _listed("shares, shares outstanding"),
+    "caption_in": {"in": 1},
+    "amounts": _listed("amounts, figures, all amounts, amount, values, data"),
+    "caption_scale": {"thousands": 3, "millions": 6, "billions": 9, "hundreds": 2, "thousand": 3, "million": 6, "billion": 9,
+                      "crore": 7, "crores": 7, "lakhs": 5, "lakh": 5, "trillions": 12},
+    "thousands_mark": {"'000": 3, "'000s": 3, "000's": 3, "'000,000": 6, "m": 6, "bn": 9, "mn": 6, "k": 3},
+    "as_of": _listed("as, at, in, on"),
+    "equal": _listed(
+        "equal to, equivalent to, or the equivalent of, the equivalent of, i.e., that is, or equivalent to, "
+        "which is equal to, which is equivalent to, corresponding to"
+    ),
+    "equals": {"=": 1},
+}  # fmt: skip

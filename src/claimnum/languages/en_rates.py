@@ -1,0 +1,45 @@
+"""English words for what a figure is of if not of money or a measure: percentages, points, multiples."""
+
+from __future__ import annotations
+
+from claimnum.kinds import Unit
+
+PERCENT, POINT, BASIS = Unit("percent", "%"), Unit("percentage_point", "pp"), Unit("basis_point", "bp")
+
+RATES = {
+    "rate_unit": {
+        **dict.fromkeys(
+            ("%", "percent", "per cent", "pct", "％", "per-cent", "pct.", "percents", "pc", "% age", "per cents"), PERCENT
+        ),
+        **dict.fromkeys(
+            (
+                "percentage points", "percentage point", "pp", "ppt", "ppts", "pps", "pct points", "percent points",
+                "%-points", "% points", "percentage pts", "pct pts", "%pts", "p.p.", "per cent points", "pct point",
+            ),
+            POINT,
+        ),
+        **dict.fromkeys(("basis points", "basis point", "bps", "bp", "bips", "bp.", "bps."), BASIS),
+    },
+    "percentage": {"percentage": 1, "percentages": 1},
+    "range_word": {"range": 1, "area": 1},
+    "points": {"point": 1, "points": 1, "pts": 1, "pt": 1},
+    "times": {"times": 1},
+    "fold_word": {"fold": 1},
+    "x_sign": {"x": 1, "X": 1, "×": 1},
+    # what makes "three times" a frequency
+    "frequency": dict.fromkeys(
+        (
+            "a", "an", "per", "each", "every", "already", "before", "since", "during", "daily", "weekly", "monthly",
+            "annually", "yearly", "in", "this", "on", "at", "when",
+        ),
+        1,
+    ),
+    # what makes "double" and "twice" a multiple of something
+    "comparand": dict.fromkeys(
+        (
+            "the", "its", "their", "his", "her", "our", "my", "your", "what", "that", "as", "last", "from", "by", "to",
+            "over", "in", "since", "again", "every", "previous", "current", "analysts", "expectations",
+        ),
+        1,
+    ),
+}  # fmt: skip

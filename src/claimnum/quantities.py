@@ -1,0 +1,205 @@
+"""Quantities: a number with its unit, in every order that languages put them."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from claimnum import proportions
+from claimnum.figures import Quantity
+from claimnum.kinds import Unit
+from claimnum.model import EXACT
+from claimnum.numerals import Numeral, below_hundred, fraction, in_digits, in_words
+from claimnum.phrases import Grammar, phrase
+
+if TYPE_CHECKING:
+    from claimnum.lexicon import Lexicon, Text
+
+HUNDRED = Decimal(100)
+PERCENT, POINTS, MULTIPLE = Unit("percent", "%"), Unit("points"), Unit("multiple", "x")
+
+
+@phrase("numeral", "number", "ten", "teen", "unit", "zero")
+def plain_number(
+    numeral: Numeral | None = None,
+    number: Decimal | None = None,
+    ten: int = 0,
+    teen: int = 0,
+    unit: int = 0,
+    zero: int = 0,
+) -> Numeral:
+    """Any number: 2,300, 4.2 billion, five, two hundred."""
+    if numeral is not None:
+        return numeral
+    return in_digits(number) if number is not None else in_words(ten + teen + unit + zero)
+
+
+@phrase(
+    "minus",  # minus 3
+    "dash =glued",  # -3
+    "plus_sign =glued",  # +3
+)
+def polarity(minus: Any = None, dash: Any = None) -> int:
+    """The sign of a number; a dash is one only if it touches what it stands before."""
+    return 1 if minus is None and dash is None else -1
+
+
+# --- money -------------------------------------------------------------------------------------------------------
+
+
+@phrase(
+    "mark open plain_number close scale?",  # $(9.8) million
+    "polarity? mark another:mark? within:polarity? plain_number",  # -$5, $-5, NZD $5
+    "polarity? prefix plain_number",  # R8,499
+    "polarity? spelt:currency plain_number",  # ringgit 42
+)
+def marked(
+    plain_number: Numeral,
+    mark: Unit | None = None,
+    another: Unit | None = None,
+    prefix: Unit | None = None,
+    spelt: Unit | None = None,
+    open: Any = None,  # noqa: A002 - the kind's name
+    scale: int = 0,
+    polarity: int = 1,
+    within: int = 1,
+) -> Quantity | None:
+    """A number after its currency; one in brackets after the mark is negative."""
+    unit = mark or prefix or spelt
+    if prefix is not None and not (plain_number.scale or plain_number.places or plain_number.mantissa >= HUNDRED):
+        return None
+    if another is not None and unit is not None and len(unit.name or "") < len(another.name or ""):
+        unit = another
+    return Quantity(
+        plain_number._replace(scale=plain_number.scale + scale), unit, polarity * within if open is None else -1
+    )
+
+
+@phrase(
+    "polarity? plain_number currency scale",  # 75 USD million
+    "polarity? plain_number dash? currency",  # 3 billion yuan, 340-billion-euro
+    "polarity? plain_number +minor_letter",  # 12p
+)
+def named(
+    plain_number: Numeral,
+    currency: Unit | None = None,
+    minor_letter: Unit | None = None,
+    scale: int = 0,
+    polarity: int = 1,
+) -> Quantity:
+    """A number before its currency."""
+    return Quantity(plain_number._replace(scale=plain_number.scale + scale), currency or minor_letter, polarity)
+
+
+@phrase(
+    "whole:named and? part:named",  # six dollars and forty cents
+    "whole:marked and part:named",  # $5,000 and 20 cents
+)
+def compound(whole: Quantity | None, part: Quantity | None) -> Quantity | None:
+    """Money in its main unit and its minor one."""
+    if whole is None or part is None or whole.unit is None or part.unit is None or not part.unit.power:
+        return None
+    if whole.unit.power or whole.numeral.scale or part.value >= 1:
+        return None
+    return Quantity(in_digits(EXACT.add(whole.value, part.value)), whole.unit)
+
+
+# --- rates -------------------------------------------------------------------------------------------------------
+
+
+@phrase(
+    "open plain_number close rate_unit",  # (3.1)%
+    "polarity? plain_number dash? rate_unit !+number",  # 12%, 25-basis-point, -0.8%
+    "fraction (of a | a)? dash? rate_unit",  # half a percentage point
+)
+def rated(
+    rate_unit: Unit,
+    plain_number: Numeral | None = None,
+    fraction: Decimal | None = None,
+    open: Any = None,  # noqa: A002
+    polarity: int = 1,
+) -> Quantity | None:
+    """A percentage, percentage points, basis points."""
+    if plain_number is None:
+        return None if fraction is None else Quantity(in_words(fraction, places=2), rate_unit)
+    return Quantity(plain_number, rate_unit, polarity if open is None else -1)
+
+
+@phrase(
+    "fraction dash? points",  # a quarter point
+    "polarity? plain_number dash? points",  # 2.1 points
+)
+def pointed(plain_number: Numeral | None = None, fraction: Decimal | None = None, polarity: int = 1) -> Quantity | None:
+    """Points: of an index or of a percentage, which what they are points of will tell."""
+    if plain_number is not None:
+        return Quantity(plain_number, POINTS, polarity)
+    return None if fraction is None else Quantity(in_words(fraction, places=2), Unit("percentage_point", "pp"))
+
+
+@phrase(
+    "plain_number +x_sign !+number",  # 14x, but no 4x4
+    "plain_number dash? times !frequency",  # 12 times, but no 3 times a week
+    "plain_number dash? fold_word",  # 20-fold
+    "fold",  # sevenfold
+)
+def multiplied(plain_number: Numeral | None = None, fold: int = 0) -> Quantity:
+    """A multiple of something."""
+    return Quantity(plain_number or in_words(fold), MULTIPLE)
+
+
+# --- measures ----------------------------------------------------------------------------------------------------
+
+
+@phrase(
+    "polarity? plain_number pounds =of",  # 22 million pounds of copper
+    "plain_number dash pounds",  # a 100-pound sack
+    "polarity? plain_number dash? measure",  # 310,000 square feet, 100-kilowatt-hour
+    "polarity? plain_number +measure_letter",  # 500g
+    "fraction (of a | a)? measure",  # half a mile
+)
+def measured(
+    plain_number: Numeral | None = None,
+    pounds: Unit | None = None,
+    measure: Unit | None = None,
+    measure_letter: Unit | None = None,
+    fraction: Decimal | None = None,
+    polarity: int = 1,
+) -> Quantity | None:
+    """A physical quantity."""
+    unit = pounds or measure or measure_letter
+    if plain_number is None:
+        return None if fraction is None else Quantity(in_words(fraction, places=2), unit)
+    return Quantity(plain_number, unit, polarity)
+
+
+# --- the pass ----------------------------------------------------------------------------------------------------
+
+PHRASES = (below_hundred, fraction, plain_number, polarity)
+ROOTS = (*proportions.ROOTS, compound, measured, marked, named, rated, pointed, multiplied)
+
+
+class Quantities(NamedTuple):
+    """The quantities of a language, and the letters of what a sign before a number may touch."""
+
+    grammar: Grammar
+    dashes: frozenset[str]
+    opening: frozenset[str]
+
+
+def grammar(lexicon: Lexicon) -> Quantities:
+    """Compiles the quantities of a language."""
+    opening = "".join(lexicon.family(kind) for kind in ("open", "sign", "pipe", "line", "paragraph", "colon", "tilde"))
+    made = Grammar(lexicon, ROOTS, (*PHRASES, marked, named), names=False)
+    return Quantities(made, frozenset(lexicon.family("dash", "+")), frozenset(opening))
+
+
+def join(text: Text, known: Quantities) -> None:
+    """Makes each number with its unit one piece of the shape, so that orders of figures see it as one."""
+    hits = list(known.grammar.find(text))
+    for hit in hits:
+        start, value = hit.start, hit.value
+        if start and text.shape[start] in known.dashes and text.shape[start - 1] not in known.opening:
+            start, value = start + 1, value._replace(sign=-value.sign)  # 3-4%: the dash is no sign
+        text.merge(start, hit.end, "quantity", value)
+    if hits:
+        text.shape = "".join(text.letters)

@@ -1,0 +1,163 @@
+"""Tables: cells of plain-text and markdown tables, and the captions that give them a scale and a currency."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from claimnum.figures import Figure, Span, negative, times
+from claimnum.kinds import Unit
+from claimnum.phrases import TAIL, phrase
+from claimnum.quantities import PERCENT
+
+if TYPE_CHECKING:
+    from claimnum.lexicon import Lexicon, Text
+
+TEN = Decimal(10)
+#: The pieces before a cell that are searched for the label of its row.
+REACH = 80
+
+
+class Caption(NamedTuple):
+    """A caption: its place, the power of ten it gives to the figures under it, and their currency if it names one."""
+
+    start: int
+    end: int
+    scale: int
+    unit: Unit | None
+
+
+@phrase(
+    "(mark | currency) amounts? caption_in caption_scale",  # US$ in millions, dollars in millions
+    "caption_in caption_scale of (mark | currency)",  # in thousands of euros
+    "caption_in (mark | currency) caption_scale",  # in US$ millions
+    "caption_in caption_scale",  # in millions
+    "open mark (+suffix | +thousands_mark) close",  # (£m)
+    "(mark | currency) +thousands_mark",  # RMB'000
+    "open (mark | currency) (caption_scale | scale) close",  # ($ million)
+)
+def caption(
+    here: Span,
+    mark: Unit | None = None,
+    currency: Unit | None = None,
+    caption_scale: int = 0,
+    suffix: int = 0,
+    scale: int = 0,
+    thousands_mark: int = 0,
+) -> Caption:
+    """The scale of what stands under it, and its currency."""
+    return Caption(*here, caption_scale or suffix or scale or thousands_mark, mark or currency)
+
+
+class Layout(NamedTuple):
+    """The letters of the kinds that lay a table out."""
+
+    pipes: frozenset[str]
+    lines: frozenset[str]
+    exempt: frozenset[str]
+    shares: frozenset[str]
+    percents: frozenset[str]
+    numerals: frozenset[str]
+
+
+def layout(lexicon: Lexicon) -> Layout:
+    """The letters of a language for :func:`apply`."""
+
+    def letters(*kinds: str) -> frozenset[str]:
+        return frozenset("".join(map(lexicon.family, kinds)))
+
+    return Layout(
+        pipes=letters("pipe"),
+        lines=letters("line", "paragraph"),
+        exempt=letters("unscaled", "rate_unit"),
+        shares=letters("shares"),
+        percents=letters("rate_unit"),
+        numerals=letters("numeral"),
+    )
+
+
+def apply(text: Text, items: list[Any], known: Layout) -> list[Any]:
+    """Gives the cells of tables the scale and currency of their caption; the captions themselves are left out."""
+    kept: list[Any] = []
+    caption: Caption | None = None
+    cells: list[Figure] = []
+    for item in items:
+        if isinstance(item, Caption):
+            _settle(text, cells, caption, known)
+            caption, cells = item, []
+            continue
+        kept.append(item)
+        if not isinstance(item, Figure):
+            continue
+        if _is_cell(text, item, known):
+            item.cell = True
+            cells.append(item)
+        elif not item.bare:
+            _settle(text, cells, caption, known)
+            caption, cells = None, []
+    _settle(text, cells, caption, known)
+    return kept
+
+
+def _is_cell(text: Text, figure: Figure, known: Layout) -> bool:
+    """Whether a figure stands alone between the borders of a cell: bars, wide blanks, line ends."""
+    pieces, shape, i, j = text.pieces, text.shape, figure.start, figure.end
+    if i == 0 or not (shape[i - 1] in known.pipes or _wide(pieces[i])):
+        return False
+    return j >= len(pieces) or shape[j] in known.pipes or shape[j] in known.lines or not pieces[j] or _wide(pieces[j])
+
+
+def _wide(piece: str) -> bool:
+    return piece[:2] in {"  ", " \t"} or piece[:1] == "\t"
+
+
+def _settle(text: Text, cells: list[Figure], caption: Caption | None, known: Layout) -> None:
+    """Finishes the cells of one table."""
+    money = caption.unit if caption is not None else None
+    if money is None:
+        money = next((c.unit for c in cells if c.unit is not None and c.unit.kind == "money"), None)
+    line, exempt, shares, percent = -1, False, False, False
+    for cell in cells:
+        if (start := _line(text, cell.start, known)) != line:
+            line = start
+            label = _label(text, line, cell.start, known)
+            exempt, shares = bool(known.exempt & label), bool(known.shares & label)
+            percent = bool(known.percents & label)
+        scale = caption.scale if caption is not None and not exempt else 0
+        _finish(text, cell, scale, _unit(money, exempt=exempt, shares=shares, percent=percent), known)
+
+
+def _unit(money: Unit | None, *, exempt: bool, shares: bool, percent: bool) -> Unit | None:
+    """The unit of a row whose cells have none."""
+    if percent:
+        return PERCENT
+    return Unit("count", "share") if shares and not exempt else money
+
+
+def _finish(text: Text, cell: Figure, scale: int, unit: Unit | None, known: Layout) -> None:
+    if cell.bare:
+        cell.unit = unit
+    elif cell.unit is None or cell.unit.kind != "money":
+        return
+    if scale and not any(letter in known.numerals for letter in text.shape[cell.start : cell.end]):
+        amount = times(cell.amount, TEN**scale)
+        cell.amount = amount._replace(decimals=None if amount.decimals is None else amount.decimals - scale)
+
+
+def _line(text: Text, i: int, known: Layout) -> int:
+    """The place of the line's end before a piece."""
+    stop = max(0, i - REACH)
+    while i > stop and text.shape[i - 1] not in known.lines:
+        i -= 1
+    return i
+
+
+def _label(text: Text, line: int, end: int, known: Layout) -> set[str]:
+    """The letters of the label of a row: what stands before its first cell."""
+    label: set[str] = set()
+    for i in range(line, end):
+        if label and (text.shape[i] in known.pipes or (_wide(text.pieces[i]) and i > line)):
+            break
+        if text.shape[i] not in known.pipes and text.shape[i] != TAIL:
+            label.add(text.shape[i])
+    return label
