@@ -44,7 +44,7 @@ if TYPE_CHECKING:
     "year +fiscal_mark",  # 2023财年
     "near_fiscal",  # 上一财年
     "year +year_mark +entire_year",  # 2023年全年
-    "year +year_mark",  # 2023年
+    "year year_mark",  # 2023年
     "numeral +year_mark",  # 二〇二三年
     "near_year entire_year?",  # 去年, 今年全年
     "entire_year",  # 全年

@@ -59,6 +59,7 @@ def ended_period(
 @phrase(
     "as_of_mark certain",  # 截至2023年6月30日
     "(by_mark | since_lead)? certain before_mark",  # 2030年前, 年底前
+    "by_mark? certain or_before",  # 6月30日或之前
     "certain to_date_mark",  # 今年以来
     "since_lead? certain since_mark",  # 2020年以来, 3月起
     "since_lead certain",  # 自2020年
@@ -73,6 +74,7 @@ def postposed(
     certain_at: Span,
     as_of_mark: int | None = None,
     before_mark: Any = None,
+    or_before: Any = None,
     to_date_mark: Any = None,
     since_lead: Any = None,
     since_mark: Any = None,
@@ -86,6 +88,8 @@ def postposed(
         return _as_of(here, certain, certain_at, as_of_mark)
     if before_mark is not None:
         return Dated(certain_at[0], here[1], certain, "by" if is_end(certain) else "before")
+    if or_before is not None:
+        return Dated(*here, certain, "by")
     if to_date_mark is not None or since_mark is not None or since_lead is not None:
         return _since(here, certain, to_date=to_date_mark is not None)
     relation = "until" if until_mark is not None else "by" if by_mark is not None else "after" if after_mark else "in"
@@ -166,7 +170,7 @@ def units_away(here: Span, marked_length: Length | None, ago_mark: Any = None) -
 @phrase("marked_length !term")  # 90天
 def plain_length(here: Span, marked_length: Length | None) -> Dated | None:
     """A length with nothing to count from."""
-    if marked_length is None or marked_length[1] == "day" and marked_length[2] is None and False:
+    if marked_length is None:
         return None
     n, unit, low = marked_length
     return Dated(*here, Duration(n, unit) if low is None else Duration(low, unit, high=n))
