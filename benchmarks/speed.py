@@ -19,6 +19,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import prose_zh
 from prose import prose
 
 if TYPE_CHECKING:
@@ -124,6 +125,9 @@ def table(megabytes: float) -> None:
     print(f"{'text to claims':34}{size / whole:8.1f} MB/s   {yardstick / whole:.2f} trigger scans")
     print(f"{'text as dense as a wire report':34}{size / packed:8.1f} MB/s   {yardstick / packed:.2f} trigger scans")
     print(f"{'text without figures':34}{size / idle:8.1f} MB/s   {yardstick / idle:.2f} trigger scans")
+    chinese = prose_zh.prose(int(megabytes * 3e5))
+    spent = best(lambda: claimnum.extract(chinese, anchor=ANCHOR, locale="zh"), 3)
+    print(f"{'Chinese text to claims':34}{len(chinese.encode()) / 1e6 / spent:8.1f} MB/s")
     hits = len(doc.claims) + len(doc.periods)
     for name, spent in passes(text).items():
         print(f"  {name:32}{spent / size * 1e3:8.1f} ms/MB  {spent / hits * 1e6:6.1f} µs a figure or period")
