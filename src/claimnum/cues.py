@@ -46,7 +46,7 @@ BREAKS = frozenset(
      "colon", "open", "close", "line", "paragraph", "pipe", "bullet", "relative", "but", "after", "comparative", "fact", "said", "moved_from")
 )  # fmt: skip
 #: What a gap that looks for one of these words does not hold.
-MARKED = BREAKS | {"stood", "outlook", "foreseen", "former", "rise", "of", "beside", "vanished", "future"}
+MARKED = BREAKS | {"stood", "outlook", "foreseen", "former", "rise", "of", "beside", "vanished", "future", "loss_of"}
 #: Words in common: kinds made of others.
 ANY = {
     "figure": frozenset(ITEMS) - {"period"},

@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from claimnum.amounts import Figure
+from claimnum.dating import POINTERS
 from claimnum.forward import by_date
 from claimnum.periods import Dated
 from claimnum.headings import Header
@@ -112,7 +113,7 @@ def link(scene: Scene, of: Marks, anchor: date | None) -> None:
             continue
         if heading is not None and not heading.table and not sentence.line and not listed:
             heading = heading if heading.near(sentence) else None
-        Clauses(scene, sentence, of, groups, expected).pair()
+        Clauses(scene, sentence, of, groups, expected, anchor).pair()
         by_date(sentence, anchor)
         carried = _carry(scene, sentence, of, carried, heading)
         _share(sentence)
@@ -173,8 +174,17 @@ def _goes_on(scene: Scene, sentence: Sentence, of: Marks, carried: Carried) -> b
 class Clauses:
     """The items of one sentence, by clause."""
 
-    def __init__(self, scene: Scene, sentence: Sentence, of: Marks, groups: dict[int, tuple[Figure, ...]], expected: set[int]) -> None:
-        self.shape, self.sentence, self.of, self.groups, self.expected = scene.folded.shape, sentence, of, groups, expected
+    def __init__(
+        self,
+        scene: Scene,
+        sentence: Sentence,
+        of: Marks,
+        groups: dict[int, tuple[Figure, ...]],
+        expected: set[int],
+        anchor: date | None,
+    ) -> None:
+        self.shape, self.sentence, self.of, self.groups = scene.folded.shape, sentence, of, groups
+        self.expected, self.anchor = expected, anchor
         self.items = sentence.items
         self.clause = self._clauses()
 
@@ -306,6 +316,9 @@ class Clauses:
             k += 1
         following = self.items[k + 1] if k + 1 < len(self.items) else None
         gap = self._gap(k)
+        if isinstance(following, Dated) and self._of_the_whole(following):
+            following.compare = False
+            return
         if isinstance(following, Dated) and self._given(following, gap):
             following.compare, base.period = True, following
             return
@@ -317,3 +330,10 @@ class Clauses:
         """Whether a period after a base is given for it."""
         near = period.compare or self.of.comma.isdisjoint(gap) or not self.of.respectively.isdisjoint(gap)
         return near and len(gap) <= REACH
+
+    def _of_the_whole(self, period: Dated) -> bool:
+        """Whether the only period is a day of change or yet to come: raised to 12% from 6% on Thursday."""
+        found = period.resolved
+        if found is None or found.from_ is None or isinstance(period.expression, POINTERS) or sum(isinstance(item, Dated) for item in self.items) > 1:
+            return False
+        return found.grain == "day" or (self.anchor is not None and found.from_ > self.anchor)

@@ -119,7 +119,7 @@ def changed(
 
 
 @phrase(
-    "swing other{0,2} to other{0,2} loss_of gap level:figure (between comma? from gap base:figure)?",  # swung to a loss of 5
+    "swing other{0,2} to blank{0,2} loss_of gap level:figure (between comma? from gap base:figure)?",  # swung to a loss of 5
     # climbed to $3.2bn, or 20 cents a share, from $2.9bn
     "mover between comma? to gap level:figure (comma? or gap level_also:figure)? (between comma? from gap base:figure"
     " (comma? or gap base_also:figure)?)?",
@@ -187,7 +187,7 @@ def level_signed(level: Figure, change: Figure) -> Movement:
 @phrase(
     "level:figure span comma change:change blank{0,2} (comparative | particle) than? gap period",  # 11% more than in May
     "level:figure span comma change:change blank{0,2} (comparative | beside) gap period",  # 1% below the prior year
-    "level:figure span comma change:multiple other{0,7} period",  # five times what it was a year ago
+    "level:figure span comma change:multiple (other | fact){0,7} period",  # five times what it was a year ago
 )
 def level_beside(
     level: Figure,
@@ -288,7 +288,7 @@ def signs(signed: Figure) -> Movement:
     return Movement((signed,), (), (), written(signed))
 
 
-@phrase("multiple other{0,7} period")
+@phrase("multiple (other | fact){0,7} period")
 def times(multiple: Figure, period: Dated) -> Movement | None:
     """Five times what it was a year ago."""
     return Movement((multiple,), (), (), "up", period) if period.compare else None
@@ -301,7 +301,7 @@ def times(multiple: Figure, period: Dated) -> Movement | None:
     "compare blank{0,4} former other{0,4} base:figure",  # compared with an earlier plan for 55
     "compare blank{0,5} outlook blank{0,4} rise gap change:figure",  # against expectations for a rise of 5%
     "compare blank{0,5} outlook gap expected:figure",  # against expectations of 5%
-    "compare blank{0,4} expected:figure other{0,1} foreseen",  # vs $4.02B consensus
+    "compare blank{0,4} expected:figure blank{0,1} foreseen",  # vs $4.02B consensus
     "compare blank{0,5} (of gap)? base:figure (comma? (or | and) gap base_also:figure)?",  # compared with $284.1 million, or $1.11
 )
 def compared(

@@ -157,6 +157,8 @@ EXPECTATION = {
     "paid": _ones("paid", "pay", "pays", "distributed", "returned", "received", "handed back", "bought back", "completed"),
     # words like cues that are none
     "aside": _ones(
+        *(f"{word} than {told}" for word in (*_MORE, *_LESS, "higher", "lower", "stronger", "weaker")
+          for told in ("expected", "forecast", "planned", "anticipated", "estimated", "feared")),
         "than expected", "as expected", "than forecast", "as planned", "than planned", "as forecast", "than anticipated",
         "than estimated", "as promised", "expected return", "delivery of", "due to", "reported basis", "make up", "makes up", "made up",
         "making up", "set up", "sets up", "break down", "broken down", "write down", "writes down",
