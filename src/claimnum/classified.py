@@ -64,11 +64,13 @@ PLACES = ("han_ten", "han_place", "myriad")
     "plain_number odd magnitude? named_unit",  # 30多亿元, 100多家
     "plain_number magnitude? odd named_unit",  # 30万余元
     "some (magnitude | power:plain_number) odd? named_unit",  # 数千亿元, 数十亿元
+    "some whole:quantity",  # 数十亿元
     "fuzzy classified",  # 数家公司
 )
 def vague(
     plain_number: Numeral | None = None,
     power: Numeral | None = None,
+    whole: Quantity | None = None,
     magnitude: int = 0,
     named_unit: Unit | None = None,
     classified: Unit | None = None,
@@ -79,13 +81,19 @@ def vague(
         low, high = map(Decimal, fuzzy)
         return Interval(None, low, high, classified, approx=True)
     unit = named_unit
-    if unit is None:
+    if whole is not None:
+        unit, power = whole.unit, whole.numeral
+    if unit is None or (whole is not None and power is not None and not _is_magnitude(power.value)):
         return None
     if plain_number is not None:
         number = plain_number._replace(scale=plain_number.scale + magnitude)
         return bounded(exactly(Quantity(number, unit)), MORE)
     low = (Decimal(1) if power is None else power.value).scaleb(magnitude + unit.power, EXACT)
     return Interval(None, low, low.scaleb(1, EXACT), unit, high_open=True)
+
+
+def _is_magnitude(value: Decimal) -> bool:
+    return value > 0 and value == Decimal(1).scaleb(value.adjusted(), EXACT)
 
 
 @phrase(
@@ -145,6 +153,12 @@ def figured(
     return Figure(*here, bounded(amount, limit) if limit is not None else amount)
 
 
+@phrase("head_count stood? number:plain_number !classifier !counted_noun !currency !rate_unit")  # 人次1.63亿
+def headed(head_count: str, number: Numeral, number_at: Span) -> Figure:
+    """A count after its noun."""
+    return Figure(*number_at, exactly(Quantity(number, Unit("count", head_count))))
+
+
 @phrase(
     "ordinal_mark plain_number (classified | year_mark)?",  # 第三家
     "plain_number (to | dash)? plain_number? age_mark",  # 16至24岁
@@ -160,4 +174,4 @@ def passed_over() -> object:
 PHRASES = (
     classified, named_unit, magnitude, vague, number_classified, reckoned,
 )  # fmt: skip
-ROOTS = (passed_over, figured)
+ROOTS = (passed_over, headed, figured)

@@ -8,6 +8,10 @@ from claimnum.figures import Figure, Interval, Span
 from claimnum.phrases import phrase
 
 
+#: The value of a word that says both equal and about: 约合.
+ABOUT = 2
+
+
 class Told(NamedTuple):
     """Another expression beside a figure, its place, and whether nothing but commas says that it is one."""
 
@@ -23,6 +27,8 @@ def equivalent(
     told: Interval | None, told_at: Span, equal: Any = None, said: Any = None, open: Any = None  # noqa: A002
 ) -> Told | None:
     """Another expression beside a figure."""
+    if told is not None and equal == ABOUT:
+        told = told._replace(approx=True)
     return None if told is None else Told(told, told_at, unsaid=equal is None and said is None and open is None)
 
 

@@ -35,6 +35,7 @@ class Caption(NamedTuple):
     "open mark (+suffix | +thousands_mark) close",  # (£m)
     "(mark | currency) +thousands_mark",  # RMB'000
     "open (mark | currency) (caption_scale | scale) close",  # ($ million)
+    "captioned colon? place:han_place? myriad? more:myriad? currency",  # 单位：万元
 )
 def caption(
     here: Span,
@@ -44,9 +45,12 @@ def caption(
     suffix: int = 0,
     scale: int = 0,
     thousands_mark: int = 0,
+    place: int = 0,
+    myriad: int = 0,
+    more: int = 0,
 ) -> Caption:
     """The scale of what stands under it, and its currency."""
-    return Caption(*here, caption_scale or suffix or scale or thousands_mark, mark or currency)
+    return Caption(*here, caption_scale or suffix or scale or thousands_mark or place + myriad + more, mark or currency)
 
 
 class Layout(NamedTuple):

@@ -134,7 +134,11 @@ _JOINTS: Rows = {
     "quote": {"“": 1, "”": 1, '"': 1, "「": 1, "」": 1, "‘": 1, "’": 1, "『": 1, "』": 1},
     "apostrophe": {"'": 1, "’": 1},
     "ordinal_mark": {"第": 1},
-    "equal": dict.fromkeys(("约合", "折合", "相当于", "合", "约等于", "等于", "即", "折合约", "约折合", "约相当于", "合约"), 1),
+    "equal": {
+        **dict.fromkeys(("折合", "相当于", "合", "等于", "即"), 1),
+        **dict.fromkeys(("约合", "约等于", "折合约", "约折合", "约相当于", "合约"), 2),
+    },
+    "captioned": dict.fromkeys(("单位", "货币单位", "金额单位", "币种单位"), 1),
 }
 
 NUMBERS, BOUNDS, UNITS, JOINTS = in_both(_NUMBERS), in_both(_BOUNDS), in_both(_UNITS), in_both(_JOINTS)

@@ -98,7 +98,7 @@ def postposed(
 
 def _as_of(here: Span, certain: Expression, at: Span, mark: int) -> Dated:
     """A day that balances are told of; 于 before anything longer says nothing."""
-    if mark or is_end(certain) or isinstance(certain, (Day, Relative)) and certain.blank().grain == "day":
+    if mark or is_end(certain) or (isinstance(certain, (Day, Relative)) and certain.blank().grain == "day"):
         return Dated(*here, certain, "as_of")
     return Dated(*at, certain)
 

@@ -178,7 +178,7 @@ def ordered(first: Expression, last: Expression) -> bool:
     "the? how_many forth fiscal? (calendar_units | calendar_unit)",
     "the? back how_many dash? fiscal? (calendar_units | calendar_unit)",  # the past 12 months
     "the? how_many back fiscal? (calendar_units | calendar_unit)",
-    "the? (forth | back) a? few of? fiscal? calendar_units",  # the next few years
+    "the? (forth | back) a? fuzzy of? fiscal? calendar_units",  # the next few years
     "the? past !calendar_units calendar_unit",  # the past year
     "within (a | how_many) (calendar_units | calendar_unit)",  # within 12 months
 )
@@ -187,7 +187,7 @@ def rolling(
     back: Any = None,
     past: Any = None,
     within: Any = None,
-    few: Any = None,
+    fuzzy: Any = None,
     how_many: Count = 1,
     fiscal: Any = None,
     calendar_units: str | None = None,
@@ -195,7 +195,7 @@ def rolling(
 ) -> Expression | None:
     """Units counted from the anchor."""
     unit, said = calendar_units or calendar_unit or "", fiscal is not None
-    if few is not None:
+    if fuzzy is not None:
         return Vague(said)
     if how_many <= 0:
         return None
