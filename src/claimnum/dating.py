@@ -292,7 +292,7 @@ def point(
     earlier = [n for n in named if n[0] >= 0]
     if item.compare:
         inside = [n for n in ahead.named if n[0] > item.start]
-        if inside and not (earlier and earlier[0][0] >= scene_start(scene, item)):
+        if inside and not (earlier and earlier[0][0] >= scene.sentence_of(item).start):
             earlier = inside + earlier
     if item.relation in {"by", "before", "until"} and isinstance(item.expression, EndOf):
         earlier = []
@@ -304,14 +304,6 @@ def point(
         return
     if item.compare and earlier and item.resolved.grain == "day" and isinstance(item.expression, Shifted):
         item.relation = earlier[0][2]
-
-
-def scene_start(scene: Scene, item: Dated) -> int:
-    """Where the sentence of a period begins."""
-    for sentence in scene.sentences:
-        if sentence.start <= item.start < sentence.end:
-            return sentence.start
-    return 0
 
 
 def context(

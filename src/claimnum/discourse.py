@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
+from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -40,6 +42,10 @@ class Scene:
     def __init__(self, text: Text, sentences: list[Sentence]) -> None:
         self.text, self.sentences = text, sentences
         self.movements: list[Movement] = []
+
+    def sentence_of(self, item: Figure | Dated) -> Sentence:
+        """The sentence that an item stands in."""
+        return self.sentences[bisect_right(self.sentences, item.start, key=attrgetter("start")) - 1]
 
     def fold(self, cues: Cues) -> None:
         """Makes the shape of cues and items; what is to be dropped is dropped before."""

@@ -92,14 +92,16 @@ def bounded(amount: Interval, bound: Bound) -> Interval:
     """The interval that a qualifier makes of a figure."""
     value = amount.value if amount.value is not None else amount.low if bound.low else amount.high
     low, high = (value, None) if bound.low else (None, value)
-    return amount._replace(
-        value=value if amount.low == amount.high else None,
-        low=low,
-        high=high,
-        low_open=bound.low and bound.open,
-        high_open=not bound.low and bound.open,
-        approx=amount.approx or bound.approx,
-        ends=None,
+    return Interval(
+        value if amount.low == amount.high else None,
+        low,
+        high,
+        amount.unit,
+        bound.low and bound.open,
+        not bound.low and bound.open,
+        amount.approx or bound.approx,
+        amount.per,
+        amount.decimals,
     )
 
 

@@ -26,7 +26,13 @@ NUMBERS = ("number", "year", "four_digits", "three_digits", "two_digits", "month
 SHORT = 400
 #: ASCII signs that may touch a word.
 SIGNS = tuple("\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~!")
-WORDS = re.compile(r"[^\W\d_]+")
+WORDS, DIGIT = re.compile(r"[^\W\d_]+"), re.compile(r"\d")
+#: How common a word is that stands in many texts.
+FREQUENT = 30
+#: How common brackets and other signs are beside words.
+SIGN = 1_000
+#: Letters and pairs of letters stand in more texts than words do.
+SHORTEST = {1: 50, 2: 5}
 
 
 class Gate:
@@ -44,9 +50,13 @@ class Gate:
         # May is a month and may a word of almost every sentence: such surfaces are looked for as they are written
         self._forms = tuple(s for s in written if s.lower() in surfaces.common and s not in surfaces.common)
         found = [surface.lower() for surface in written if surface not in self._forms]
-        rarest = (max(WORDS.findall(s), key=lambda word: (word not in surfaces.common, len(word)), default="") for s in found)
-        self._words = frozenset(word for word in rarest if word and not re.match(f"[{HAN}]", word))
-        signs = {sign for surface in found if not WORDS.search(surface) for sign in surface if not sign.isspace()}
+        words = [WORDS.findall(surface) for surface in found]
+        chosen = {of[0] for of in words if len(of) == 1}
+        for of in words:
+            if of and chosen.isdisjoint(of):  # a surface whose word is looked for anyhow needs no other
+                chosen.add(max(of, key=lambda word: (word not in surfaces.common, len(word))))
+        self._words = frozenset(word for word in chosen if not re.match(f"[{HAN}]", word))
+        signs = {sign for s in found if not (WORDS.search(s) or DIGIT.search(s)) for sign in s if not sign.isspace()}
         self._sign = re.compile(f"[{DIGITS}{HAN}{''.join(map(re.escape, sorted(signs)))}]").search
 
     def passes(self, paragraph: str) -> bool:
@@ -75,12 +85,23 @@ class Gate:
         return pieces
 
 
-def made_for(surfaces: Surfaces, grammars: tuple[Grammar, ...]) -> Gate | None:
+def made_for(surfaces: Surfaces, grammars: tuple[Grammar, ...], frequent: frozenset[str]) -> Gate | None:
     """The gate of some grammars; None if a word order can do with common or unknown words alone."""
     sizes: dict[str, float] = dict.fromkeys(LOOKS, float("inf")) | dict.fromkeys(NUMBERS, 0)
     for surface, kind, _ in surfaces.surfaces():
-        sizes[kind] = sizes.get(kind, 0) + (1_000_000 if surface in surfaces.common else 1)
+        sizes[kind] = sizes.get(kind, 0) + _commonness(surface, surfaces.common, frequent)
     kinds = frozenset().union(*(grammar.needs(lambda kind: sizes.get(kind, 0)) for grammar in grammars))
     if any(sizes.get(kind, 0) >= 1_000_000 for kind in kinds):
         return None
     return Gate(surfaces, kinds)
+
+
+def _commonness(surface: str, common: frozenset[str], frequent: frozenset[str]) -> int:
+    """How much a surface adds to the size of a kind; one with digits nothing, since digits are looked for anyhow."""
+    if surface in common:
+        return 1_000_000
+    if surface in frequent:
+        return FREQUENT
+    if DIGIT.search(surface):
+        return 0
+    return SHORTEST.get(len(surface), 1) if WORDS.search(surface) else SIGN

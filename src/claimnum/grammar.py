@@ -52,7 +52,7 @@ class Language(NamedTuple):
     omissions: ellipsis.Cues
 
 
-def compiled(lexicon: Lexicon) -> Language:
+def compiled(lexicon: Lexicon, frequent: frozenset[str]) -> Language:
     """Compiles the grammar for a lexicon."""
     roots = (*periods.ROOTS, *classified.ROOTS, *amounts.ROOTS)
     grammar = Grammar(lexicon, roots, (*periods.PHRASES, *classified.PHRASES, *amounts.PHRASES), names=True)
@@ -64,7 +64,7 @@ def compiled(lexicon: Lexicon) -> Language:
         names,
         made,
         grammar,
-        made_for(lexicon, (grammar, made.grammar, names, numbers)),
+        made_for(lexicon, (grammar, made.grammar, names, numbers), frequent),
         discourse.boundaries(lexicon),
         cues,
         comparands.grammar(cues),
@@ -81,4 +81,4 @@ def compiled(lexicon: Lexicon) -> Language:
 @cache
 def language(names: tuple[str, ...]) -> Language:
     """A language as the package knows it, compiled once."""
-    return compiled(languages.lexicon(names))
+    return compiled(languages.lexicon(names), languages.frequent(names))

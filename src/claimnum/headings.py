@@ -60,7 +60,7 @@ class Header:
             self._by_column(scene, figures)
 
     def _by_column(self, scene: Scene, figures: list[Figure]) -> None:
-        row = next(s for s in scene.sentences if s.items and s.start <= figures[0].start < s.end)
+        row = scene.sentence_of(figures[0])
         for figure in figures:
             if self.bars:
                 at = _column(scene, row, figure, self.bars)

@@ -107,18 +107,21 @@ def single(
     """A quantity with its qualifiers and its denominator: more than 3 billion yuan, about $5 a share."""
     if quantity is None:
         return None
-    approximate = approx is not None or approx_after is not None
-    return qualify(exactly(quantity), bound or plus_sign or bound_after, approximate, per_unit, bound_at)
+    amount = exactly(quantity, approx=approx is not None or approx_after is not None, per=per_unit)
+    limit = bound or plus_sign or bound_after
+    return amount if limit is None else qualify(amount, limit, approx=False, per=None, bound_at=bound_at)
 
 
 def qualify(
     amount: Interval, bound: Bound | None, approx: bool, per: str | None, bound_at: Span = (0, 0)
 ) -> Interval:
     """A figure with what its qualifiers say."""
-    amount = amount._replace(approx=amount.approx or approx, per=per or amount.per)
+    if (approx and not amount.approx) or (per and not amount.per):
+        amount = Interval(*amount[:6], amount.approx or approx, per or amount.per, *amount[8:])
     if bound is None:
         return amount
-    return bounded(amount, bound)._replace(loose=bound_at if bound.loose else None)
+    limited = bounded(amount, bound)
+    return limited._replace(loose=bound_at) if bound.loose else limited
 
 
 @phrase("approx? plain_number dash? measure_rate (+plus_sign | bound_after | approx_after)?")

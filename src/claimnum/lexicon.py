@@ -9,7 +9,7 @@ from claimnum.digits import Convention, DigitReader
 from claimnum.kinds import MERGED
 from claimnum.phrases import TAIL
 from claimnum.pieces import PIECE, look
-from claimnum.surfaces import GLUED, Place, Surfaces
+from claimnum.surfaces import GLUED, Anchor, Surfaces
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -36,7 +36,7 @@ class Lexicon(Surfaces):
         super().__init__(rows, common)
         self.digits = DigitReader(convention)
         self.letters: dict[str, str] = {}
-        self.anchored: dict[str, tuple[Place, ...]] = {}
+        self.anchored: dict[str, Anchor] = {}
         self.bare: dict[str, str] = {}
         self.meant: dict[str, Mapping[str, Any]] = {}
         self._number_letters = self._letters[frozenset({"number"})], self._letters[frozenset({"number"}) | GLUED]
@@ -109,15 +109,15 @@ class Lexicon(Surfaces):
 
     def _matches(self, pieces: list[str]) -> Iterator[tuple[int, int]]:
         """Where surfaces of several pieces stand: (start, -length)."""
-        last, bare, anchored = len(pieces), self.bare, self.anchored
+        last, bare, anchored, joined = len(pieces), self.bare, self.anchored, self._joined
         for i in compress(count(), map(anchored.__contains__, pieces)):
-            for at, length, side, beside in anchored[pieces[i]]:
+            after, before = anchored[pieces[i]]
+            places = after.get(bare.get(pieces[i + 1], ""), ()) if i + 1 < last else ()
+            if before and i:
+                places += before.get(bare.get(pieces[i - 1], ""), ())
+            for at, length in places:
                 start = i - at
-                if (
-                    0 <= start <= last - length
-                    and bare.get(pieces[i + side]) in beside
-                    and self._words(pieces, start, start + length) in self._joined
-                ):
+                if 0 <= start <= last - length and self._words(pieces, start, start + length) in joined:
                     yield start, -length
 
     def _letters_of(self, pieces: list[str]) -> list[str]:
@@ -178,5 +178,5 @@ class Text:
 
     def span(self, i: int, j: int) -> tuple[int, int]:
         """The characters of pieces i to j, without blanks at either end."""
-        starts, piece = self.starts, self.pieces[i]
+        starts, piece = self._starts or self.starts, self.pieces[i]
         return starts[i] + len(piece) - len(piece.lstrip()), starts[j]

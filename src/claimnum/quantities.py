@@ -70,9 +70,8 @@ def marked(
         return None
     if another is not None and unit is not None and len(unit.name or "") < len(another.name or ""):
         unit = another
-    return Quantity(
-        plain_number._replace(scale=plain_number.scale + scale), unit, polarity * within if open is None else -1
-    )
+    number = plain_number._replace(scale=plain_number.scale + scale) if scale else plain_number
+    return Quantity(number, unit, polarity * within if open is None else -1)
 
 
 @phrase(
@@ -88,7 +87,8 @@ def named(
     polarity: int = 1,
 ) -> Quantity:
     """A number before its currency."""
-    return Quantity(plain_number._replace(scale=plain_number.scale + scale), currency or minor_letter, polarity)
+    number = plain_number._replace(scale=plain_number.scale + scale) if scale else plain_number
+    return Quantity(number, currency or minor_letter, polarity)
 
 
 @phrase(

@@ -79,7 +79,7 @@ class Reader:
         made = language(names)
         if self.words is not None:
             options.rows(self.words, made.lexicon)
-            made = compiled(languages.with_words(names, self.words))
+            made = compiled(languages.with_words(names, self.words), languages.frequent(names))
         object.__setattr__(self, "_language", made)
         object.__setattr__(self, "_territory", languages.territory(self.locale[0]))
 

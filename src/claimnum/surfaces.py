@@ -23,13 +23,15 @@ POOL = [chr(c) for c in (*range(0x21, 0x7F), *range(0xA1, 0xAD), *range(0xAE, 0x
 GLUED = frozenset({"glued"})
 
 
-class Place(NamedTuple):
-    """Where an anchor stands in surfaces of a length, and the words that may stand beside it."""
+#: Where an anchor stands in surfaces, and their length.
+Place = tuple[int, int]
 
-    at: int
-    length: int
-    side: int
-    beside: frozenset[str]
+
+class Anchor(NamedTuple):
+    """The places of a word that surfaces of several pieces are looked for at, by the word after it and before it."""
+
+    after: dict[str, tuple[Place, ...]]
+    before: dict[str, tuple[Place, ...]]
 
 
 class Surfaces:
@@ -85,7 +87,7 @@ class Surfaces:
         ordered = sorted(sets, key=lambda s: ("glued" in s, len(s), sorted(s)))
         return dict(zip(ordered, POOL, strict=False))
 
-    def _anchor(self) -> dict[str, tuple[Place, ...]]:
+    def _anchor(self) -> dict[str, Anchor]:
         """Each surface of several pieces is looked for at the one of its words that fewest surfaces share.
 
         Words that stand in almost every sentence come last.
@@ -94,17 +96,16 @@ class Surfaces:
         for words in self._joined:
             for word in words:
                 shared[word.strip()] = shared.get(word.strip(), 0) + (1 if word.strip().isalpha() else 99)
-        places: dict[str, dict[tuple[int, int], set[str]]] = {}
+        sides: dict[str, tuple[dict[str, set[Place]], dict[str, set[Place]]]] = {}
         for words in self._joined:
             at = min(range(len(words)), key=lambda n: (shared[words[n].strip()], -len(words[n]), n))
-            beside = words[at + 1] if at + 1 < len(words) else words[at - 1] if at > 1 else words[0].strip()
-            places.setdefault(words[at].strip(), {}).setdefault((at, len(words)), set()).add(beside.strip())
+            last = at + 1 == len(words)
+            beside = words[at - 1 if last else at + 1].strip()
+            side = sides.setdefault(words[at].strip(), ({}, {}))[last]
+            side.setdefault(beside, set()).add((at, len(words)))
         return {
-            word: tuple(
-                Place(at, length, 1 if at + 1 < length else -1, frozenset(beside))
-                for (at, length), beside in sorted(found.items(), key=lambda place: -place[0][1])
-            )
-            for word, found in places.items()
+            word: Anchor(*({beside: tuple(sorted(of)) for beside, of in side.items()} for side in both))
+            for word, both in sides.items()
         }
 
     # --- what the engine asks ----------------------------------------------------------------------------------

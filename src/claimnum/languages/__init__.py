@@ -60,6 +60,12 @@ def with_words(languages: tuple[str, ...], words: Mapping[str, Mapping[str, Any]
     return Lexicon([*rows, words], Convention(*modules[0].CONVENTION), common(languages))
 
 
+def frequent(languages: tuple[str, ...]) -> frozenset[str]:
+    """Words of the languages that stand in many paragraphs without figures."""
+    modules = [import_module(f"claimnum.languages.{MODULES[name]}") for name in languages]
+    return frozenset().union(*(getattr(module, "FREQUENT", ()) for module in modules))
+
+
 def common(languages: tuple[str, ...]) -> frozenset[str]:
     """Words of the languages that stand in almost every sentence."""
     modules = [import_module(f"claimnum.languages.{MODULES[name]}") for name in languages]

@@ -21,6 +21,13 @@ COMMON = frozenset(
     "will would we he she they who which than more after before but over about under up may 's ’s".split()
 )
 
+#: Words that stand in many paragraphs without figures: others are looked for if an order can do with them.
+FREQUENT = frozenset(
+    "business time like now no line level order form class note item model rule review single end close start full whole "
+    "same following first last next period point current general present report reported back rest final article code "
+    "financial comparable corresponding equivalent remaining recent early late".split()
+)
+
 #: Letters that mean a hundredth only where they touch the number: 12p.
 _LETTERS = {"c", "p"}
 
