@@ -23,9 +23,12 @@ if TYPE_CHECKING:
 #: What a cue can be; the rows of a language say which words are which.
 CUES = (
     "moved", "rise", "particle", "comparative", "beside", "stock", "lost", "loss_of", "vanished", "inverse", "improved",
-    "at", "by", "than", "after", "compare", "instead", "former", "respectively", "outlook", "foreseen", "future", "payout",
+    "at", "by", "than", "after", "compare", "instead", "former", "respectively", "outlook", "foreseen", "future",
+    "payout",
     "paid", "aside", "fact", "negation", "but", "relative", "said", "maturity", "present", "quoted", "bullet",
-    "conjunction", "a", "the", "metric", "modifier", "pronoun", "into", "spend", "preposition", "moved_from", "modal", "implied", "beat", "raise", "record", "polled", "swing", "stood", "coming", "deed", "to", "from", "of", "and", "or", "comma", "stop", "semicolon", "colon", "open", "close", "dash", "pipe",
+    "conjunction", "a", "the", "metric", "modifier", "pronoun", "into", "spend", "preposition", "moved_from",
+    "modal", "implied", "beat", "raise", "record", "polled", "swing", "stood", "coming", "deed", "to", "from", "of",
+    "and", "or", "comma", "stop", "semicolon", "colon", "open", "close", "dash", "pipe",
     "line", "paragraph",
 )  # fmt: skip
 #: The letters of items: a figure by what its unit and its words make it, and a period.
@@ -43,7 +46,8 @@ ITEMS = {
 #: What an order's gap does not reach across.
 BREAKS = frozenset(
     ("moved", "particle", "stock", "lost", "to", "from", "by", "at", "than", "compare", "or", "and", "comma", "stop", "semicolon",
-     "colon", "open", "close", "line", "paragraph", "pipe", "bullet", "relative", "but", "after", "comparative", "fact", "said", "moved_from")
+     "colon", "open", "close", "line", "paragraph", "pipe", "bullet", "relative", "but", "after", "comparative",
+     "fact", "said", "moved_from")
 )  # fmt: skip
 #: What a gap that looks for one of these words does not hold.
 MARKED = BREAKS | {"stood", "outlook", "foreseen", "former", "rise", "of", "beside", "vanished", "future", "loss_of"}
@@ -67,12 +71,13 @@ class Cues:
         for cue in CUES:
             for letter in lexicon.family(cue) if lexicon.known(cue) else ():
                 kinds.setdefault(letter, set()).add(cue)
-        every = {frozenset(of) for of in kinds.values()} | {frozenset()} | {frozenset({cue}) for cue in CUES}
+        every: set[frozenset[str]] = {frozenset(of) for of in kinds.values()} | {frozenset()} | {frozenset({cue}) for cue in CUES}
         pool = iter(POOL)
         self._letters = {of: next(pool) for of in sorted(every, key=lambda s: (len(s), sorted(s)))}
         self._items = {item: next(pool) for item in ITEMS}
         table = {ord(letter): self._letters[frozenset()] for letter in lexicon.family("")}
         self.table = table | {ord(letter): self._letters[frozenset(of)] for letter, of in kinds.items()}
+        self.inverse, self.improved = frozenset(self.family("inverse")), frozenset(self.family("improved"))
         self._doubled = frozenset(lexicon.family("doubled")) if lexicon.known("doubled") else frozenset()
         self._threshold = frozenset(lexicon.family("threshold")) if lexicon.known("threshold") else frozenset()
 
@@ -85,6 +90,11 @@ class Cues:
     def joinable(self, kind: str) -> bool:
         """Cues and items may all have several pieces."""
         return self.known(kind)
+
+    @property
+    def worded(self) -> str:
+        """Cues are not asked which of them are words of a name."""
+        return ""
 
     def family(self, kind: str, join: str | None = None) -> str:  # noqa: ARG002 - cues do not ask what touches
         """The letters of a kind; ``other`` and ``blank`` are the words that a gap may hold."""

@@ -60,13 +60,13 @@ def scopes(cues: Cues) -> Scope:
     every = future | outlook | foreseen | payout | paid | negation | closing | implied
     quiet = frozenset(cues.family("other")) | frozenset(TAIL)
     told = _class((quiet | letters("fact", "by")) - foreseen - beat)
+    saying = f"{_class(letters('comma'))}(?={_class(letters('said'))})"
     return Scope(
-        re.compile(
-            f"{_class(every)}|{_class(letters('comma'))}(?={_class(letters('said'))})|{_class(coming)}[{TAIL}]*+(?={_class(deeds)})"
-        ),
+        re.compile(f"{_class(every)}|{saying}|{_class(coming)}[{TAIL}]*+(?={_class(deeds)})"),
         re.compile(f"{told}{{0,5}}+{_class(foreseen)}"),
         re.compile(f"{_class(quiet - letters('modal') - beat)}{{0,6}}+{_class(letters('modal'))}"),
-        implied, letters("colon"), letters("semicolon"), beat, future | foreseen | coming, outlook | foreseen, payout, paid, negation, frozenset(cues.family("figure")),
+        implied, letters("colon"), letters("semicolon"), beat, future | foreseen | coming, outlook | foreseen, payout, paid,
+        negation, frozenset(cues.family("figure")),
     )  # fmt: skip
 
 
@@ -86,7 +86,7 @@ def mark(scene: Scene, scope: Scope) -> None:
                 figure.forward = True
 
 
-def _mark(scene: Scene, sentence: Sentence, scope: Scope) -> None:
+def _mark(scene: Scene, sentence: Sentence, scope: Scope) -> None:  # noqa: C901 - one case a kind of cue
     shape, items = scene.folded.shape, sentence.items
     waiting, cue, noun, denied, paid, spoken = 0, -1, False, -REACH, False, -1
     last: Figure | None = None
@@ -146,8 +146,8 @@ def _figure(shape: str, figure: Figure, scope: Scope, active: tuple[int, bool], 
 
 def _expected_too(figure: Figure, before: Figure) -> None:
     """What was expected of a change is a change: added 187,000 jobs, short of the 200,000 expected."""
-    same = before.unit == figure.unit or (before.unit is not None and figure.unit is not None and before.unit[:2] == figure.unit[:2])
-    if before.role == "change" and figure.role == "level" and figure.direction is None and not before.forward and same:
+    one, other = ((unit.kind, unit.name) if unit else None for unit in (before.unit, figure.unit))
+    if before.role == "change" and figure.role == "level" and figure.direction is None and not before.forward and one == other:
         figure.role, figure.direction = "change", before.direction
 
 
@@ -158,6 +158,6 @@ def by_date(sentence: Sentence, anchor: date | None) -> None:
     for item in sentence.items:
         if isinstance(item, Figure) and item.period is not None and not item.forward:
             period = item.period
-            start = period.resolved and period.resolved.from_
+            start = None if period.resolved is None else period.resolved.from_
             if start is not None and start > anchor and period.relation != "until":
                 item.forward = True

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from claimnum import (
     amounts,
     classified,
+    clauses,
     comparands,
     dating,
     discourse,
@@ -44,7 +45,7 @@ class Language(NamedTuple):
     cues: Cues
     movements: Grammar
     scope: forward.Scope
-    marks: linking.Marks
+    marks: clauses.Marks
     places: subjects.Places
     signs: dating.Signs
     surroundings: guards.Surroundings
@@ -69,7 +70,7 @@ def compiled(lexicon: Lexicon, frequent: frozenset[str]) -> Language:
         cues,
         comparands.grammar(cues),
         forward.scopes(cues),
-        linking.marks(cues),
+        clauses.marks(cues),
         subjects.places(cues),
         dating.signs(lexicon, cues),
         guards.surroundings(lexicon),

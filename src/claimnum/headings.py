@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from claimnum.amounts import Figure
 
 if TYPE_CHECKING:
+    from claimnum.clauses import Marks
     from claimnum.discourse import Scene, Sentence
-    from claimnum.linking import Marks
     from claimnum.periods import Dated
 
 
@@ -19,7 +19,9 @@ TITLE = 20
 class Header:
     """The periods of a heading, with the column that each stands in."""
 
-    def __init__(self, periods: list[tuple[int, Dated]], sentence: Sentence, *, table: bool, bars: frozenset[str]) -> None:
+    def __init__(
+        self, periods: list[tuple[int, Dated]], sentence: Sentence, *, table: bool, bars: frozenset[str]
+    ) -> None:
         self.periods, self.sentence, self.table, self.bars = periods, sentence, table, bars
         self.forward = False
 
@@ -31,11 +33,13 @@ class Header:
         shape = scene.folded.shape[sentence.start : sentence.end]
         if barred := not marks.pipe.isdisjoint(shape):
             columns = [_column(scene, sentence, item, marks.pipe) for item in sentence.items]
+        elif shape[:1] in marks.bullet:
+            return None
         else:
-            if shape[:1] and shape[0] in marks.bullet:
-                return None
-            columns = [scene.text.span(item.start, item.end)[1] - scene.text.starts[sentence.start] for item in sentence.items]
-        periods = list(zip(columns, sentence.items, strict=True))
+            left, span = scene.text.starts[sentence.start], scene.text.span
+            columns = [span(item.start, item.end)[1] - left for item in sentence.items]
+        dated = [item for item in sentence.items if not isinstance(item, Figure)]
+        periods = list(zip(columns, dated, strict=True))
         header = cls(periods, sentence, table=barred or len(periods) > 1, bars=marks.pipe if barred else frozenset())
         before = scene.folded.shape[max(0, sentence.start - TITLE) : sentence.end]
         header.forward = not marks.outlook.isdisjoint(before)
@@ -45,7 +49,7 @@ class Header:
         """Whether a sentence stands in the paragraph of the heading."""
         return sentence.paragraph == self.sentence.paragraph
 
-    def give(self, scene: Scene, figures: list[Figure]) -> None:
+    def give(self, scene: Scene, row: Sentence, figures: list[Figure]) -> None:
         """Gives the figures of a row or a list item their periods."""
         if self.forward:
             for figure in figures:
@@ -57,10 +61,9 @@ class Header:
             for figure, (_, period) in zip(figures, self.periods, strict=True):
                 figure.period = period
         else:
-            self._by_column(scene, figures)
+            self._by_column(scene, row, figures)
 
-    def _by_column(self, scene: Scene, figures: list[Figure]) -> None:
-        row = scene.sentence_of(figures[0])
+    def _by_column(self, scene: Scene, row: Sentence, figures: list[Figure]) -> None:
         for figure in figures:
             if self.bars:
                 at = _column(scene, row, figure, self.bars)

@@ -72,7 +72,8 @@ def risen(particle: str | None = None, moved_from: str | None = None) -> str | N
 
 
 @phrase(
-    "doubled between comma? to gap level:figure (comma? or gap level_also:figure)? (between comma? from gap base:figure)?",
+    "doubled between comma? to gap level:figure (comma? or gap level_also:figure)? (between comma? from gap"
+    " base:figure)?",
     "doubled between comma? from gap base:figure",
     "doubled",  # doubled, halved
 )
@@ -87,17 +88,23 @@ def multiplied(
 @phrase(
     # cut its forecast by 3,000 tonnes, or 5%, to 40,000 tonnes from 43,000 tonnes
     "mover between by gap change:growth span comma? and by gap more:growth",  # grew by 2% in the 1990s and by 3% after
-    "mover between by gap change:figure (comma? or gap also:figure comma?)? (between comma? (to other{0,2} at | to) gap level:figure"
-    " (comma? or gap level_also:figure)? | span comma? at gap level:figure)? (between comma? from gap base:figure (comma? or gap base_also:figure)?)?",
+    "mover between by gap change:figure (comma? or gap also:figure comma?)? (between comma? (to other{0,2} at | to)"
+    " gap level:figure"
+    " (comma? or gap level_also:figure)? | span comma? at gap level:figure)? (between comma? from gap base:figure"
+    " (comma? or gap base_also:figure)?)?",
     "moved between at gap change:growth (span comma? after gap prior:growth)?",  # grew at a rate of 4.9%, after 2.1%
     # rose 4% in May and 5% in June
     "!raise mover gap change:growth span comma? and? by? gap more:growth (span comma? and by? gap again:growth)?",
     # rose 5%, or $150 million, to $3.2bn from $2.9bn
-    "!raise mover gap change:growth (comma? or gap also:figure comma?)? (between comma? (to other{0,2} at | to) gap level:figure"
-    " (comma? or gap level_also:figure)? | span comma? at gap level:figure)? (between comma? from gap base:figure (comma? or gap base_also:figure)?)?",
+    "!raise mover gap change:growth (comma? or gap also:figure comma?)? (between comma? (to other{0,2} at | to) gap"
+    " level:figure"
+    " (comma? or gap level_also:figure)? | span comma? at gap level:figure)? (between comma? from gap base:figure"
+    " (comma? or gap base_also:figure)?)?",
     # fell 2.5 million barrels
-    "!raise mover other{0,2} change:number (comma? or gap also:figure comma?)? (between comma? (to other{0,2} at | to) gap level:figure"
-    " (comma? or gap level_also:figure)? | span comma? at gap level:figure)? (between comma? from gap base:figure (comma? or gap base_also:figure)?)?",
+    "!raise mover other{0,2} change:number (comma? or gap also:figure comma?)? (between comma? (to other{0,2} at |"
+    " to) gap level:figure"
+    " (comma? or gap level_also:figure)? | span comma? at gap level:figure)? (between comma? from gap base:figure"
+    " (comma? or gap base_also:figure)?)?",
 )
 def changed(
     here: Span,
@@ -119,7 +126,8 @@ def changed(
 
 
 @phrase(
-    "swing other{0,2} to blank{0,2} loss_of gap level:figure (between comma? from gap base:figure)?",  # swung to a loss of 5
+    # swung to a loss of 5
+    "swing other{0,2} to blank{0,2} loss_of gap level:figure (between comma? from gap base:figure)?",
     # climbed to $3.2bn, or 20 cents a share, from $2.9bn
     "mover between comma? to gap level:figure (comma? or gap level_also:figure)? (between comma? from gap base:figure"
     " (comma? or gap base_also:figure)?)?",
@@ -185,7 +193,8 @@ def level_signed(level: Figure, change: Figure) -> Movement:
 
 
 @phrase(
-    "level:figure span comma change:change blank{0,2} (comparative | particle) than? gap period",  # 11% more than in May
+    # 11% more than in May
+    "level:figure span comma change:change blank{0,2} (comparative | particle) than? gap period",
     "level:figure span comma change:change blank{0,2} (comparative | beside) gap period",  # 1% below the prior year
     "level:figure span comma change:multiple (other | fact){0,7} period",  # five times what it was a year ago
 )
@@ -213,7 +222,8 @@ def level_compared(level: Figure, comparative: str, base: Figure) -> Movement:
 
 @phrase(
     # a 12% rise in second-quarter profit to $3.2bn
-    "change:growth dash? blank{0,2} rise (between comma? (to other{0,2} at | to | at) gap level:figure (comma? or gap level_also:figure)?"
+    "change:growth dash? blank{0,2} rise (between comma? (to other{0,2} at | to | at) gap level:figure (comma? or"
+    " gap level_also:figure)?"
     " (between comma? from gap base:figure)?)?",
     "change:number dash? blank{0,1} rise (between comma? to gap level:figure (between comma? from gap base:figure)?)?",
     "change:change dash? blank{0,1} (particle | beside)",  # closed 2.3% higher
@@ -236,11 +246,14 @@ def change_before(
 
 
 @phrase(
-    "rise (blank | future | period){0,6} at? blank{0,2} level:figure (other | period){0,6} comma? risen blank{0,2} former? gap"
+    "rise (blank | future | period){0,6} at? blank{0,2} level:figure (other | period){0,6} comma? risen blank{0,2}"
+    " former? gap"
     " base:figure",
     "rise (blank | outlook | period){0,6} (of | by | at) gap change:pace (comma? or gap also:figure comma?)?"
-    " (span comma? and gap more:growth | comma of relative gap more:growth)? (between comma? to gap level:figure)? (between comma? from gap base:figure)?",
-    "rise blank{0,2} (of | by) gap change:number (comma? or gap also:figure comma?)? (between comma? to gap level:figure)?"
+    " (span comma? and gap more:growth | comma of relative gap more:growth)? (between comma? to gap level:figure)?"
+    " (between comma? from gap base:figure)?",
+    "rise blank{0,2} (of | by) gap change:number (comma? or gap also:figure comma?)? (between comma? to gap"
+    " level:figure)?"
     " (between comma? from gap base:figure)?",  # an increase of $213 million, or 4.6%
     "rise (blank | outlook | period){0,6} fact gap change:rate",  # growth was 6%
 )
@@ -259,10 +272,12 @@ def rise_of(
 
 
 @phrase(
-    "stock gap change:change (span comma? or gap also:figure)? (span comma? and gap more:growth)?",  # hire 150 engineers
+    # hire 150 engineers
+    "stock gap change:change (span comma? or gap also:figure)? (span comma? and gap more:growth)?",
     "change:figure blank{0,1} of blank{0,2} rise",  # 6.1 million of the increase
     "beat between by gap change:figure",  # topped the other's by 60 miles
-    "lost gap change:rate (comma? or gap also:figure)? (between to gap level:figure)? (span comma? compare gap more:rate)?",
+    "lost gap change:rate (comma? or gap also:figure)? (between to gap level:figure)? (span comma? compare gap"
+    " more:rate)?",
     "loss_of gap change:quantity",  # the loss of 240 jobs
     "change:figure blank{0,1} vanished",
 )
@@ -302,7 +317,8 @@ def times(multiple: Figure, period: Dated) -> Movement | None:
     "compare blank{0,5} outlook blank{0,4} rise gap change:figure",  # against expectations for a rise of 5%
     "compare blank{0,5} outlook gap expected:figure",  # against expectations of 5%
     "compare blank{0,4} expected:figure blank{0,1} foreseen",  # vs $4.02B consensus
-    "compare blank{0,5} (of gap)? base:figure (comma? (or | and) gap base_also:figure)?",  # compared with $284.1 million, or $1.11
+    # compared with $284.1 million, or $1.11
+    "compare blank{0,5} (of gap)? base:figure (comma? (or | and) gap base_also:figure)?",
 )
 def compared(
     base: Figure | None = None,

@@ -33,7 +33,7 @@ def published(source: str, scene: Scene, anchor: date | None, convert: Callable[
     )
 
 
-def _moved(scene: discourse.Scene, claims: dict[int, Claim]) -> Iterator[Movement]:
+def _moved(scene: Scene, claims: dict[int, Claim]) -> Iterator[Movement]:
     """The movements that link two figures or more; a total and its share move beside each other."""
     for found in scene.movements:
         if len(found.changes) + len(found.levels) + len(found.bases) < 2:

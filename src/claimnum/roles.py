@@ -5,29 +5,30 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from decimal import Decimal
+
     from claimnum.amounts import Figure
     from claimnum.cues import Cues
     from claimnum.discourse import Scene
     from claimnum.movements import Movement
     from claimnum.phrases import Grammar
 
-OPPOSITE = {"up": "down", "down": "up", None: None}
+OPPOSITE = {"up": "down", "down": "up"}
 #: How far before a movement the thing may stand whose improvement is a fall.
 NEAR = 8
 
 
 def assign(scene: Scene, movements: Grammar, cues: Cues) -> None:
     """Finds the movements of a text and gives each figure of them its role and direction."""
-    inverse = frozenset(cues.family("inverse"))
-    improved = frozenset(cues.family("improved"))
+    inverse, improved = cues.inverse, cues.improved
     shape = scene.folded.shape
     for hit in movements.find(scene.folded):
         movement: Movement = hit.value
-        way = movement.way
-        if movement.at and shape[movement.at] in improved and not inverse.isdisjoint(shape[max(0, movement.at - NEAR) : movement.at]):
-            way = OPPOSITE[way]
-        elif movement.at and shape[movement.at] in improved:
-            way = _measured(movement) or way
+        way: str | None = movement.way
+        at: int = movement.at
+        if at and shape[at] in improved:
+            falls = not inverse.isdisjoint(shape[max(0, at - NEAR) : at])
+            way = OPPOSITE[way] if falls and way is not None else _measured(movement) or way
         _write(movement, way)
         scene.movements.append(movement._replace(way=way))
 
@@ -39,9 +40,7 @@ def _write(movement: Movement, way: str | None) -> None:
         figure.direction = way
     for figure in movement.bases:
         figure.role = "base"
-    if movement.period is not None and not movement.changes:
-        movement.period.compare = True
-    elif movement.period is not None:
+    if movement.period is not None:
         movement.period.compare = True
 
 
@@ -55,6 +54,6 @@ def _measured(movement: Movement) -> str | None:
     return "up" if level > base else "down"
 
 
-def _value(figure: Figure):  # noqa: ANN202
+def _value(figure: Figure) -> Decimal | None:
     amount = figure.amount
     return amount.value if amount.value is not None else amount.low if amount.low is not None else amount.high

@@ -33,10 +33,12 @@ def _ways(up: tuple[str, ...], down: tuple[str, ...]) -> dict[str, str]:
 #: Verbs after which stands by how much, or to what, something moved.
 _UP = (
     *_forms("climb", "surge", "soar", "jump", "rally", "rebound", "expand", "widen", "strengthen", "accelerate",
-            "quicken", "increase", "raise", "lift", "boost", "hike", "gain", "swell", "mushroom", "balloon", "recover", "improve", "appreciate", "skyrocket"),
+            "quicken", "increase", "raise", "lift", "boost", "hike", "gain", "swell", "mushroom", "balloon",
+            "recover", "improve", "appreciate", "skyrocket"),
     "rise", "rises", "rose", "risen", "rising", "grow", "grows", "grew", "grown", "growing", "leap", "leaps", "leapt",
     "leaped", "leaping", "spring", "sprang", "swung", "swings", "upped", "ups", "shot up",
-    "bumped up", "bumps up", "bid up", "topped up", "swollen", "firmed", "firming", "advanced", "advancing", "edged up", "edges up", "edging up",
+    "bumped up", "bumps up", "bid up", "topped up", "swollen", "firmed", "firming", "advanced", "advancing",
+    "edged up", "edges up", "edging up",
     "ticked up", "ticks up", "inched up", "goes up", "go up", "went up", "gone up", "going up", "moved up", "moves up",
     "picked up", "pushed up", "crept up", "creeps up", "comes up", "shoots up", "rounded up",
 )  # fmt: skip
@@ -44,17 +46,21 @@ _DOWN = (
     *_forms("decline", "decrease", "tumble", "plunge", "plummet", "slump", "slide", "retreat", "ease", "narrow", "contract",
             "weaken", "soften", "slow", "lower", "reduce", "slash", "dwindle", "crash", "collapse", "depreciate",
             "deteriorate", "worsen", "pare", "curtail", "moderate", "cool"),
-    "trim", "trims", "fall", "falls", "fell", "fallen", "falling", "sink", "sinks", "sank", "sunk", "sinking", "shrink", "shrinks",
+    "trim", "trims", "fall", "falls", "fell", "fallen", "falling", "sink", "sinks", "sank", "sunk", "sinking",
+    "shrink", "shrinks",
     "shrank", "shrunk", "shrinking", "drop", "drops", "dropped", "dropping", "dip", "dips", "dipped", "dipping", "slip",
-    "slips", "slipped", "slipping", "cut", "cuts", "cutting", "shed", "sheds", "shedding", "slid", "trimmed", "trimming",
+    "slips", "slipped", "slipping", "cut", "cuts", "cutting", "shed", "sheds", "shedding", "slid", "trimmed",
+    "trimming",
     "lopped", "knocked off",
-    "edged down", "edges down", "ticked down", "ticks down", "inched down", "goes down", "go down", "went down", "gone down",
+    "edged down", "edges down", "ticked down", "ticks down", "inched down", "goes down", "go down", "went down",
+    "gone down",
     "going down", "come down", "comes down", "came down", "coming down", "moved down", "moves down", "brought down",
     "bring down", "brings down",
 )  # fmt: skip
 #: Nouns of movement: a 12% rise, an increase of 4%.
 _RISES = (
-    "rise", "rises", "increase", "increases", "gain", "gains", "jump", "surge", "climb", "advance", "growth", "hike", "hikes",
+    "rise", "rises", "increase", "increases", "gain", "gains", "jump", "surge", "climb", "advance", "growth", "hike",
+    "hikes",
     "improvement", "expansion", "rally", "rebound", "leap", "uptick", "upturn", "appreciation", "plus", "bump", "boost",
     "raise", "spike", "acceleration", "widening",
 )  # fmt: skip
@@ -86,7 +92,8 @@ MOVEMENT = {
     "stock": _ways(
         (*_forms("add", "hire", "recruit", "contribute"), "take on", "took on", "create", "creates", "created", "creating"),
         (*_forms("remove", "subtract", "eliminate", "axe"), "lay off", "lays off", "laid off", "laying off", "took away",
-         "takes away", "take away", "take out", "takes out", "took out", "taking out", "took off", "shave off", "shaved off"),
+         "takes away", "take away", "take out", "takes out", "took out", "taking out", "took off", "shave off",
+         "shaved off"),
     ),
     # lost 1.2%: a change; lost 3 million dollars: a loss
     "lost": {**dict.fromkeys(("lost", "lose", "loses", "losing"), "down"), **dict.fromkeys(("made", "returned"), "up")},
@@ -142,10 +149,12 @@ EXPECTATION = {
         "will", "won't", "would", "may", "could", "might", "should", "shall", "must", "'ll",
         *_forms("expect", "anticipate", "target", "aim", "intend", "project", "estimate", "predict", "hope", "propose",
                 "envisage", "pledge", "promise", "require", "guarantee", "foresee"),
-        "plan", "plans", "planned", "planning", "forecast", "forecasts", "forecasting", "forecasted", "foresees", "sees",
+        "plan", "plans", "planned", "planning", "forecast", "forecasts", "forecasting", "forecasted", "foresees",
+        "sees",
         "see", "seek", "seeks", "seeking", "sought", "wants", "want", "guide", "guides", "guided", "guiding", "implies",
         "imply", "is to", "are to", "set to", "is due to", "are due to", "poised to", "on track to", "on course to",
-        "going to", "agreed to", "agrees to", "has agreed", "have agreed", "agreed", "declared", "declares", "authorised",
+        "going to", "agreed to", "agrees to", "has agreed", "have agreed", "agreed", "declared", "declares",
+        "authorised",
         "authorized", "authorises", "authorizes", "committed", "commits", "if", "unless", "assuming", "provided that",
         "likely to", "is likely", "are likely", "can", "has to", "have to", "needs to", "need to", "is selling",
         "are selling", "asks that", "to begin", "put at", "puts the", "pencilled", "assumes", "assume",
@@ -159,10 +168,13 @@ EXPECTATION = {
     "aside": _ones(
         *(f"{word} than {told}" for word in (*_MORE, *_LESS, "higher", "lower", "stronger", "weaker")
           for told in ("expected", "forecast", "planned", "anticipated", "estimated", "feared")),
-        "than expected", "as expected", "than forecast", "as planned", "than planned", "as forecast", "than anticipated",
-        "than estimated", "as promised", "expected return", "delivery of", "due to", "reported basis", "make up", "makes up", "made up",
+        "than expected", "as expected", "than forecast", "as planned", "than planned", "as forecast",
+        "than anticipated",
+        "than estimated", "as promised", "expected return", "delivery of", "due to", "reported basis", "make up",
+        "makes up", "made up",
         "making up", "set up", "sets up", "break down", "broken down", "write down", "writes down",
-        "wrote down", "written down", "writing down", "write-down", "write-downs", "cut-off", "cut-price", "so-called", "would-be",
+        "wrote down", "written down", "writing down", "write-down", "write-downs", "cut-off", "cut-price",
+        "so-called", "would-be",
     ),
     # figures before these belong to what they tell of: duties of 5% will rise
     "modal": _ones("will", "would", "shall", "could", "might", "should", "is to", "are to"),
@@ -170,7 +182,8 @@ EXPECTATION = {
     "implied": _ones("valuing", "value it at", "values it at", "valued at", "valued", "implying", "valuation of", "a valuation of"),
     # met or missed: what follows is not told as a result
     "beat": _ones(*_forms("beat", "miss", "exceed", "surpass", "outstrip", "top", "match", "undershoot", "overshoot"), "beating",
-                  "beaten", "topping", "topped", "tops", "ahead of", "in line with", "met", "above", "below", "short of"),
+                  "beaten", "topping", "topped", "tops", "ahead of", "in line with", "met", "above", "below",
+                  "short of"),
     # a new clause about what was or is
     "fact": _ones(
         "was", "were", "had", "rose", "fell", "grew", "came", "took", "went", "sank", "shrank", "stood", "has", "have",
@@ -191,18 +204,22 @@ CLAUSES = {
     ),
     # the day on which something falls due is not the figure's
     "maturity": _ones(
-        "due", "due in", "maturing", "matures", "mature", "payable", "holders of record", "shareholders of record", "of record", "expire", "expires", "expiring", "repaid", "repayable",
-        "delivery", "for delivery", "expected to close", "will close", "to complete", "to be completed", "redeemable", "callable",
+        "due", "due in", "maturing", "matures", "mature", "payable", "holders of record", "shareholders of record",
+        "of record", "expire", "expires", "expiring", "repaid", "repayable",
+        "delivery", "for delivery", "expected to close", "will close", "to complete", "to be completed",
+        "redeemable", "callable",
     ),
     # a statement of the present does not go on with past results
     "present": _ones(
-        "has", "have", "is", "are", "now", "currently", "today", "also", "separately", "meanwhile", "owns", "employs", "runs",
+        "has", "have", "is", "are", "now", "currently", "today", "also", "separately", "meanwhile", "owns",
+        "employs", "runs",
         "operates", "owes", "counts", "trades", "flies", "serves", "we're", "it's", "they're", "requires", "elsewhere",
         "remain", "remains", "'ve", "ships", "holds", "every",
     ),
     # what is quoted by the day or the minute
     "quoted": _ones(
-        "shares", "stock", "yield", "yields", "yuan", "offshore yuan", "onshore yuan", "lira", "rouble", "ruble", "peso", "rupee", "dollar", "euro", "yen",
+        "shares", "stock", "yield", "yields", "yuan", "offshore yuan", "onshore yuan", "lira", "rouble", "ruble",
+        "peso", "rupee", "dollar", "euro", "yen",
         "sterling", "bitcoin", "crude", "gold", "futures",
     ),
     # whose expectations are told after the fact
@@ -210,26 +227,36 @@ CLAUSES = {
                     "had expected", "had forecast", "expectations"),
     # a stop after these ends no sentence
     "abbreviation": _ones("est", "adj", "approx", "vs", "mr", "mrs", "ms", "dr", "st", "no", "inc", "corp", "co", "ltd", "jr",
-                          "sr", "prof", "gen", "gov", "sen", "rep", "fig", "incl", "excl", "avg", "ca", "cf", "al", "plc"),
+                          "sr", "prof", "gen", "gov", "sen", "rep", "fig", "incl", "excl", "avg", "ca", "cf", "al",
+                          "plc"),
     # no part of a noun
     # cues that are counted as well: 22 million shares
     # the longest reach of a record is no period of results: the steepest fall since 2020
     "record": _ones("highest", "lowest", "steepest", "biggest", "largest", "smallest", "strongest", "weakest", "best", "worst",
-                    "fastest", "slowest", "sharpest", "first", "most", "least", "deepest", "highs", "lows", "high", "low"),
+                    "fastest", "slowest", "sharpest", "first", "most", "least", "deepest", "highs", "lows", "high",
+                    "low"),
     # what can be told about: the names of results (revenue), and what stands before them (net)
     "metric": _ones(
-        "revenue", "revenues", "sales", "turnover", "profit", "profits", "income", "earnings", "EPS", "EBITDA", "EBIT", "loss",
-        "losses", "margin", "margins", "dividend", "debt", "cash", "costs", "expenses", "expense", "capex", "spending", "orders",
+        "revenue", "revenues", "sales", "turnover", "profit", "profits", "income", "earnings", "EPS", "EBITDA",
+        "EBIT", "loss",
+        "losses", "margin", "margins", "dividend", "debt", "cash", "costs", "expenses", "expense", "capex",
+        "spending", "orders",
         "bookings", "deliveries", "production", "output", "inflation", "unemployment", "deposits", "loans", "assets",
-        "liabilities", "equity", "backlog", "headcount", "exports", "imports", "inventories", "rate", "yield", "premium",
-        "valuation", "investment", "investments", "expenditure", "expenditures", "flow", "borrowing", "deficit", "surplus",
+        "liabilities", "equity", "backlog", "headcount", "exports", "imports", "inventories", "rate", "yield",
+        "premium",
+        "valuation", "investment", "investments", "expenditure", "expenditures", "flow", "borrowing", "deficit",
+        "surplus",
         "shipments", "users", "subscribers", "growth", "traffic", "provisions", "charge", "write-down", "write-off",
     ),
     "modifier": _ones(
-        "net", "gross", "operating", "adjusted", "underlying", "pretax", "pre-tax", "core", "total", "organic", "like-for-like",
-        "same-store", "comparable", "annual", "recurring", "free", "diluted", "basic", "GAAP", "non-GAAP", "interest", "tax",
-        "capital", "quarterly", "special", "final", "interim", "average", "median", "trade", "current", "retail", "consumer",
-        "industrial", "cash", "new", "long-term", "short-term", "bad", "unemployment", "deposit", "benchmark", "policy", "load",
+        "net", "gross", "operating", "adjusted", "underlying", "pretax", "pre-tax", "core", "total", "organic",
+        "like-for-like",
+        "same-store", "comparable", "annual", "recurring", "free", "diluted", "basic", "GAAP", "non-GAAP",
+        "interest", "tax",
+        "capital", "quarterly", "special", "final", "interim", "average", "median", "trade", "current", "retail",
+        "consumer",
+        "industrial", "cash", "new", "long-term", "short-term", "bad", "unemployment", "deposit", "benchmark",
+        "policy", "load",
     ),
     # what stands for a subject named elsewhere
     "pronoun": _ones("it", "he", "she", "they", "we", "i", "you", "this", "that", "these", "those", "both", "there", "one"),
@@ -245,8 +272,10 @@ CLAUSES = {
 
 #: Cues that name a thing or tell of one are part of what is counted as well: 22 million shares, 12 new stores.
 _COUNTED = ("shares", "futures", "cuts", "gains", "analysts", "economists", "dividends", "raises", "sales", "revenues",
-            "profits", "losses", "margins", "costs", "expenses", "orders", "bookings", "deliveries", "deposits", "loans",
-            "assets", "liabilities", "exports", "imports", "inventories", "investments", "shipments", "users", "subscribers",
+            "profits", "losses", "margins", "costs", "expenses", "orders", "bookings", "deliveries", "deposits",
+            "loans",
+            "assets", "liabilities", "exports", "imports", "inventories", "investments", "shipments", "users",
+            "subscribers",
             "provisions", "estimates", "forecasts", "targets", "projections", "buybacks", "futures")  # fmt: skip
 NOUNS = {
     "plural": {word: word for word in _COUNTED},
