@@ -78,7 +78,8 @@ class Cues:
         table = {ord(letter): self._letters[frozenset()] for letter in lexicon.family("")}
         self.table = table | {ord(letter): self._letters[frozenset(of)] for letter, of in kinds.items()}
         self.inverse, self.improved = frozenset(self.family("inverse")), frozenset(self.family("improved"))
-        self._doubled = frozenset(lexicon.family("doubled")) if lexicon.known("doubled") else frozenset()
+        verbs = [lexicon.family(kind) for kind in ("doubled", "double") if lexicon.known(kind)]
+        self._doubled = frozenset("".join(verbs))
         self._threshold = frozenset(lexicon.family("threshold")) if lexicon.known("threshold") else frozenset()
 
     # --- what the engine asks ----------------------------------------------------------------------------------
