@@ -31,22 +31,22 @@ def found(lexicon: Lexicon, text: str, roots: tuple[Phrase, ...], phrases: tuple
 
 
 @phrase("number scale?")
-def quantity(number: Any, scale: int = 0) -> Any:
+def sized(number: Any, scale: int = 0) -> Any:
     return number.scaleb(scale)
 
 
-@phrase("money quantity", "quantity money")
-def price(money: str, quantity: Any, quantity_at: tuple[int, int], here: tuple[int, int]) -> tuple[Any, ...]:
-    return money, quantity, quantity_at, here
+@phrase("money sized", "sized money")
+def price(money: str, sized: Any, sized_at: tuple[int, int], here: tuple[int, int]) -> tuple[Any, ...]:
+    return money, sized, sized_at, here
 
 
 def test_an_order_gives_its_production_values_by_name_and_places_on_request(lexicon: Lexicon) -> None:
-    assert found(lexicon, "it cost $ 3 million", (price,), (quantity,)) == [("USD", 3_000_000, (3, 5), (2, 5))]
+    assert found(lexicon, "it cost $ 3 million", (price,), (sized,)) == [("USD", 3_000_000, (3, 5), (2, 5))]
 
 
 def test_a_surface_of_several_words_is_one_kind_whatever_its_case_and_hyphens(lexicon: Lexicon) -> None:
     texts = ("3 Hong Kong dollars", "3 hong-kong-dollars", "3 HONG KONG DOLLARS")
-    assert [found(lexicon, text, (price,), (quantity,))[0][0] for text in texts] == ["HKD"] * 3
+    assert [found(lexicon, text, (price,), (sized,))[0][0] for text in texts] == ["HKD"] * 3
 
 
 def test_a_piece_with_two_meanings_is_found_by_either(lexicon: Lexicon) -> None:
@@ -93,14 +93,14 @@ def test_a_sequence_gets_the_text_and_its_pieces(lexicon: Lexicon) -> None:
 
 def test_the_orders_that_were_read_can_be_collected(lexicon: Lexicon) -> None:
     fired: list[tuple[str, str]] = []
-    grammar = Grammar(lexicon, (price,), (quantity,))
+    grammar = Grammar(lexicon, (price,), (sized,))
     for text in ["$3 million"] * 5:
         list(grammar.find(lexicon.read(text), fired))
-    assert fired == [("price", "money quantity"), ("quantity", "number scale?")] * 5
+    assert fired == [("price", "money sized"), ("sized", "number scale?")] * 5
 
 
 def test_a_compiled_plan_reads_as_a_walked_one(lexicon: Lexicon) -> None:
-    grammar = Grammar(lexicon, (price,), (quantity,))
+    grammar = Grammar(lexicon, (price,), (sized,))
     read = [next(grammar.find(lexicon.read(f"${n} million"))).value[1] for n in range(1, 9)]
     assert read == [n * 10**6 for n in range(1, 9)]
 
@@ -133,11 +133,11 @@ def test_a_word_that_is_no_kind_and_no_phrase_is_refused(lexicon: Lexicon, monke
 
 
 def test_look_ahead_at_a_phrase_is_refused(lexicon: Lexicon) -> None:
-    @phrase("money !quantity")
+    @phrase("money !sized")
     def bare(money: str) -> None: ...
 
     with pytest.raises(GrammarError, match="look-ahead sees one piece"):
-        found(lexicon, "$", (bare,), (quantity,))
+        found(lexicon, "$", (bare,), (sized,))
 
 
 def test_a_name_for_both_a_kind_and_a_phrase_is_refused(lexicon: Lexicon) -> None:

@@ -11,6 +11,7 @@ from claimnum.kinds import Bound, Unit
 from claimnum.model import EXACT
 from claimnum.numerals import Numeral, in_words
 from claimnum.phrases import phrase
+from claimnum.pieces import singular
 from claimnum.quantities import HUNDRED, PERCENT
 
 
@@ -130,21 +131,6 @@ def bare(
     approximate = approx is not None or approx_after is not None
     amount = qualify(whole, bound or plus_sign or bound_after, approximate, per_unit, bound_at)
     return Figure(*here, amount, bare=True)
-
-
-def singular(noun: str) -> str:
-    """The singular of a regular plural.
-
-    >>> singular("stores"), singular("cities"), singular("branches"), singular("houses"), singular("salesmen")
-    ('store', 'city', 'branch', 'house', 'salesman')
-    """
-    if noun.endswith("ies") and len(noun) > 4:
-        return noun[:-3] + "y"
-    if noun.endswith(("ches", "shes", "sses", "xes", "zzes")):
-        return noun[:-2]
-    if noun.endswith("men"):
-        return noun[:-3] + "man"
-    return noun[:-1] if noun.endswith("s") else noun
 
 
 PHRASES = (counted, number_of)

@@ -10,11 +10,10 @@ import re
 from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
-from claimnum.counts import singular
 from claimnum.figures import Figure, Interval
 from claimnum.guards import before
 from claimnum.kinds import Unit
-from claimnum.pieces import spaced
+from claimnum.pieces import singular, spaced
 
 if TYPE_CHECKING:
     from claimnum.discourse import Scene, Sentence

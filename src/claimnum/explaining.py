@@ -11,10 +11,12 @@ from claimnum.periods import names as calendar_names
 from claimnum.reader import Reader, reader
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from datetime import date
 
-    from claimnum.lexicon import Lexicon
+    from claimnum.lexicon import Lexicon, Text
     from claimnum.model import Claim, Extraction
+    from claimnum.phrases import Grammar
 
 
 @attrs.frozen
@@ -73,8 +75,9 @@ def explain(text: str, *, anchor: date | str | None = None, **options: Any) -> E
     """How a text is read; ``options`` are those of :class:`Reader`.
 
     >>> shown = explain("about 17 billion yuan")
-    >>> shown.pieces[0]
-    ('about', ('approx', 'glued'))
+    >>> surface, kinds = shown.pieces[0]
+    >>> surface, "approx" in kinds
+    ('about', True)
     >>> print(shown.fired[-1].text)
     about 17 billion yuan
     """
@@ -84,15 +87,18 @@ def explain(text: str, *, anchor: date | str | None = None, **options: Any) -> E
     names = kinds_of(language.lexicon)
     pieces = tuple((piece, names.get(letter, ("tail",))) for piece, letter in zip(read.pieces, read.shape, strict=True))
     fired: list[Fired] = []
-    for grammar in (language.numerals, language.names, language.grammar):
-        trail: list[tuple[str, str]] = []
-        for hit in grammar.find(read, trail):
-            if grammar is language.grammar or hit.end - hit.start > 1:
-                start, end = read.span(hit.start, hit.end)
-                fired.append(Fired(text[start:end], start, end, tuple(trail)))
-            trail.clear()
-        if grammar is language.numerals:
-            numerals.join(read, language.numerals)
-        elif grammar is language.names:
-            calendar_names.join(read, language.names)
+    for grammar, join in language.stages:
+        fired += _fired(text, read, grammar, several=join is not None)
+        if join is not None:
+            join(read)
     return Explanation(pieces, read.shape, tuple(fired), made.extract(text, anchor))  # type: ignore[arg-type]
+
+
+def _fired(text: str, read: Text, grammar: Grammar, *, several: bool) -> Iterator[Fired]:
+    """The phrases that one pass finds; those of passes that join pieces are told only where there are several."""
+    trail: list[tuple[str, str]] = []
+    for hit in grammar.find(read, trail):
+        if not several or hit.end - hit.start > 1:
+            start, end = read.span(hit.start, hit.end)
+            yield Fired(text[start:end], start, end, tuple(trail))
+        trail.clear()

@@ -29,7 +29,9 @@ from claimnum.periods import names as calendar_names
 from claimnum.phrases import Grammar
 
 if TYPE_CHECKING:
-    from claimnum.lexicon import Lexicon
+    from collections.abc import Callable
+
+    from claimnum.lexicon import Lexicon, Text
 
 
 class Language(NamedTuple):
@@ -51,6 +53,16 @@ class Language(NamedTuple):
     surroundings: guards.Surroundings
     layout: tables.Layout
     omissions: ellipsis.Cues
+
+    @property
+    def stages(self) -> tuple[tuple[Grammar, Callable[[Text], None] | None], ...]:
+        """The passes over the shape in order, each with what makes its finds one piece for the passes after it."""
+        return (
+            (self.numerals, lambda text: numerals.join(text, self.numerals)),
+            (self.names, lambda text: calendar_names.join(text, self.names)),
+            (self.quantities.grammar, lambda text: quantities.join(text, self.quantities)),
+            (self.grammar, None),
+        )
 
 
 def compiled(lexicon: Lexicon, frequent: frozenset[str]) -> Language:

@@ -48,7 +48,7 @@ class Lexicon(Surfaces):
         """Classifies a piece and remembers what it is if others like it will come."""
         word = piece.lstrip()
         blanks = len(piece) - len(word)
-        if word[:1].isdecimal() and len(word) > 4 and self.digits.is_number(word):
+        if word[:1].isdecimal() and len(word) > 4 and word not in self._within and self.digits.is_number(word):
             return self._number_letters[not blanks]
         letter = self._letters[self._classify(piece, word)]
         if piece[:blanks] in BEFORE and len(word) <= LONGEST:

@@ -53,7 +53,7 @@ def added(signs: list[tuple[str, Any]]) -> Total | None:
     """The number that digits, places and myriads make; None if they make none.
 
     >>> three, myriad = ("han_digit", 3), ("myriad", 4)
-    >>> added([three, ("han_place", 2), ("han_digit", 5), myriad])  # 三百五万
+    >>> added([three, ("han_place", 2), ("han_digit", 5), ("han_place", 1), myriad])  # 三百五十万
     Total(mantissa=Decimal('350'), scale=4, places=0)
     >>> added([("number", Decimal("3.5")), myriad, ("myriad", 8)])
     Total(mantissa=Decimal('3.5'), scale=12, places=1)

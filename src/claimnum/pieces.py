@@ -54,3 +54,18 @@ def look(word: str) -> str:
     if word[0] in "'’" or word.islower():
         return "plural" if PLURAL.fullmatch(word) else "word"
     return "acronym" if word.isupper() else "name"
+
+
+def singular(noun: str) -> str:
+    """The singular of a regular plural.
+
+    >>> singular("stores"), singular("cities"), singular("branches"), singular("houses"), singular("salesmen")
+    ('store', 'city', 'branch', 'house', 'salesman')
+    """
+    if noun.endswith("ies") and len(noun) > 4:
+        return noun[:-3] + "y"
+    if noun.endswith(("ches", "shes", "sses", "xes", "zzes")):
+        return noun[:-2]
+    if noun.endswith("men"):
+        return noun[:-3] + "man"
+    return noun[:-1] if noun.endswith("s") else noun

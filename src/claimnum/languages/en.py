@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from claimnum.counts import singular
 from claimnum.languages import cldr_en, en_cues, en_periods, money
 from claimnum.languages.en_bounds import BOUNDS
 from claimnum.languages.en_currencies import MINOR_UNITS, NAMES
@@ -11,7 +10,7 @@ from claimnum.languages.en_measures import MEASURES
 from claimnum.languages.en_nouns import NOUNS
 from claimnum.languages.en_numbers import FUZZY, NUMBERS
 from claimnum.languages.en_rates import RATES
-from claimnum.pieces import PLURAL
+from claimnum.pieces import PLURAL, singular
 
 CONVENTION = (cldr_en.DECIMAL, cldr_en.GROUP)
 
