@@ -96,7 +96,7 @@ def sift(text: Text, items: list[Any], known: Surroundings) -> list[Any]:
             kept.append(item)
         elif not is_name(text, item, known):
             loosen(text, item, known)
-            if text.shape[item.start] in known.articles and text.shape[item.start + 2] in known.hyphens:
+            if text.shape[item.start] in known.articles and text.shape[item.start + 2 : item.start + 3] in known.hyphens:
                 item.start += 1  # a quarter-point
             kept += parted(text, item, known)
     return kept
