@@ -9,7 +9,7 @@ from importlib import import_module
 import pytest
 
 import claimnum
-from claimnum import amounts, classified, numerals, periods
+from claimnum import amounts, classified, numerals, periods, quantities
 from claimnum.kinds import LOOKS
 from claimnum.languages import MODULES, lexicon
 from claimnum.languages.zh_scripts import TRADITIONAL, in_both
@@ -19,6 +19,7 @@ from claimnum.periods import marked, names
 PHRASES = dict.fromkeys((
     *numerals.ROOTS, *numerals.PHRASES, *names.ROOTS, *names.PHRASES, *marked.ROOTS, *marked.PHRASES, *periods.ROOTS,
     *periods.PHRASES, *classified.ROOTS, *classified.PHRASES, *amounts.ROOTS, *amounts.PHRASES,
+    *quantities.ROOTS, *quantities.PHRASES,
 ))  # fmt: skip
 
 

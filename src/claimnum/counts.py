@@ -95,7 +95,7 @@ def share_of_whole(
     "(bound approx? | approx)? between low:plain_number and high:plain_number per_unit?",  # between 40 and 50
     "(bound approx? | approx)? polarity? low:plain_number (to | dash) high:plain_number per_unit?",  # 4,000 to 4,200
     "open high:plain_number close",  # (32.4)
-    "(bound approx? | approx)? polarity? (fraction | high:plain_number per_unit?) (+plus_sign | bound_after | approx_after)?",
+    "(bound approx? | approx)? polarity? (fraction | high:plain_number !calendar_units per_unit?) (+plus_sign | bound_after | approx_after)?",
 )
 def bare(
     here: Span,

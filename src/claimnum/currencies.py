@@ -1,40 +1,123 @@
-"""Currencies: which one an ambiguous sign or name means, and on what evidence."""
+"""Currencies: which one an ambiguous sign or name means, and on what evidence.
+
+In order: what the reader was told, what the document states or uses with a mark, what an implied rate beside the
+figure singles out, the locale's own, the most traded.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from collections import Counter
+from collections.abc import Callable, Mapping
+from decimal import Decimal
+from typing import TYPE_CHECKING, NamedTuple
 
 from claimnum.amounts import Figure
 from claimnum.languages.currencies import AMBIGUOUS, LOCALE_CURRENCY
+from claimnum.model import EXACT
 
 if TYPE_CHECKING:
     from claimnum.discourse import Scene
 
-
-def settle(scene: Scene, defaults: Mapping[str, str], territory: str | None, *, strict: bool) -> None:
-    """Gives every money figure its currency."""
-    for sentence in scene.sentences:
-        for item in sentence.items:
-            if isinstance(item, Figure):
-                for figure in (item, *item.stated):
-                    _settle(figure, defaults, territory, strict=strict)
+#: Units of the second currency per one of the first, of the day of the text; None if it is not known.
+RateOf = Callable[[str, str], Decimal | None]
+#: How far an implied rate may lie from the market's to single a currency out.
+NEAR = Decimal("0.12")
 
 
-def _settle(figure: Figure, defaults: Mapping[str, str], territory: str | None, *, strict: bool) -> None:
-    unit = figure.unit
-    if unit is None or unit.kind != "money" or (candidates := AMBIGUOUS.get(unit.name or "")) is None:
+class Evidence(NamedTuple):
+    """What tells the currency of a sign."""
+
+    defaults: Mapping[str, str]
+    used: Counter[str]
+    territory: str | None
+    rate: RateOf
+    strict: bool
+
+
+def settle(
+    scene: Scene, defaults: Mapping[str, str], territory: str | None, rate: RateOf, *, strict: bool
+) -> None:
+    """Gives every money figure its currency; hundredths come last, for they follow the document's main unit."""
+    figures = [item for s in scene.sentences for item in s.items if isinstance(item, Figure) and _is_money(item)]
+    open_ones = [f for f in figures if any(_is_open(one) for one in (f, *f.stated))]
+    if not open_ones:
         return
-    figure.candidates = candidates
-    key = unit.name or ""
+    marked = [f.unit.name for f in figures if f.unit is not None and f.unit.name and not _is_open(f)]
+    known = Evidence(defaults, Counter([*scene.currencies, *marked]), territory, rate, strict)
+    for hundredths in (False, True):
+        for figure in open_ones:
+            for one in (*figure.stated, figure):
+                if _is_open(one) and one.unit is not None and bool(one.unit.power < 0) == hundredths:
+                    _resolve(one, figure, known)
+                    if one is figure and figure.unit is not None and figure.unit.name:
+                        known.used[figure.unit.name] += 1
+
+
+def _is_money(figure: Figure) -> bool:
+    return figure.unit is not None and figure.unit.kind == "money"
+
+
+def _is_open(figure: Figure) -> bool:
+    return figure.unit is not None and figure.unit.kind == "money" and figure.unit.name in AMBIGUOUS
+
+
+def _resolve(one: Figure, whole: Figure, known: Evidence) -> None:
+    """Decides for one figure, whose equivalents are of other currencies."""
+    if one.unit is None or one.unit.name is None:
+        return
+    key = one.unit.name
+    one.candidates = AMBIGUOUS[key]
+    if (given := _given(key, known.defaults)) is not None:
+        return _decide(one, given, "given")
+    if known.strict:
+        one.unit = one.unit._replace(name=None)
+        return None
+    others = {f.unit.name for f in (whole, *whole.stated) if f is not one and f.unit is not None}
+    candidates = tuple(code for code in one.candidates if code not in others)
+    if one is whole and (code := _used(candidates, known.used)) is not None:
+        return _decide(one, code, "the currency of the document")
+    if (code := _implied(one, whole, candidates, known.rate)) is not None:
+        return _decide(one, code, "the rate that the equivalent implies")
+    local = LOCALE_CURRENCY.get(key, {}).get(known.territory or "")
+    if local is not None and local not in others:
+        return _decide(one, local, f"the currency of {known.territory}")
+    return _decide(one, (candidates or one.candidates)[0], "the most traded")
+
+
+def _decide(figure: Figure, code: str, why: str) -> None:
+    if figure.unit is not None:
+        figure.assumptions.append(f"{figure.unit.name} is {code}: {why}")
+        figure.unit = figure.unit._replace(name=code)
+
+
+def _given(key: str, defaults: Mapping[str, str]) -> str | None:
+    """What the reader was told: for the sign itself, else for the one sign whose currency it can be a name of."""
     if key in defaults:
-        code, why = defaults[key], "given"
-    elif strict:
-        figure.unit = unit._replace(name=None)
-        return
-    elif territory and (local := LOCALE_CURRENCY.get(key, {}).get(territory)):
-        code, why = local, f"the currency of {territory}"
-    else:
-        code, why = candidates[0], "the most traded"
-    figure.unit = unit._replace(name=code)
-    figure.assumptions.append(f"{key} is {code}: {why}")
+        return defaults[key]
+    codes = {code for code in defaults.values() if code in AMBIGUOUS[key]}
+    return codes.pop() if len(codes) == 1 else None
+
+
+def _used(candidates: tuple[str, ...], used: Counter[str]) -> str | None:
+    """The candidate that the document itself uses most."""
+    found = [code for code in candidates if used[code]]
+    return max(found, key=lambda code: (used[code], -found.index(code))) if found else None
+
+
+def _implied(one: Figure, whole: Figure, candidates: tuple[str, ...], rate: RateOf) -> str | None:
+    """The one candidate whose rate is near that of the figure to its equivalent."""
+    other = whole if one is not whole else next(iter(whole.stated), None)
+    if other is None or other.unit is None or other.unit.name is None or other.unit.name in AMBIGUOUS:
+        return None
+    mine, theirs = one.amount.value, other.amount.value
+    if not mine or not theirs:
+        return None
+    implied = EXACT.copy()
+    implied.prec = 28
+    told = implied.divide(mine, theirs)
+    near = []
+    for code in candidates:
+        market = rate(other.unit.name, code)
+        if market is not None and abs(told - market) <= NEAR * market:
+            near.append(code)
+    return near[0] if len(near) == 1 else None

@@ -35,13 +35,14 @@ class Sentence:
 class Scene:
     """A text cut into sentences; those without an item are left out."""
 
-    __slots__ = ("folded", "movements", "sentences", "text")
+    __slots__ = ("currencies", "folded", "movements", "sentences", "text")
 
     folded: Folded
 
     def __init__(self, text: Text, sentences: list[Sentence]) -> None:
         self.text, self.sentences = text, sentences
         self.movements: list[Movement] = []
+        self.currencies: list[str] = []
 
     def sentence_of(self, item: Figure | Dated) -> Sentence:
         """The sentence that an item stands in."""

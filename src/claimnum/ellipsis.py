@@ -32,6 +32,7 @@ class Cues(NamedTuple):
     subject: re.Pattern[str]
     comparisons: frozenset[str]
     benchmarks: frozenset[str]
+    outlooks: frozenset[str]
     levels: frozenset[str]
     movements: frozenset[str]
     plurals: frozenset[str]
@@ -53,6 +54,7 @@ def cues(lexicon: Lexicon) -> Cues:
         subject=re.compile(f"({group('plural')}).{{0,6}}?{group('movement')}"),
         comparisons=letters("compared", "from", "to"),
         benchmarks=letters("benchmark"),
+        outlooks=letters("outlook"),
         levels=letters("to", "at_level", "from", "of"),
         movements=letters("movement"),
         plurals=letters("plural", "noun"),
@@ -95,7 +97,8 @@ def _complete(text: Text, figure: Figure, sentence: Sentence, said: list[Figure]
     near = said[-1] if said and said[-1].start >= sentence.start else None
     qualified = not text.pieces[figure.start].lstrip()[:1].isdecimal() and figure.amount.low != figure.amount.high
     if not (precise or large):
-        benchmark = letter in known.levels and text.shape[before(text.shape, last)] in known.benchmarks
+        named = letter in known.levels and text.shape[before(text.shape, last)] in known.benchmarks
+        benchmark = named or letter in known.outlooks
         compared = letter in known.comparisons and near is not None
         if not (benchmark or compared or (qualified and letter not in known.plurals) or figure.amount.per):
             return False

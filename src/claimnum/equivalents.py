@@ -67,8 +67,7 @@ def same(figure: Interval, told: Told) -> bool:
     if figure.unit == other.unit:
         return not told.unsaid and (figure.low, figure.high) == (other.low, other.high)
     if figure.unit.kind == "money":
-        other_currency = figure.unit.name != other.unit.name and not (figure.unit.power or other.unit.power)
-        return other_currency and (other.approx or not told.unsaid)
+        return figure.unit.name != other.unit.name and (other.approx or not told.unsaid)
     return figure.unit.kind == "measure" and not told.unsaid
 
 

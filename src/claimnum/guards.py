@@ -25,7 +25,7 @@ NEAR = 3
 
 
 @phrase(
-    "numbered_name hash? (number | four_digits | unit) (+letter | +suffix)? ((comma | and | to | dash | or) number !+number){0,3}",
+    "(numbered_name | labelled) hash? (number | four_digits | unit) (+letter | +suffix | +prefix | +measure_letter)? ((comma | and | to | dash | or) number !+number){0,3}",
     "hash number",  # No. 5
     "number +ordinal_suffix",  # 19th
     "number (+colon +number)? +stop? meridiem",  # 9:30 a.m.
@@ -49,11 +49,11 @@ class Surroundings(NamedTuple):
     """The letters of the kinds that are asked for before and after figures."""
 
     words: frozenset[str]
-    articles: frozenset[str]
     hyphens: frozenset[str]
     glued: frozenset[str]
     starts: frozenset[str]
     names: frozenset[str]
+    years: frozenset[str]
     risers: frozenset[str]
     sources: frozenset[str]
     movements: frozenset[str]
@@ -68,11 +68,11 @@ def surroundings(lexicon: Lexicon) -> Surroundings:
 
     return Surroundings(
         words=letters("word", "plural", "name", "acronym", "letter", "prefix", "suffix", "minor_letter"),
-        articles=letters("a"),
         hyphens=letters("hyphen", join="+"),
         glued=letters("glued"),
         starts=letters("stop", "line", "paragraph", "sign", "colon", "semicolon", "pipe", "open", "dash"),
         names=letters("name", "acronym", "letter", "prefix"),
+        years=letters("year"),
         risers=letters("riser"),
         sources=letters("source"),
         movements=letters("movement"),
@@ -96,8 +96,6 @@ def sift(text: Text, items: list[Any], known: Surroundings) -> list[Any]:
             kept.append(item)
         elif not is_name(text, item, known):
             loosen(text, item, known)
-            if text.shape[item.start] in known.articles and text.shape[item.start + 2 : item.start + 3] in known.hyphens:
-                item.start += 1  # a quarter-point
             kept += parted(text, item, known)
     return kept
 
@@ -117,7 +115,11 @@ def is_name(text: Text, figure: Figure, known: Surroundings) -> bool:
         return figure.bare or figure.unit is None or figure.unit.kind == "count"
     if not (figure.bare or figure.unit is not None and figure.unit.kind == "count"):
         return False
-    return _plain(text.pieces[i]) and shape[last] in known.names and not _opens(shape, last, known)
+    if not _plain(text.pieces[i]):
+        return False
+    if shape[i] in known.years and not figure.bare:
+        return True  # 1998 accounts
+    return shape[last] in known.names and not _opens(shape, last, known)
 
 
 def _plain(piece: str) -> bool:

@@ -9,9 +9,10 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
+from claimnum.digit_groups import WRITTEN, Written
 from claimnum.model import EXACT
 from claimnum.myriads import Total, counted_by_myriads
-from claimnum.phrases import Grammar, phrase
+from claimnum.phrases import Grammar, phrase, sequence
 
 if TYPE_CHECKING:
     from claimnum.lexicon import Lexicon, Text
@@ -95,13 +96,23 @@ def scaled(below_thousand: int, scale: int) -> int:
     return int(below_thousand * 10**scale)
 
 
-@phrase(
-    "first:scaled (comma? second:scaled)? (comma? third:scaled)? (comma? fourth:scaled)? and? rest:below_thousand",
-    "first:scaled comma? second:scaled (comma? third:scaled)? (comma? fourth:scaled)?",
+@sequence(
+    "scaled (comma? scaled){0,7} and? below_thousand",  # one million two hundred thousand and five
+    "scaled comma? scaled (comma? scaled){0,6}",  # one million, two hundred thousand
 )
-def cardinal(first: int, second: int = 0, third: int = 0, fourth: int = 0, rest: int = 0) -> Numeral:
-    """A large number in words: one million two hundred thousand and five."""
-    return in_words(first + second + third + fourth + rest)
+def cardinal(reading: Text, start: int, end: int) -> Numeral | None:
+    """A large number in words; its scales must fall, or it is a list of numbers."""
+    total, part, last = 0, 0, 10**9
+    for i in range(start, end):
+        if isinstance(scale := reading.value(i, "scale"), int):
+            if scale >= last:
+                return None
+            total, part, last = total + (part or 1) * 10**scale, 0, scale
+        elif isinstance(reading.value(i, "hundred"), int):
+            part = (part or 1) * 100
+        else:
+            part += next((v for kind in ("unit", "teen", "ten") if isinstance(v := reading.value(i, kind), int)), 0)
+    return in_words(total + part)
 
 
 # --- fractions ---------------------------------------------------------------------------------------------------
@@ -134,9 +145,18 @@ def fraction(
 
 
 @phrase("cardinal")  # two hundred thousand and five
-def worded(cardinal: Numeral) -> Numeral:
+def worded(cardinal: Numeral | None) -> Numeral | None:
     """A large number in words."""
     return cardinal
+
+
+@phrase(
+    "number +vulgar",  # 6.60½: half of the last place
+)
+def with_vulgar(number: Decimal, vulgar: Decimal) -> Numeral:
+    """Digits and a fraction of their last place."""
+    numeral = in_digits(number)
+    return in_words(EXACT.add(number, vulgar.scaleb(-numeral.places, EXACT)), places=numeral.places + 1)
 
 
 @phrase(
@@ -173,10 +193,14 @@ def scaled_digits(number: Decimal, scale: int = 0, more: int = 0, suffix: int = 
 @phrase(
     "below_thousand dash? scale more:scale?",  # five million
     "a dash? scale more:scale?",  # a billion
+    "(number | below_thousand) scale? plural_scale",  # three billions, three thousand millions
 )
-def scaled_words(below_thousand: int = 1, scale: int = 0, more: int = 0) -> Numeral:
+def scaled_words(
+    below_thousand: int = 1, number: Decimal | None = None, scale: int = 0, more: int = 0, plural_scale: int = 0
+) -> Numeral:
     """A number word and a scale."""
-    return in_words(below_thousand, scale + more)
+    power = scale + more + plural_scale
+    return in_words(below_thousand, power) if number is None else in_digits(number, power)
 
 
 @phrase(
@@ -190,6 +214,7 @@ def part_of_scale(fraction: Decimal | None, scale: int) -> Numeral | None:
 @phrase(
     "half (a | of a)? dozen",  # half a dozen
     "(number | below_thousand | a) dozen",  # two dozen
+    "(number | below_thousand) dozens",  # two dozens
 )
 def by_dozen(number: Decimal | None = None, below_thousand: int = 1, half: int = 0, dozen: int = 12) -> Numeral:
     """Twelves."""
@@ -211,6 +236,30 @@ def scientific(number: Decimal, power: Decimal) -> Numeral | None:
     return in_digits(number, int(power)) if power < 400 and power == int(power) else None
 
 
+# --- digits in several pieces ------------------------------------------------------------------------------------
+
+
+@phrase(
+    "spaced scale?",  # 12 500 tonnes
+    "spaced_alone",  # 12 500
+    "split_at_point (suffix | scale)?",  # 0 .9 m
+    "led_by_point (+suffix | scale)?",  # .75
+    "spoken",  # twenty-one point five
+)
+def apart(
+    spaced: Written | None = None,
+    spaced_alone: Written | None = None,
+    split_at_point: Written | None = None,
+    led_by_point: Written | None = None,
+    spoken: Written | None = None,
+    suffix: int = 0,
+    scale: int = 0,
+) -> Numeral | None:
+    """A number whose digits stand in several pieces."""
+    found = spaced or spaced_alone or split_at_point or led_by_point or spoken
+    return None if found is None else in_digits(found.mantissa, found.scale + suffix + scale)
+
+
 @phrase("counted_by_myriads")  # 3.5万亿, 1亿2千万, 三百五十
 def by_myriads(counted_by_myriads: Total | None) -> Numeral | None:
     """A number that counts by ten thousands."""
@@ -220,8 +269,8 @@ def by_myriads(counted_by_myriads: Total | None) -> Numeral | None:
     return Numeral(mantissa, scale, places)
 
 
-PHRASES = (below_hundred, below_thousand, scaled, cardinal, fraction, counted_by_myriads)
-ROOTS = (by_myriads, worded, mixed, part_of_scale, by_dozen, scaled_digits, scaled_words, words, scientific)
+PHRASES = (below_hundred, below_thousand, scaled, cardinal, fraction, counted_by_myriads, *WRITTEN)
+ROOTS = (by_myriads, apart, worded, with_vulgar, mixed, part_of_scale, by_dozen, scaled_digits, scaled_words, words, scientific)
 
 
 def grammar(lexicon: Lexicon) -> Grammar:

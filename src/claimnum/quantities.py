@@ -9,7 +9,7 @@ from claimnum import proportions
 from claimnum.figures import Quantity
 from claimnum.kinds import Unit
 from claimnum.model import EXACT
-from claimnum.numerals import Numeral, below_hundred, fraction, in_digits, in_words
+from claimnum.numerals import Numeral, below_hundred, fraction, in_digits, in_words, ratio
 from claimnum.phrases import Grammar, phrase
 
 if TYPE_CHECKING:
@@ -76,7 +76,7 @@ def marked(
 
 @phrase(
     "polarity? plain_number currency scale",  # 75 USD million
-    "polarity? plain_number dash? currency",  # 3 billion yuan, 340-billion-euro
+    "polarity? plain_number dash? currency !+number",  # 3 billion yuan, 340-billion-euro
     "polarity? plain_number +minor_letter",  # 12p
 )
 def named(
@@ -97,7 +97,7 @@ def named(
 )
 def compound(whole: Quantity | None, part: Quantity | None) -> Quantity | None:
     """Money in its main unit and its minor one."""
-    if whole is None or part is None or whole.unit is None or part.unit is None or not part.unit.power:
+    if whole is None or part is None or whole.unit is None or part.unit is None or part.unit.power >= 0:
         return None
     if whole.unit.power or whole.numeral.scale or part.value >= 1:
         return None
@@ -110,30 +110,46 @@ def compound(whole: Quantity | None, part: Quantity | None) -> Quantity | None:
 @phrase(
     "open plain_number close rate_unit",  # (3.1)%
     "polarity? plain_number dash? rate_unit !+number",  # 12%, 25-basis-point, -0.8%
-    "fraction (of a | a)? dash? rate_unit",  # half a percentage point
+    "fraction (of a | a) rate_unit",  # half a percentage point
+    "(over:below_hundred dash?)? part dash? rate_unit",  # quarter-percentage-point, three quarters percent
+    "half dash? rate_unit",
 )
 def rated(
     rate_unit: Unit,
     plain_number: Numeral | None = None,
     fraction: Decimal | None = None,
+    over: int = 1,
+    part: int = 0,
+    half: int = 0,
     open: Any = None,  # noqa: A002
     polarity: int = 1,
 ) -> Quantity | None:
     """A percentage, percentage points, basis points."""
     if plain_number is None:
-        return None if fraction is None else Quantity(in_words(fraction, places=2), rate_unit)
+        share = ratio(over, part or half) if part or half else fraction
+        return None if share is None else Quantity(in_words(share, places=2), rate_unit)
     return Quantity(plain_number, rate_unit, polarity if open is None else -1)
 
 
 @phrase(
-    "fraction dash? points",  # a quarter point
+    "fraction (of a | a) points",  # a quarter of a point
+    "(over:below_hundred dash?)? part dash? points",  # quarter-point
+    "half dash? points",  # half-point
     "polarity? plain_number dash? points",  # 2.1 points
 )
-def pointed(plain_number: Numeral | None = None, fraction: Decimal | None = None, polarity: int = 1) -> Quantity | None:
+def pointed(
+    plain_number: Numeral | None = None,
+    fraction: Decimal | None = None,
+    over: int = 1,
+    part: int = 0,
+    half: int = 0,
+    polarity: int = 1,
+) -> Quantity | None:
     """Points: of an index or of a percentage, which what they are points of will tell."""
     if plain_number is not None:
         return Quantity(plain_number, POINTS, polarity)
-    return None if fraction is None else Quantity(in_words(fraction, places=2), Unit("percentage_point", "pp"))
+    share = ratio(over, part or half) if part or half else fraction
+    return None if share is None else Quantity(in_words(share, places=2), Unit("percentage_point", "pp"))
 
 
 @phrase(

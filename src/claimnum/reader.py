@@ -138,12 +138,15 @@ class Reader:
         calendar_names.join(text, made.names)
         quantities.join(text, made.quantities)
         items = guards.sift(text, self._items(text), made.surroundings)
-        scene = discourse.cut(text, tables.apply(text, items, made.layout), made.ends)
+        items, stated = tables.apply(text, items, made.layout)
+        scene = discourse.cut(text, items, made.ends)
+        scene.currencies = stated
         ellipsis.settle(scene, made.omissions)
         scene.fold(made.cues)
         roles.assign(scene, made.movements, made.cues)
         forward.mark(scene, made.scope)
-        currencies.settle(scene, self.default_currency or {}, self._territory, strict=self.strict_currency)
+        rate = self._rates(anchor)
+        currencies.settle(scene, self.default_currency or {}, self._territory, rate, strict=self.strict_currency)
         dating.date_all(scene, made.signs, dating.Context(anchor, self.fiscal_year, self.prefer, self.rolling))
         linking.link(scene, made.marks, anchor)
         subjects.assign(scene, made.places)
@@ -157,6 +160,20 @@ class Reader:
             else:
                 items.append(hit.value)
         return items
+
+    def _rates(self, anchor: date | None) -> currencies.RateOf:
+        """The market's rate of the day of the text, to tell what an ambiguous sign beside its equivalent means."""
+
+        def rate(base: str, quote: str) -> Decimal | None:
+            if anchor is None:
+                return None
+            from claimnum import rates  # noqa: PLC0415 - the table is loaded by those who need it
+
+            source = rates.ecb() if self.fx is None else rates.as_source(self.fx)
+            found = source.rate(base, quote, anchor)
+            return found.value if found else None
+
+        return rate
 
     def _converted(self, claim: Claim, anchor: date | None) -> Claim:
         """The claim in the currency asked for, and the rate that its equivalent implies."""

@@ -29,6 +29,7 @@ class Caption(NamedTuple):
 
 @phrase(
     "(mark | currency) amounts? caption_in caption_scale",  # US$ in millions, dollars in millions
+    "amounts (word | function | name){0,3} caption_in (mark | currency)",  # all amounts in euros
     "caption_in caption_scale of (mark | currency)",  # in thousands of euros
     "caption_in (mark | currency) caption_scale",  # in US$ millions
     "caption_in caption_scale",  # in millions
@@ -62,6 +63,7 @@ class Layout(NamedTuple):
     shares: frozenset[str]
     percents: frozenset[str]
     numerals: frozenset[str]
+    quantities: frozenset[str]
 
 
 def layout(lexicon: Lexicon) -> Layout:
@@ -77,18 +79,25 @@ def layout(lexicon: Lexicon) -> Layout:
         shares=letters("shares"),
         percents=letters("rate_unit"),
         numerals=letters("numeral"),
+        quantities=letters("quantity"),
     )
 
 
-def apply(text: Text, items: list[Any], known: Layout) -> list[Any]:
-    """Gives the cells of tables the scale and currency of their caption; the captions themselves are left out."""
+def apply(text: Text, items: list[Any], known: Layout) -> tuple[list[Any], list[str]]:
+    """Gives the cells of tables the scale and currency of their caption.
+
+    The captions are left out, but for the currencies that they state.
+    """
     kept: list[Any] = []
+    stated: list[str] = []
     caption: Caption | None = None
     cells: list[Figure] = []
     for item in items:
         if isinstance(item, Caption):
             _settle(text, cells, caption, known)
             caption, cells = item, []
+            if item.unit is not None and item.unit.name is not None:
+                stated.append(item.unit.name)
             continue
         kept.append(item)
         if not isinstance(item, Figure):
@@ -100,7 +109,7 @@ def apply(text: Text, items: list[Any], known: Layout) -> list[Any]:
             _settle(text, cells, caption, known)
             caption, cells = None, []
     _settle(text, cells, caption, known)
-    return kept
+    return kept, stated
 
 
 def _is_cell(text: Text, figure: Figure, known: Layout) -> bool:
@@ -143,9 +152,16 @@ def _finish(text: Text, cell: Figure, scale: int, unit: Unit | None, known: Layo
         cell.unit = unit
     elif cell.unit is None or cell.unit.kind != "money":
         return
-    if scale and not any(letter in known.numerals for letter in text.shape[cell.start : cell.end]):
+    if scale and not any(_scale(text, i, known) for i in range(cell.start, cell.end)):
         amount = times(cell.amount, TEN**scale)
         cell.amount = amount._replace(decimals=None if amount.decimals is None else amount.decimals - scale)
+
+
+def _scale(text: Text, i: int, known: Layout) -> int:
+    """The scale that a number in a cell is written with."""
+    if text.shape[i] in known.numerals:
+        return int(text.value(i, "numeral").scale)
+    return int(text.value(i, "quantity").numeral.scale) if text.shape[i] in known.quantities else 0
 
 
 def _line(text: Text, i: int, known: Layout) -> int:

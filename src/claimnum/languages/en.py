@@ -63,7 +63,7 @@ def _content() -> dict[str, dict[str, object]]:
     heads = {word for word in words if PLURAL.fullmatch(word)}
     return {
         "modifier": dict.fromkeys(words - heads - set(NOUNS["noun"]), 1),
-        "noun": {word: singular(word) for word in heads if word not in NOUNS["noun"]},
+        "plural": {word: word for word in heads if word not in NOUNS["noun"]},
     }
 
 

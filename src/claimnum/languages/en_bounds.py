@@ -39,10 +39,9 @@ _BEFORE: dict[Bound, str] = {
 }
 _AFTER: dict[Bound, str] = {
     AT_LEAST: (
-        "or more, or greater, or higher, or above, and above, and up, or better, and more, or over, and over, "
-        "or more than, at a minimum, at least, -plus"
+        "or more, or greater, or higher, or above, and above, or better, and more, or over, and over, -plus"
     ),
-    AT_MOST: "or less, or fewer, or lower, or below, or under, and below, and under, or less than, at most, at a maximum",
+    AT_MOST: "or less, or fewer, or lower, or below, or under, and below, and under",
 }
 
 

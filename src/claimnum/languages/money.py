@@ -16,10 +16,12 @@ def money(name: str, power: int = 0) -> Unit:
 
 
 _SIGNS = {**dict(zip(CODES, CODES, strict=True)), **CRYPTO, **AMBIGUOUS_SYMBOLS, **SYMBOLS}
+#: Codes with a scale before them: MSEK, kEUR.
+_SCALED = {f"{letter}{code}": money(code, power) for code in CODES for letter, power in (("k", 3), ("K", 3), ("M", 6), ("m", 6))}
 _MINOR = {sign: money(*name) for sign, name in MINOR_SYMBOLS.items()}
 
 ROWS = {
-    "mark": {sign: money(name) for sign, name in _SIGNS.items() if sign not in WORDS - {"TRY"}},
+    "mark": {**_SCALED, **{sign: money(name) for sign, name in _SIGNS.items() if sign not in WORDS - {"TRY"}}},
     "prefix": {sign: money(name) for sign, name in PREFIXES.items()},
-    "currency": {**{sign: money(name) for sign, name in _SIGNS.items() if sign not in WORDS - {"TRY"}}, **_MINOR},
+    "currency": {**_SCALED, **{sign: money(name) for sign, name in _SIGNS.items() if sign not in WORDS - {"TRY"}}, **_MINOR},
 }
