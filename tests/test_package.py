@@ -23,7 +23,7 @@ LAYERS = (
     ("calendars",),
     ("rates", "data"),
     ("kinds",),
-    ("phrases", "orders", "openings", "plans", "digits"),
+    ("phrases", "orders", "openings", "plans", "digits", "digit_groups"),
     ("lexicon", "languages", "pieces", "surfaces", "gate"),
     ("numerals", "myriads"),
     ("figures",),

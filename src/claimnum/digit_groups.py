@@ -11,6 +11,10 @@ if TYPE_CHECKING:
     from claimnum.lexicon import Text
 
 
+#: What stands between the digits of a decimal.
+POINTS = {".", "．"}
+
+
 class Written(NamedTuple):
     """A number as it was written: mantissa, and the power of ten behind it."""
 
@@ -48,7 +52,7 @@ def spaced(reading: Text, start: int, end: int) -> Written | None:
 @sequence("number _number{1,4}")
 def spaced_alone(reading: Text, start: int, end: int) -> Written | None:
     """Digits grouped by blanks that are all that a text says."""
-    if any(piece.strip() for piece in (*reading.pieces[:start], *reading.pieces[end : end + 2])):
+    if start > 1 or any(piece.strip() for piece in (*reading.pieces[:start], *reading.pieces[end : end + 2])):
         return None
     number = grouped(reading.pieces[start:end])
     return None if number is None else Written(number)
@@ -65,6 +69,8 @@ def split_at_point(reading: Text, start: int, end: int) -> Written | None:
 def led_by_point(reading: Text, start: int, end: int) -> Written | None:
     """A decimal without its zero: .75."""
     before = reading.pieces[start - 1] if start else ""
+    if reading.pieces[start].strip() not in POINTS:
+        return None
     if reading.pieces[start][:1] == "." and (before[-1:].isalnum() or before[-1:] == "."):
         return None
     fraction = reading.pieces[end - 1]

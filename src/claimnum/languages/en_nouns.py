@@ -127,7 +127,7 @@ NOUNS = {
     "amounts": _listed("amounts, figures, all amounts, amount, values, data"),
     "caption_scale": {"thousands": 3, "millions": 6, "billions": 9, "hundreds": 2, "thousand": 3, "million": 6, "billion": 9,
                       "crore": 7, "crores": 7, "lakhs": 5, "lakh": 5, "trillions": 12},
-    "thousands_mark": {"'000": 3, "'000s": 3, "000's": 3, "'000,000": 6, "m": 6, "bn": 9, "mn": 6, "k": 3},
+    "thousands_mark": {"'000": 3, "'000s": 3, "000's": 3, "m": 6, "bn": 9, "mn": 6, "k": 3},
     "as_of": _listed("as, at, in, on"),
     "equal": _listed(
         "equal to, equivalent to, or the equivalent of, the equivalent of, i.e., that is, or equivalent to, "
