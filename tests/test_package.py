@@ -28,7 +28,7 @@ LAYERS = (
     ("numerals", "myriads", "digit_groups"),
     ("figures",),
     ("quantities", "proportions"),
-    ("amounts", "periods", "classified", "bands", "counts", "denominators", "equivalents", "guards", "intervals", "tables"),
+    ("amounts", "periods", "classified", "bands", "counts", "denominators", "equivalents", "exchange", "guards", "intervals", "tables"),
     ("ellipsis", "cues", "movements", "comparands", "discourse", "headings", "subjects", "clauses", "linking", "currencies", "dating", "forward", "roles"),
     ("batch", "options"),
     ("grammar", "publishing"),

@@ -7,7 +7,7 @@ are tried in their sequence, and one whose production returns None leaves the te
 
 from __future__ import annotations
 
-from claimnum import bands, counts, denominators, equivalents, guards, intervals, quantities, tables
+from claimnum import bands, counts, denominators, equivalents, exchange, guards, intervals, quantities, tables
 from claimnum.figures import Figure, Interval, Quantity, Span
 from claimnum.phrases import phrase
 
@@ -42,4 +42,4 @@ PHRASES = (
     *quantities.PHRASES, *denominators.PHRASES, *intervals.PHRASES, *bands.PHRASES, *equivalents.PHRASES,
     *counts.PHRASES, *guards.PHRASES,
 )  # fmt: skip
-ROOTS = (*guards.ROOTS, tables.caption, equivalents.equated, amount, counts.tally, counts.share_of_whole, counts.bare)
+ROOTS = (*guards.ROOTS, *exchange.ROOTS, tables.caption, equivalents.equated, amount, counts.tally, counts.share_of_whole, counts.bare)

@@ -39,6 +39,7 @@ def settle(
 ) -> None:
     """Gives every money figure its currency; hundredths come last, for they follow the document's main unit."""
     figures = [item for s in scene.sentences for item in s.items if isinstance(item, Figure) and _is_money(item)]
+    figures += [figure.base for figure in figures if figure.base is not None]
     open_ones = [f for f in figures if any(_is_open(one) for one in (f, *f.stated))]
     if not open_ones:
         return

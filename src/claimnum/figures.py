@@ -54,11 +54,11 @@ class Interval(NamedTuple):
 class Figure:
     """A figure found: the pieces it stands on, its amount, and what the passes after this one learn about it.
 
-    A ``bare`` figure is a number with no unit of its own; the passes after the grammar find its unit or drop it.
+    ``base`` is what a rate of exchange is the price of. A ``bare`` figure is a number with no unit of its own; the passes after the grammar find its unit or drop it.
     """
 
     __slots__ = (
-        "amount", "assumptions", "bare", "candidates", "cell", "cue", "direction", "end", "forward", "negated", "noun",
+        "amount", "assumptions", "bare", "base", "candidates", "cell", "cue", "direction", "end", "forward", "negated", "noun",
         "order", "period", "role", "start", "stated", "subject", "unit",
     )  # fmt: skip
 
@@ -72,6 +72,7 @@ class Figure:
         self.cue: Span | None = None
         self.subject: Span | None = None
         self.noun: str | None = None
+        self.base: Figure | None = None
         self.cell = False
         self.candidates: tuple[str, ...] = ()
         self.assumptions: list[str] = []

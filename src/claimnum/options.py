@@ -108,3 +108,9 @@ def some(kinds: Mapping[str, object]) -> str:
     return ", ".join(
         kind for kind in ("currency", "denominator", "noun", "measure", "scale", "future") if kind in kinds
     )
+
+
+def days(_: object, field: attrs.Attribute[Any], given: object) -> None:
+    """A number of days."""
+    if not isinstance(given, int) or isinstance(given, bool) or given < 0:
+        raise OptionError(field.name, given, "a number of days, 0 or more")

@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 from claimnum.amounts import Figure
 from claimnum.calendars import window
 from claimnum.changes import Movement
+from claimnum.languages.currencies import noun_of
 from claimnum.model import Amount, Claim, Extraction, Period
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from datetime import date
+    from decimal import Decimal
 
     from claimnum.discourse import Scene
     from claimnum.lexicon import Text
@@ -49,6 +51,13 @@ def _moved(scene: Scene, claims: dict[int, Claim]) -> Iterator[Movement]:
             )
 
 
+def footers(scene: Scene) -> list[tuple[str, str, Decimal]]:
+    """The rates of exchange that a text states: (base, quote, units of quote per one of base)."""
+    items = [item for sentence in scene.sentences for item in sentence.items if isinstance(item, Figure)]
+    told = [(f.base.unit, f.unit, f.amount.value) for f in items if f.base is not None]
+    return [(one.name, other.name, value) for one, other, value in told if one and other and one.name and other.name and value]
+
+
 def _claim(source: str, text: Text, figure: Figure, dated: dict[int, Period]) -> Claim:
     amount, unit = figure.amount, figure.unit
     start, end = text.span(figure.start, figure.end)
@@ -64,7 +73,7 @@ def _claim(source: str, text: Text, figure: Figure, dated: dict[int, Period]) ->
         high_open=amount.high_open,
         approx=amount.approx,
         unit=figure.noun or (unit.name if unit else None),
-        per=amount.per,
+        per=amount.per if figure.base is None else noun_of(figure.base.unit),
         decimals=amount.decimals,
         candidates=figure.candidates,
         assumptions=tuple(figure.assumptions),

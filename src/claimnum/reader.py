@@ -32,7 +32,7 @@ from claimnum.grammar import Language, compiled, language
 from claimnum.kinds import SKIPPED
 from claimnum.model import EXACT, Amount, Claim, Extraction, Period
 from claimnum.periods import names as calendar_names
-from claimnum.publishing import published
+from claimnum.publishing import footers, published
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -47,7 +47,8 @@ class Reader:
     """Reads texts with one set of options; immutable, reusable, safe in threads.
 
     ``locale`` is a CLDR locale or several; ``to`` the currency to convert to (ISO 4217) by ``fx`` (a rate source, the
-    embedded ECB table by default) and ``policy``; ``fiscal_year`` a :class:`FiscalYear`; ``default_currency`` maps
+    embedded ECB table by default) and ``policy``, with rates no older than ``max_age`` days, ``rounded`` to the minor
+    unit if asked, an absent rate being an error if ``strict``; ``fiscal_year`` a :class:`FiscalYear`; ``default_currency`` maps
     ambiguous signs to codes (``{"$": "CAD"}``); ``strict_currency`` leaves the others unresolved; ``prefer``
     (``past`` or ``future``) overrides the tense; ``rolling`` (``anchored`` or ``calendar``) counts "the next five
     years" from the anchor or in whole units; ``words`` are rows of your own: kind -> surface -> value.
@@ -63,6 +64,9 @@ class Reader:
     to: str | None = attrs.field(default=None, validator=options.code)
     fx: Any = attrs.field(default=None, validator=options.source)
     policy: str = attrs.field(default="auto", validator=options.one_of("auto", "average", "closing", "spot", "stated"))
+    max_age: int = attrs.field(default=7, validator=options.days)
+    rounded: bool = attrs.field(default=False, validator=options.one_of(True, False))
+    strict: bool = attrs.field(default=False, validator=options.one_of(True, False))
     fiscal_year: FiscalYear | None = attrs.field(
         default=None, validator=options.typed(FiscalYear, type(None), expected="a FiscalYear or None")
     )
@@ -99,7 +103,9 @@ class Reader:
             raise OptionError("text", text, "a str")
         day = _anchor(anchor)
         with localcontext(EXACT):  # the caller's decimal context changes nothing here, and nothing there
-            return published(text, self._scene(text, day), day, lambda claim: self._converted(claim, day))
+            scene = self._scene(text, day)
+            source = self._source(text, scene, day)
+            return published(text, scene, day, lambda claim: self._converted(claim, day, source))
 
     def extract_many(
         self,
@@ -175,15 +181,36 @@ class Reader:
 
         return rate
 
-    def _converted(self, claim: Claim, anchor: date | None) -> Claim:
+    def _source(self, text: str, scene: discourse.Scene, anchor: date | None) -> Any:
+        """The source of rates; for the policy ``stated`` what the text itself says comes first."""
+        if self.policy != "stated" or self.to is None or anchor is None:
+            return self.fx
+        from claimnum import rates  # noqa: PLC0415 - the table is loaded by those who convert
+
+        claims = published(text, scene, anchor, lambda claim: claim).claims
+        told = rates.StatedRates.of(claims, anchor, footers(scene))
+        return rates.chain(told, rates.ecb() if self.fx is None else self.fx)
+
+    def _converted(self, claim: Claim, anchor: date | None, source: Any) -> Claim:
         """The claim in the currency asked for, and the rate that its equivalent implies."""
         if claim.kind != "money" or claim.unit is None or not (self.to or claim.stated):
             return claim
         from claimnum import rates  # noqa: PLC0415 - the table is loaded by those who convert
 
-        source = rates.ecb() if self.fx is None else rates.as_source(self.fx)
-        implied = rates.implied(claim, source, anchor) if claim.stated else None
-        made = rates.convert(claim, self.to, source=source, anchor=anchor, policy=self.policy) if self.to else None
+        known = rates.ecb() if source is None else rates.as_source(source)
+        implied = rates.implied(claim, known, anchor) if claim.stated else None
+        if self.to is None:
+            return attrs.evolve(claim, implied=implied)
+        made = rates.convert(
+            claim,
+            self.to,
+            source=known,
+            anchor=anchor,
+            policy=self.policy,
+            max_age=self.max_age,
+            rounded=self.rounded,
+            strict=self.strict,
+        )
         return attrs.evolve(claim, implied=implied, converted=made)
 
 

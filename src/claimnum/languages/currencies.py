@@ -16,6 +16,7 @@ BIS survey, the style of newswires and annual reports.
 
 from __future__ import annotations
 
+from claimnum.kinds import Unit
 from claimnum.languages.iso4217 import TERRITORY
 
 _LARGE_DOLLARS = ("USD", "AUD", "CAD", "HKD", "SGD", "NZD", "TWD")
@@ -186,3 +187,19 @@ MINOR_SYMBOLS: dict[str, tuple[str, int]] = {
 LOCALE_CURRENCY: dict[str, dict[str, str]] = {
     key: {territory: code for territory, code in TERRITORY.items() if code in codes} for key, codes in AMBIGUOUS.items()
 }
+
+#: What one of a currency is called in a rate of exchange, where a short name is usual.
+NOUNS: dict[str, str] = {
+    "USD": "dollar", "CAD": "dollar", "AUD": "dollar", "NZD": "dollar", "HKD": "dollar", "SGD": "dollar", "EUR": "euro",
+    "GBP": "pound", "JPY": "yen", "CNY": "yuan", "CNH": "yuan", "CHF": "franc", "KRW": "won", "INR": "rupee", "BRL": "real",
+    "MXN": "peso", "RUB": "ruble", "TRY": "lira", "ZAR": "rand", "SEK": "krona", "NOK": "krone", "DKK": "krone",
+}  # fmt: skip
+
+
+def noun_of(unit: Unit | None) -> str | None:
+    """The denominator of a price of one of a currency: its usual noun, else its code.
+
+    >>> noun_of(Unit("money", "USD")), noun_of(Unit("money", "THB"))
+    ('dollar', 'THB')
+    """
+    return None if unit is None or unit.name is None else NOUNS.get(unit.name, unit.name)
