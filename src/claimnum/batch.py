@@ -70,7 +70,7 @@ def extract_many(
     return found if not progress else watched(found, total, progress)
 
 
-def counted(processes: int) -> int:
+def counted(processes: Any) -> int:
     """The number of processes, if it is one."""
     if not isinstance(processes, int) or isinstance(processes, bool) or processes < 1:
         raise OptionError("processes", processes, "a whole number, 1 or more")
