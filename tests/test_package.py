@@ -29,7 +29,7 @@ LAYERS = (
     ("figures",),
     ("quantities", "proportions"),
     ("amounts", "periods", "classified", "bands", "counts", "denominators", "equivalents", "exchange", "guards", "intervals", "tables"),
-    ("ellipsis", "cues", "movements", "comparands", "discourse", "headings", "subjects", "clauses", "linking", "currencies", "dating", "forward", "roles"),
+    ("ellipsis", "cues", "movements", "comparands", "comparing", "discourse", "headings", "subjects", "clauses", "linking", "currencies", "dating", "forward", "roles"),
     ("batch", "options"),
     ("grammar", "publishing"),
     ("reader",),

@@ -10,13 +10,12 @@ from claimnum import (
     classified,
     clauses,
     comparands,
-    dating,
+    comparing,
     discourse,
     ellipsis,
     forward,
     guards,
     languages,
-    linking,
     numerals,
     periods,
     quantities,
@@ -49,7 +48,7 @@ class Language(NamedTuple):
     scope: forward.Scope
     marks: clauses.Marks
     places: subjects.Places
-    signs: dating.Signs
+    signs: comparing.Signs
     surroundings: guards.Surroundings
     layout: tables.Layout
     omissions: ellipsis.Cues
@@ -84,7 +83,7 @@ def compiled(lexicon: Lexicon, frequent: frozenset[str]) -> Language:
         forward.scopes(cues),
         clauses.marks(cues),
         subjects.places(cues),
-        dating.signs(lexicon, cues),
+        comparing.signs(lexicon, cues),
         guards.surroundings(lexicon),
         tables.layout(lexicon),
         ellipsis.cues(lexicon),

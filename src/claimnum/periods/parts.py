@@ -23,7 +23,7 @@ from claimnum.calendars import (
     Year,
 )
 from claimnum.calendars.contextual import FullYear, Holding
-from claimnum.periods.names import dotted
+from claimnum.periods.days import dotted
 from claimnum.phrases import phrase
 
 if TYPE_CHECKING:

@@ -73,7 +73,7 @@ def ended_head(
     if length is not None:
         return length if isinstance(length[0], int) and length[0] > 0 else None
     if isinstance(dated_part, (Half, Quarter)):
-        fiscal = bool(dated_part.fiscal) or dated_part.of is not None and dated_part.of.blank().fiscal
+        fiscal = bool(dated_part.fiscal) or (dated_part.of is not None and dated_part.of.blank().fiscal)
         return 1, "quarter" if isinstance(dated_part, Quarter) else "half", dated_part if fiscal else None, fiscal
     if isinstance(dated_year, Year):
         return 1, "year", dated_year if dated_year.fiscal else None, dated_year.fiscal

@@ -1,0 +1,147 @@
+"""Comparing: which periods are those that something is compared with, and what a negation makes of a relation.
+
+A period is compared with where a word of comparison introduces it (than last year, from 3% in June), where a change
+is measured from it, or where it stands in brackets before its figure.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from claimnum.amounts import Figure
+from claimnum.calendars import Relative, Rolling
+from claimnum.calendars.contextual import Prior
+from claimnum.periods import Dated
+from claimnum.phrases import TAIL
+
+if TYPE_CHECKING:
+    from claimnum.cues import Cues
+    from claimnum.discourse import Scene, Sentence
+    from claimnum.lexicon import Lexicon
+
+#: Words that may stand between what introduces a comparison and the period compared with.
+NEAR, FAR = 3, 6
+#: How far before "until" its negation stands.
+DENIED = 4
+#: What a comparison from one of these is measured in.
+CHANGES = frozenset({"percent", "percentage_point", "basis_point", "multiple"})
+
+
+class Signs(NamedTuple):
+    """The letters that dating asks for, of the folded shape and (``article``, ``tail_from``) of the text's own."""
+
+    figure: frozenset[str]
+    period: frozenset[str]
+    compare: frozenset[str]
+    origin: frozenset[str]
+    negation: frozenset[str]
+    open: frozenset[str]
+    colon: frozenset[str]
+    comma: frozenset[str]
+    barrier: frozenset[str]
+    said: frozenset[str]
+    article: frozenset[str]
+    ended: frozenset[str]
+    awaited: frozenset[str]
+
+
+def signs(lexicon: Lexicon, cues: Cues) -> Signs:
+    """Compiles the letters of a language."""
+
+    def letters(*kinds: str) -> frozenset[str]:
+        return frozenset("".join(map(cues.family, kinds)))
+
+    def own(*kinds: str) -> frozenset[str]:
+        return frozenset("".join(lexicon.family(kind) for kind in kinds if lexicon.known(kind)))
+
+    return Signs(
+        letters("figure"), letters("period"), letters("compare", "than", "instead"), letters("from"),
+        letters("negation"), letters("open"), letters("colon"), letters("comma"),
+        letters("stop", "semicolon", "line", "paragraph", "pipe", "bullet"), letters("said"), own("a", "the"),
+        own("ended"), own("awaited"),
+    )  # fmt: skip
+
+
+# --- what is compared --------------------------------------------------------------------------------------------
+
+
+def compare(scene: Scene, of: Signs, sentence: Sentence) -> None:
+    """Marks the periods compared with, and takes the preposition from those that begin with it."""
+    shape, own = scene.folded.shape, scene.text.shape
+    for k, item in enumerate(sentence.items):
+        if not isinstance(item, Dated):
+            continue
+        if item.compare:  # a movement said so; what lies from somewhere on is compared with nothing
+            item.compare = item.relation in {"in", "as_of"}
+            continue
+        if isinstance(item.expression, Rolling) and item.expression.n > 0:
+            continue
+        before = sentence.items[k - 1] if k else None
+        if item.relation == "since" and begins_from(scene, item):
+            if is_measured_from(item, before):
+                item.relation, item.start, item.compare = "in", after_word(own, item.start), True
+        elif item.relation in {"in", "as_of"}:
+            item.compare = introduced(shape, own, of, sentence.start, item.start) or bracketed(shape, of, item)
+
+
+def begins_from(scene: Scene, item: Dated) -> bool:
+    """Whether a period begins with the word for from (and not with since)."""
+    text, at = scene.text, item.start
+    meanings = text.joined.get(at) or text.lexicon.meant.get(text.pieces[at]) or {}
+    return "from" in meanings
+
+
+def after_word(own: str, at: int) -> int:
+    """The piece after the surface that stands at a piece."""
+    at += 1
+    while own[at : at + 1] == TAIL:
+        at += 1
+    return at
+
+
+def is_measured_from(item: Dated, before: Figure | Dated | None) -> bool:
+    """Whether "from" says what a change is measured from: 3% from July, from last year."""
+    expression = item.expression
+    if item.instead is not None or (isinstance(expression, (Relative, Prior)) and expression.shift < 0):
+        return True
+    return (
+        isinstance(before, Figure)
+        and before.end == item.start
+        and before.unit is not None
+        and (before.unit.kind in CHANGES or before.role == "change")
+    )
+
+
+def introduced(shape: str, own: str, of: Signs, start: int, at: int) -> bool:
+    """Whether a word of comparison introduces the period at a piece: from 3% in June, than last year."""
+    words, figures, origin = 0, 0, -1
+    for i in range(at - 1, start - 1, -1):
+        letter = shape[i]
+        if letter == TAIL:
+            continue
+        if letter in of.period or letter in of.barrier:
+            return False
+        if letter in of.figure:
+            figures, origin = figures + 1, i
+        elif letter in of.compare and letter not in of.origin:
+            return figures > 0 or words < NEAR
+        elif letter in of.origin:
+            near = origin == after_word(own, i) or (own[i + 1] in of.article and words <= FAR)
+            return near if figures else not words
+        else:
+            words += 1
+            if words > FAR:
+                return False
+    return False
+
+
+def bracketed(shape: str, of: Signs, item: Dated) -> bool:
+    """(2021: CHF 1,197.2 million)."""
+    return shape[item.start - 1 : item.start] in of.open and item.start > 0 and shape[item.end : item.end + 1] in of.colon and item.end < len(shape)
+
+
+def deny(scene: Scene, of: Signs, item: Dated) -> None:
+    """Not until 2025 is in 2025."""
+    shape = scene.folded.shape
+    if any(letter in of.negation for letter in shape[max(0, item.start - DENIED) : item.start]):
+        item.relation, item.start = "in", after_word(scene.text.shape, item.start)

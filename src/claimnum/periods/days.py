@@ -1,0 +1,232 @@
+"""Calendar names of days, months and other units: March 31, 2020, 15-Jan-20, last March, the 1990s, last Friday."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from claimnum.calendars import (
+    Century,
+    Day,
+    Decade,
+    FiveYearPlan,
+    Month,
+    Range,
+    Relative,
+    Rolling,
+    TurnOfCentury,
+    Weekday,
+    Year,
+)
+from claimnum.calendars.contextual import Directed, FullYear, Prior
+from claimnum.phrases import phrase
+
+if TYPE_CHECKING:
+    from claimnum.calendars import Expression
+
+# --- months ------------------------------------------------------------------------------------------------------
+
+
+@phrase(
+    "month (comma | of)? year +estimate?",  # March 2020, June, 2021
+    "month dash +two_digits",  # Jun-22
+    "month dash? +year",
+    "month apostrophe +two_digits",  # Dec '22
+    "month (comma | of | in)? (relative_year | fiscal_name)",  # March last year
+    "month of (that | the) year_word",
+    "year dash? month",  # 2017 April
+    "month_number slash +year",  # 9/2007
+    "deictic month !monthday",  # last March
+)
+def month_root(
+    month: int = 0,
+    month_number: int = 0,
+    year: int | None = None,
+    two_digits: int | None = None,
+    relative_year: Expression | None = None,
+    fiscal_name: Expression | None = None,
+    deictic: int | None = None,
+    year_word: Any = None,
+) -> Expression:
+    """A month of a year."""
+    if deictic is not None:
+        return Month(month, Relative("year")) if deictic == 0 else Directed(Month(month), deictic)
+    if year is None and two_digits is not None:
+        year = two_digits
+    of = Year(year) if year is not None else relative_year or fiscal_name or FullYear()
+    return Month(month or month_number, of)
+
+
+# --- days --------------------------------------------------------------------------------------------------------
+
+
+@phrase("monthday", "ordinal")
+def day_number(monthday: int = 0, ordinal: int = 0) -> int:
+    """The number of a day: 31, 31st, thirty-first."""
+    return monthday or ordinal
+
+
+@phrase(
+    "weekday comma? on? the? calendar_day",  # Friday, April 7
+    "calendar_day",
+)
+def day_root(calendar_day: Expression | None) -> Expression | None:
+    """A day, with its weekday or without."""
+    return calendar_day
+
+
+@phrase(
+    "month dash? day_number comma? year",  # March 31, 2020
+    "month day_number (comma | of)? relative_year",  # March 31 last year
+    "month day_number comma? apostrophe +two_digits",
+    "day_number dash? of? month (comma | dash | of)? year",  # 31 March 2020
+    "day_number dash +month dash +two_digits",  # 15-Jan-20
+    "day_number of? month comma? relative_year",
+    "day_number of? month comma? apostrophe +two_digits",
+    "year dash +month_number dash +monthday",  # 2020-03-31
+    "year slash +month_number slash +monthday",
+    "one:number (slash | dash) +two:number (slash | dash) +year",  # 06/14/2024
+    "one:number slash +two:number slash +two_digits",
+    "dotted_date",  # 12.10.2019
+    "month slash? +day_number !rate_unit",
+    "month day_number !rate_unit !measure !currency !scale",  # April 17
+    "day_number dash? of? month",  # 17 April
+)
+def calendar_day(
+    month: int = 0,
+    month_number: int = 0,
+    day_number: int = 0,
+    monthday: int = 0,
+    year: int | None = None,
+    two_digits: int | None = None,
+    relative_year: Expression | None = None,
+    one: Any = None,
+    two: Any = None,
+    dotted_date: str | None = None,
+) -> Expression | None:
+    """A day of a month, of a year or not."""
+    if dotted_date is not None:
+        return dotted(dotted_date)
+    of = relative_year
+    if year is not None or two_digits is not None:
+        of = Year(year if year is not None else two_digits or 0)
+    if one is not None:
+        return numeric(one, two, of)
+    return Day(month or month_number, day_number or monthday, of)
+
+
+def numeric(one: Any, two: Any, of: Expression | None) -> Expression | None:
+    """A day in numbers: the month first, unless only the second number can be one."""
+    first, second = int(one), int(two)
+    if one != first or two != second or not (0 < first <= 31 and 0 < second <= 31):
+        return None
+    month, day = (first, second) if first <= 12 else (second, first)
+    return Day(month, day, of) if month <= 12 else None
+
+
+def dotted(written: str) -> Expression | None:
+    """A day with stops between its numbers: the day first, or the year.
+
+    >>> dotted("12.10.2019"), dotted("2019.10.12") == dotted("12.10.2019")
+    (Day(month=10, day=12, of=Year(number=2019, fiscal=False)), True)
+    """
+    one, two, three = map(int, written.split("."))
+    day, month, year = (three, two, one) if one > 31 else (one, two, three)
+    if month > 12 >= day:
+        day, month = month, day
+    return Day(month, day, Year(year)) if 0 < month <= 12 and 0 < day <= 31 else None
+
+
+# --- other units -------------------------------------------------------------------------------------------------
+
+
+@phrase(
+    "month first:day_number (dash | to | through) last:day_number (comma? year)?",  # April 15-30, 2024
+    "first:day_number (dash | to | through | and) last:day_number of? month (comma? year)?",  # 5 to 16 August
+)
+def days_of_month(first: int, last: int, month: int, year: int | None = None) -> Expression:
+    """Days of one month."""
+    of = None if year is None else Year(year)
+    return Range(Day(month, first, of), Day(month, last, of))
+
+
+@phrase("first:month_number dash +last:month_number slash +year")  # 1-9/2007
+def months_of_year(first: int, last: int, year: int) -> Expression:
+    """Months of one year in numbers."""
+    return Range(Month(first, Year(year)), Month(last, Year(year)))
+
+
+@phrase(
+    "year (dash +two_digits)? +decade_mark",  # 1990s
+    "apostrophe +two_digits +decade_mark",  # '90s
+    "two_digits +decade_mark",
+    "the nineties",
+)
+def decade(year: int | None = None, two_digits: int | None = None, nineties: int | None = None) -> Expression | None:
+    """A decade by its first year."""
+    first = year if year is not None else two_digits if two_digits is not None else nineties
+    return Decade(first) if first is not None and first % 10 == 0 else None
+
+
+@phrase("ordinal plan", "ordinal dash? century")
+def numbered(ordinal: int, plan: Any = None) -> Expression:
+    """The 14th Five-Year Plan period, the 19th century."""
+    return Century(ordinal) if plan is None else FiveYearPlan(ordinal)
+
+
+@phrase(
+    "deictic dash? fiscal? calendar_unit !of",  # last week, the current fiscal quarter
+    "previous dash? fiscal? calendar_unit",  # the previous quarter
+    "turn",
+)
+def relative_unit(
+    deictic: int | None = None, previous: int | None = None, fiscal: Any = None, calendar_unit: str = ""
+) -> Expression:
+    """A unit by its distance from the anchor's, or from the one under discussion; decades roll."""
+    said = fiscal is not None
+    if previous is not None:
+        return Prior(calendar_unit, previous, said)
+    if deictic is None:
+        return TurnOfCentury()
+    if calendar_unit in {"decade", "century"} and deictic:
+        return Rolling(deictic, calendar_unit)
+    return Relative(calendar_unit, deictic, said)
+
+
+@phrase(
+    "deictic weekday !of",  # last Friday
+    "weekday comma? (of | in)? deictic calendar_unit",  # Tuesday of last week
+    "deictic calendar_unit (comma | on)? weekday",  # next week on Tuesday
+)
+def relative_weekday(weekday: int, deictic: int, calendar_unit: str | None = None) -> Expression | None:
+    """A weekday of this week, the last one, the next one."""
+    if calendar_unit is None:
+        return Weekday(weekday, deictic)
+    return Weekday(weekday, of=Relative("week", deictic)) if calendar_unit == "week" else None
+
+
+@phrase("relative_weekday")
+def weekday_root(relative_weekday: Expression | None) -> Expression | None:
+    """A weekday of several pieces."""
+    return relative_weekday
+
+
+@phrase("months_of_year", "days_of_month", "decade", "numbered")
+def unit_root(
+    months_of_year: Expression | None = None,
+    days_of_month: Expression | None = None,
+    decade: Expression | None = None,
+    numbered: Expression | None = None,
+) -> Expression | None:
+    """A calendar unit of several pieces."""
+    return months_of_year or days_of_month or decade or numbered
+
+
+@phrase("relative_unit")
+def unit_name(relative_unit: Expression) -> Expression:
+    """A relative unit."""
+    return relative_unit
+
+
+PHRASES = (
+    day_number, calendar_day, days_of_month, months_of_year, decade, numbered, relative_unit, relative_weekday,
+)  # fmt: skip
