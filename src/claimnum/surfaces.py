@@ -53,6 +53,7 @@ class Surfaces:
                     self._add(surface, kind, value)
         self._titles()
         self._letters = self._deal()
+        self._families: dict[tuple[str, str | None], str] = {}
         self._anchors = self._anchor()
         self._within = {word.strip() for words in self._joined for word in words}
         self._joinable = {kind for meanings in self._joined.values() for kind in meanings} | set(MERGED)
@@ -120,11 +121,13 @@ class Surfaces:
 
     def family(self, kind: str, join: str | None = None) -> str:
         """The letters of all pieces of a kind, all of them, only touching (``+``) or only free ones (``_``)."""
-        return "".join(
-            letter
-            for kinds, letter in self._letters.items()
-            if (not kind or kind in kinds) and (join is None or (join == "+") == ("glued" in kinds))
-        )
+        if (kind, join) not in self._families:
+            self._families[kind, join] = "".join(
+                letter
+                for kinds, letter in self._letters.items()
+                if (not kind or kind in kinds) and (join is None or (join == "+") == ("glued" in kinds))
+            )
+        return self._families[kind, join]
 
     @property
     def worded(self) -> str:
