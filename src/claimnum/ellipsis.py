@@ -33,6 +33,7 @@ class Cues(NamedTuple):
     comparisons: frozenset[str]
     benchmarks: frozenset[str]
     outlooks: frozenset[str]
+    minuses: frozenset[str]
     levels: frozenset[str]
     movements: frozenset[str]
     plurals: frozenset[str]
@@ -54,7 +55,8 @@ def cues(lexicon: Lexicon) -> Cues:
         subject=re.compile(f"({group('plural')}).{{0,6}}?{group('movement')}"),
         comparisons=letters("compared", "from", "to"),
         benchmarks=letters("benchmark"),
-        outlooks=letters("outlook"),
+        outlooks=letters("outlook", "equal"),
+        minuses=letters("minus"),
         levels=letters("to", "at_level", "from", "of"),
         movements=letters("movement"),
         plurals=letters("plural", "noun"),
@@ -95,7 +97,9 @@ def _complete(text: Text, figure: Figure, sentence: Sentence, said: list[Figure]
     last = before(text.shape, figure.start)
     letter = text.shape[last] if last >= sentence.start else ""
     near = said[-1] if said and said[-1].start >= sentence.start else None
-    qualified = not text.pieces[figure.start].lstrip()[:1].isdecimal() and figure.amount.low != figure.amount.high
+    told = not text.pieces[figure.start].lstrip()[:1].isdecimal() and figure.amount.low != figure.amount.high
+    one_sided = (figure.amount.low is None) != (figure.amount.high is None)
+    qualified = told or one_sided or text.shape[figure.start] in known.minuses
     if not (precise or large):
         named = letter in known.levels and text.shape[before(text.shape, last)] in known.benchmarks
         benchmark = named or letter in known.outlooks

@@ -19,10 +19,12 @@ FINER = {("percent", "basis_point"): -2, ("percentage_point", "basis_point"): -2
 
 @phrase(
     "between? (low:quantity | bare:plain_number) per_unit? (to | dash | or | both:and) approx? high:quantity",  # 3-4%
+    "between? low:quantity (to | dash | both:and) last:plain_number !plural !noun !word !calendar_units",  # $4-5 billion
 )
 def ranged(
-    high: Quantity | None,
-    high_at: Span,
+    high: Quantity | None = None,
+    high_at: Span = (0, 0),
+    last: Numeral | None = None,
     low: Quantity | None = None,
     low_at: Span = (0, 0),
     bare: Numeral | None = None,
@@ -33,6 +35,10 @@ def ranged(
     """An interval; what is written once serves both ends."""
     if (both is not None and between is None) or (between is not None and both is None and to is None):
         return None  # two figures, no range
+    if last is not None and low is not None:
+        if low.unit is None or low.unit.kind != "money" or low.unit.power or (low.numeral.scale and not last.scale):
+            return None
+        high = Quantity(last, low.unit, low.sign)
     left = low if low is not None else None if bare is None or high is None else Quantity(bare, high.unit)
     if left is None or high is None:
         return None

@@ -191,9 +191,9 @@ def scaled_digits(number: Decimal, scale: int = 0, more: int = 0, suffix: int = 
 
 
 @phrase(
+    "(number | below_thousand) scale? plural_scale",  # three billions, three thousand millions
     "below_thousand dash? scale more:scale?",  # five million
     "a dash? scale more:scale?",  # a billion
-    "(number | below_thousand) scale? plural_scale",  # three billions, three thousand millions
 )
 def scaled_words(
     below_thousand: int = 1, number: Decimal | None = None, scale: int = 0, more: int = 0, plural_scale: int = 0
@@ -204,11 +204,13 @@ def scaled_words(
 
 
 @phrase(
+    "part scale",  # quarter million
     "fraction (of a dash? | a dash? | dash)? scale",  # half a billion, a quarter of a million, half-million
 )
-def part_of_scale(fraction: Decimal | None, scale: int) -> Numeral | None:
+def part_of_scale(scale: int, fraction: Decimal | None = None, part: int = 0) -> Numeral | None:
     """A part of a scale; three quarters of a million is 0.75 million. 1/0 is no part."""
-    return None if fraction is None else in_words(fraction, scale, places=1)
+    share = ratio(1, part) if part else fraction
+    return None if share is None else in_words(share, scale, places=1)
 
 
 @phrase(

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from claimnum import proportions
 from claimnum.figures import Quantity
 from claimnum.kinds import Unit
+from claimnum.languages.currencies import NO_DECIMALS
 from claimnum.model import EXACT
 from claimnum.numerals import Numeral, below_hundred, fraction, in_digits, in_words, ratio
 from claimnum.phrases import Grammar, phrase
@@ -15,7 +16,7 @@ from claimnum.phrases import Grammar, phrase
 if TYPE_CHECKING:
     from claimnum.lexicon import Lexicon, Text
 
-HUNDRED = Decimal(100)
+HUNDRED, ONE, GROUP = Decimal(100), Decimal(1), 3
 PERCENT, POINTS, MULTIPLE = Unit("percent", "%"), Unit("points"), Unit("multiple", "x")
 
 
@@ -71,7 +72,7 @@ def marked(
     if another is not None and unit is not None and len(unit.name or "") < len(another.name or ""):
         unit = another
     number = plain_number._replace(scale=plain_number.scale + scale) if scale else plain_number
-    return Quantity(number, unit, polarity * within if open is None else -1)
+    return Quantity(ungrouped(number, unit), unit, polarity * within if open is None else -1)
 
 
 @phrase(
@@ -88,7 +89,14 @@ def named(
 ) -> Quantity:
     """A number before its currency."""
     number = plain_number._replace(scale=plain_number.scale + scale) if scale else plain_number
-    return Quantity(number, currency or minor_letter, polarity)
+    return Quantity(ungrouped(number, currency), currency or minor_letter, polarity)
+
+
+def ungrouped(number: Numeral, unit: Unit | None) -> Numeral:
+    """Three decimals of a currency that is never written with decimals are a group: Rp 31.500."""
+    if unit is None or unit.name not in NO_DECIMALS or number.places != GROUP or number.scale or number.worded:
+        return number
+    return in_digits(number.mantissa.scaleb(GROUP, EXACT).quantize(ONE, context=EXACT))
 
 
 @phrase(
@@ -169,20 +177,26 @@ def multiplied(plain_number: Numeral | None = None, fold: int = 0) -> Quantity:
 @phrase(
     "polarity? plain_number pounds =of",  # 22 million pounds of copper
     "plain_number dash pounds",  # a 100-pound sack
+)
+def weighed(plain_number: Numeral, pounds: Unit, polarity: int = 1) -> Quantity:
+    """Pounds that are no money."""
+    return Quantity(plain_number, pounds, polarity)
+
+
+@phrase(
     "polarity? plain_number dash? measure",  # 310,000 square feet, 100-kilowatt-hour
     "polarity? plain_number +measure_letter",  # 500g
     "fraction (of a | a)? measure",  # half a mile
 )
 def measured(
     plain_number: Numeral | None = None,
-    pounds: Unit | None = None,
     measure: Unit | None = None,
     measure_letter: Unit | None = None,
     fraction: Decimal | None = None,
     polarity: int = 1,
 ) -> Quantity | None:
     """A physical quantity."""
-    unit = pounds or measure or measure_letter
+    unit = measure or measure_letter
     if plain_number is None:
         return None if fraction is None else Quantity(in_words(fraction, places=2), unit)
     return Quantity(plain_number, unit, polarity)
@@ -191,7 +205,7 @@ def measured(
 # --- the pass ----------------------------------------------------------------------------------------------------
 
 PHRASES = (below_hundred, fraction, plain_number, polarity)
-ROOTS = (*proportions.ROOTS, compound, measured, marked, named, rated, pointed, multiplied)
+ROOTS = (*proportions.ROOTS, compound, weighed, marked, named, measured, rated, pointed, multiplied)
 
 
 class Quantities(NamedTuple):

@@ -155,15 +155,22 @@ SYMBOLS: dict[str, str] = {
     "FRw": "RWF", "RFr": "RWF", "Fdj": "DJF", "FBu": "BIF", "Nfk": "ERN",
     "Fr.CFP": "XPF", "CFPF": "XPF", "MRs": "MUR", "SRe": "SCR", "SCRs": "SCR", "E£S": "SDG", "Afs": "AFN", "؋": "AFN",
     "SDR": "XDR", "SDRs": "XDR",
+    # local signs that price lists use
+    "AU $": "AUD", "NZ $": "NZD", "HK $": "HKD", "CA $": "CAD", "TL": "TRY", "рублей": "RUB", "рубля": "RUB", "рубль": "RUB",
+    "р.": "RUB", "Db": "STN", "Vt": "VUV", "VT": "VUV", "GFr": "GNF", "Fbu": "BIF", "Ks": "MMK", "VNĐ": "VND",
+    "ש״ח": "ILS", "د.ك": "KWD", "ع.د": "IQD", "د.ب": "BHD", "دج": "DZD", "ج.م": "EGP", "ج.س.": "SDG",
 }  # fmt: skip
 
 AMBIGUOUS_SYMBOLS: dict[str, str] = {
     "$": "$", "＄": "$", "﹩": "$", "¥": "¥", "￥": "¥", "£": "£", "￡": "£", "₤": "₤", "₩": "₩", "￦": "₩",
     "kr": "kr", "kr.": "kr", "Kr": "kr", "Kr.": "kr", "lei": "leu", "Lei": "leu",
-    "Rs": "Rs", "Rs.": "Rs", "₨": "Rs", "Fr": "Fr", "Fr.": "Fr", "fr.": "Fr", "C$": "C$", "$C": "C$",
+    "Rs": "Rs", "Rs.": "Rs", "₨": "Rs", "Fr": "Fr", "Fr.": "Fr", "fr.": "Fr", "C$": "C$", "$C": "C$", "C $": "C$", "c $": "C$",
     "Bs": "Bs", "Bs.": "Bs", "Sh": "Sh", "Shs": "Sh", "Sh.": "Sh", "Shs.": "Sh",
     "FCFA": "CFA franc", "F CFA": "CFA franc", "F\u202fCFA": "CFA franc", "CFAF": "CFA franc", "CFA": "CFA franc",
 }  # fmt: skip
+
+#: Currencies whose prices are never written with decimals: a point in one of them groups thousands.
+NO_DECIMALS: frozenset[str] = frozenset(("IDR", "VND", "COP", "CLP", "PYG", "LAK"))
 
 PREFIXES: dict[str, str] = {
     "R": "ZAR", "P": "P", "K": "K", "Br": "Br", "Re": "INR", "Re.": "INR", "DM": "DEM", "FF": "FRF", "LE": "EGP",

@@ -23,5 +23,5 @@ _MINOR = {sign: money(*name) for sign, name in MINOR_SYMBOLS.items()}
 ROWS = {
     "mark": {**_SCALED, **{sign: money(name) for sign, name in _SIGNS.items() if sign not in WORDS - {"TRY"}}},
     "prefix": {sign: money(name) for sign, name in PREFIXES.items()},
-    "currency": {**_SCALED, **{sign: money(name) for sign, name in _SIGNS.items() if sign not in WORDS - {"TRY"}}, **_MINOR},
+    "currency": {**_SCALED, **{p: money(name) for p, name in PREFIXES.items() if len(p) > 1}, **{sign: money(name) for sign, name in _SIGNS.items() if sign not in WORDS - {"TRY"}}, **_MINOR},
 }
