@@ -18,6 +18,8 @@ __all__ = ["PHRASES", "ROOTS", "Figure", "Interval", "Quantity", "Span"]
     "tolerant",  # 73.5%, plus or minus 50 basis points
     "spread",  # between 3 and 4 percent
     "flowing",  # 300,000 bpd
+    "of_a_scale",  # multi-billion-dollar
+    "band_of_rate",  # mid-20% range
     "band_figure",  # low single digits
     "fuzzy_figure",  # hundreds of millions of dollars
     "single",  # more than 3 billion yuan
@@ -28,13 +30,15 @@ def amount(
     tolerant: Interval | None = None,
     spread: Interval | None = None,
     flowing: Interval | None = None,
+    of_a_scale: Interval | None = None,
+    band_of_rate: Interval | None = None,
     band_figure: Interval | None = None,
     fuzzy_figure: Interval | None = None,
     single: Interval | None = None,
     changed: Interval | None = None,
 ) -> Figure | None:
     """A figure that says what it is of."""
-    found = tolerant or spread or flowing or band_figure or fuzzy_figure or single or changed
+    found = tolerant or spread or flowing or of_a_scale or band_of_rate or band_figure or fuzzy_figure or single or changed
     return None if found is None else Figure(*here, found)
 
 

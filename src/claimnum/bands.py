@@ -5,13 +5,14 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Any
 
-from claimnum.figures import Interval, between, bounded
+from claimnum.figures import Interval, Quantity, between, bounded
 from claimnum.kinds import Bound, Unit
 from claimnum.model import EXACT
 from claimnum.phrases import phrase
 from claimnum.quantities import MULTIPLE, PERCENT
 
 Ends = tuple[int, int]
+TEN, THOUSAND = Decimal(10), 3
 
 # --- digits, teens, decades --------------------------------------------------------------------------------------
 
@@ -29,8 +30,6 @@ def range_of_band(band: Ends, last: Ends | None = None) -> Ends:
 @phrase(
     "low_double",  # low double digits
     "range_of_band dash? (single_digit | teens | tens_band)",  # mid-single-digit, high teens, low twenties
-    "range_of_band dash? tens:two_digits +plural_s",  # low 40s
-    "range_of_band dash? tens:two_digits =rate_unit",  # mid-20%
     "(single_digit | double_digit | triple_digit)",  # double-digit
 )
 def banded(
@@ -41,7 +40,6 @@ def banded(
     triple_digit: Ends | None = None,
     teens: int = 0,
     tens_band: int = 0,
-    tens: int = 0,
 ) -> tuple[Ends, bool] | None:
     """A band: its ends, and whether the upper one is excluded."""
     if low_double is not None:
@@ -49,8 +47,26 @@ def banded(
     whole = single_digit or double_digit or triple_digit
     if range_of_band is None:
         return None if whole is None else (whole, True)
-    base = teens or tens_band or tens
+    base = teens or tens_band
     return None if base % 10 else ((base + range_of_band[0], base + range_of_band[1]), False)
+
+
+@phrase("approx? range_of_band dash? quantity range_word?")
+def band_of_rate(range_of_band: Ends, quantity: Quantity | None, approx: Any = None) -> Interval | None:
+    """Part of a decade of percentages: mid-20% range."""
+    if quantity is None or quantity.unit != PERCENT or quantity.value % TEN or quantity.sign < 0:
+        return None
+    low, high = (EXACT.add(quantity.value, Decimal(end)) for end in range_of_band)
+    return between(low, high, PERCENT, approx=approx is not None)
+
+
+@phrase("multi dash quantity")
+def of_a_scale(multi: int, quantity: Quantity | None) -> Interval | None:
+    """From two of a scale to one of the next: multi-billion-dollar."""
+    if quantity is None or quantity.numeral.scale < THOUSAND or quantity.numeral.mantissa != 1:
+        return None
+    low, high = EXACT.multiply(quantity.value, Decimal(multi)), quantity.value.scaleb(THOUSAND, EXACT)
+    return between(low, high, quantity.unit, approx=True, high_open=True)
 
 
 @phrase("approx? banded (dash? (rate_unit | percentage))? (range_word)? per_unit?")
@@ -135,4 +151,4 @@ def changed(doubled: Decimal | int = 0, double: Decimal | int = 0, bound: Bound 
     return bounded(whole, bound) if bound else whole
 
 
-PHRASES = (range_of_band, banded, band_figure, fuzzily, fuzzy_figure, changed)
+PHRASES = (range_of_band, banded, band_of_rate, of_a_scale, band_figure, fuzzily, fuzzy_figure, changed)

@@ -28,7 +28,7 @@ def counted(plural: str | None = None, noun: str | None = None) -> str:
     "between low:plain_number and high:plain_number dash? counted per_unit?",
     "from low:plain_number to high:plain_number dash? counted per_unit?",
     "low:plain_number (to | dash | or) high:plain_number counted per_unit?",  # three or four clubs
-    "high:plain_number (open again:plain_number close)? (+plus_sign | dash)? counted per_unit? (bound_after | approx_after)?",
+    "high:plain_number (open again:plain_number close)? (+plus_sign | dash | approx_after | bound_after)? counted per_unit? (bound_after | approx_after)?",
 )
 def number_of(
     counted: str,

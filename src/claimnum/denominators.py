@@ -9,8 +9,8 @@ from claimnum.phrases import phrase
 
 
 @phrase(
-    "per (word | name | dash){0,3} (share | denominator | measure | pounds | currency_noun)",  # per diluted share
-    "per (measure_letter | word)",  # /t, per widget
+    "per (word | name | acronym | letter | prefix | measure_letter | dash){0,3} (share | denominator | measure | pounds | currency_noun)",  # per diluted share
+    "per (+measure_letter | word)",  # /t, per widget
     "dash? a dash? (share | denominator | measure | pounds) !shifted_time",  # a barrel, 12-cent-a-share
     "to the currency_noun",  # 150 yen to the dollar
     "per_annum",  # p.a.
@@ -29,7 +29,7 @@ def per_unit(
 ) -> str | None:
     """The denominator of a price or rate; None if the phrase names none."""
     unit = measure or measure_letter or pounds
-    return (unit.name if unit else None) or share or denominator or currency_noun or per_annum or word
+    return share or denominator or currency_noun or per_annum or (unit.name if unit else word)
 
 
 PHRASES = (per_unit,)

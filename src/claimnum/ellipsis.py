@@ -32,6 +32,8 @@ class Cues(NamedTuple):
     subject: re.Pattern[str]
     comparisons: frozenset[str]
     benchmarks: frozenset[str]
+    at_age: frozenset[str]
+    ranges: frozenset[str]
     outlooks: frozenset[str]
     minuses: frozenset[str]
     levels: frozenset[str]
@@ -55,6 +57,8 @@ def cues(lexicon: Lexicon) -> Cues:
         subject=re.compile(f"({group('plural')}).{{0,6}}?{group('movement')}"),
         comparisons=letters("compared", "from", "to"),
         benchmarks=letters("benchmark"),
+        at_age=letters("at_age"),
+        ranges=letters("from", "range_word"),
         outlooks=letters("outlook", "equal"),
         minuses=letters("minus"),
         levels=letters("to", "at_level", "from", "of"),
@@ -104,7 +108,9 @@ def _complete(text: Text, figure: Figure, sentence: Sentence, said: list[Figure]
         named = letter in known.levels and text.shape[before(text.shape, last)] in known.benchmarks
         benchmark = named or letter in known.outlooks
         compared = letter in known.comparisons and near is not None
-        if not (benchmark or compared or (qualified and letter not in known.plurals) or figure.amount.per):
+        aged = letter in known.plurals and text.shape[figure.start] in known.at_age  # children under 5
+        ranging = letter in known.ranges and figure.amount.low != figure.amount.high
+        if not (benchmark or compared or (qualified and not aged) or ranging or figure.amount.per):
             return False
     if figure.amount.per is None:
         figure.unit = _unit(text, figure, sentence, said, known, precise=precise, compared=letter in known.comparisons)

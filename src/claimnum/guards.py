@@ -22,6 +22,8 @@ APART = 3
 REACH = 12
 #: How far before a plain ``X to Y``.
 NEAR = 3
+#: How far behind a figure the unit of "in each of" may stand.
+SPAN = 8
 
 
 @phrase(
@@ -55,6 +57,9 @@ class Surroundings(NamedTuple):
     names: frozenset[str]
     years: frozenset[str]
     risers: frozenset[str]
+    eaches: frozenset[str]
+    joints: frozenset[str]
+    units: frozenset[str]
     sources: frozenset[str]
     movements: frozenset[str]
     lengths: frozenset[str]
@@ -74,6 +79,9 @@ def surroundings(lexicon: Lexicon) -> Surroundings:
         names=letters("name", "acronym", "letter", "prefix"),
         years=letters("year"),
         risers=letters("riser"),
+        eaches=letters("in_each"),
+        joints=letters("and", "but", "comma"),
+        units=letters("timespan"),
         sources=letters("source"),
         movements=letters("movement"),
         lengths=letters("range_word"),
@@ -96,8 +104,27 @@ def sift(text: Text, items: list[Any], known: Surroundings) -> list[Any]:
             kept.append(item)
         elif not is_name(text, item, known):
             loosen(text, item, known)
-            kept += parted(text, item, known)
+            spread_over(text, item, known)
+            if kept and isinstance(kept[-1], Figure) and (both := between_bounds(text, kept[-1], item, known)):
+                kept[-1] = both
+            else:
+                kept += parted(text, item, known)
     return kept
+
+
+def between_bounds(text: Text, one: Figure, other: Figure, known: Surroundings) -> Figure | None:
+    """Two bounds of one figure: more than $5 billion but less than $10 billion."""
+    between = text.shape[one.end : other.start]
+    if not 1 <= len(between) <= 2 or not all(letter in known.joints for letter in between):
+        return None
+    low, high = (one, other) if one.amount.high is None else (other, one)
+    if low.amount.high is not None or high.amount.low is not None or low.amount.low is None or high.amount.high is None:
+        return None
+    if one.unit != other.unit or one.bare != other.bare or low.amount.low >= high.amount.high:
+        return None
+    upper = high.amount
+    amount = low.amount._replace(value=None, high=upper.high, high_open=upper.high_open, per=low.amount.per or upper.per)
+    return Figure(one.start, other.end, amount, bare=one.bare)
 
 
 def is_name(text: Text, figure: Figure, known: Surroundings) -> bool:
@@ -119,7 +146,9 @@ def is_name(text: Text, figure: Figure, known: Surroundings) -> bool:
         return False
     if shape[i] in known.years and not figure.bare:
         return True  # 1998 accounts
-    return shape[last] in known.names and not _opens(shape, last, known)
+    if shape[last] not in known.names or (i + 1 < len(shape) and text.pieces[i + 1].isupper()):
+        return False  # in a headline all words are capitals
+    return not (text.pieces[last].lstrip()[1:].islower() and _opens(shape, last, known))
 
 
 def _plain(piece: str) -> bool:
@@ -142,6 +171,16 @@ def loosen(text: Text, figure: Figure, known: Surroundings) -> None:
         claimed = last < 0 or text.shape[last] not in known.sources
     if claimed:
         figure.start, figure.amount = place[1], unbounded(figure.amount)
+
+
+def spread_over(text: Text, figure: Figure, known: Surroundings) -> None:
+    """Gives a figure the denominator that stands in the words behind it: in each of the next three years."""
+    if figure.amount.per is not None or figure.end >= len(text.shape) or text.shape[figure.end] not in known.eaches:
+        return
+    for i in range(figure.end + 1, min(figure.end + SPAN, len(text.shape))):
+        if text.shape[i] in known.units and isinstance(per := text.value(i, "timespan"), str):
+            figure.amount = figure.amount._replace(per=per)
+            return
 
 
 def parted(text: Text, figure: Figure, known: Surroundings) -> list[Figure]:

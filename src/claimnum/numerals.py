@@ -193,7 +193,7 @@ def scaled_digits(number: Decimal, scale: int = 0, more: int = 0, suffix: int = 
 @phrase(
     "(number | below_thousand) scale? plural_scale",  # three billions, three thousand millions
     "below_thousand dash? scale more:scale?",  # five million
-    "a dash? scale more:scale?",  # a billion
+    "a scale more:scale? !hyphen",  # a billion
 )
 def scaled_words(
     below_thousand: int = 1, number: Decimal | None = None, scale: int = 0, more: int = 0, plural_scale: int = 0

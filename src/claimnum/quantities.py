@@ -49,10 +49,11 @@ def polarity(minus: Any = None, dash: Any = None) -> int:
 
 
 @phrase(
+    "mark +thousands_mark plain_number",  # US$'000 1,240
     "mark open plain_number close scale?",  # $(9.8) million
     "polarity? mark another:mark? within:polarity? plain_number",  # -$5, $-5, NZD $5
     "polarity? prefix plain_number",  # R8,499
-    "polarity? spelt:currency plain_number",  # ringgit 42
+    "polarity? spelt:currency_before plain_number",  # ringgit 42
 )
 def marked(
     plain_number: Numeral,
@@ -62,6 +63,7 @@ def marked(
     spelt: Unit | None = None,
     open: Any = None,  # noqa: A002 - the kind's name
     scale: int = 0,
+    thousands_mark: int = 0,
     polarity: int = 1,
     within: int = 1,
 ) -> Quantity | None:
@@ -71,7 +73,8 @@ def marked(
         return None
     if another is not None and unit is not None and len(unit.name or "") < len(another.name or ""):
         unit = another
-    number = plain_number._replace(scale=plain_number.scale + scale) if scale else plain_number
+    more = scale + thousands_mark
+    number = plain_number._replace(scale=plain_number.scale + more) if more else plain_number
     return Quantity(ungrouped(number, unit), unit, polarity * within if open is None else -1)
 
 
@@ -79,15 +82,18 @@ def marked(
     "polarity? plain_number currency scale",  # 75 USD million
     "polarity? plain_number dash? currency !+number",  # 3 billion yuan, 340-billion-euro
     "polarity? plain_number +minor_letter",  # 12p
+    "scale hyphen currency",  # billion-dollar
 )
 def named(
-    plain_number: Numeral,
+    plain_number: Numeral | None = None,
     currency: Unit | None = None,
     minor_letter: Unit | None = None,
     scale: int = 0,
     polarity: int = 1,
 ) -> Quantity:
     """A number before its currency."""
+    if plain_number is None:
+        return Quantity(in_words(1, scale), currency)
     number = plain_number._replace(scale=plain_number.scale + scale) if scale else plain_number
     return Quantity(ungrouped(number, currency), currency or minor_letter, polarity)
 
@@ -185,21 +191,18 @@ def weighed(plain_number: Numeral, pounds: Unit, polarity: int = 1) -> Quantity:
 
 @phrase(
     "polarity? plain_number dash? measure",  # 310,000 square feet, 100-kilowatt-hour
-    "polarity? plain_number +measure_letter",  # 500g
     "fraction (of a | a)? measure",  # half a mile
 )
 def measured(
     plain_number: Numeral | None = None,
     measure: Unit | None = None,
-    measure_letter: Unit | None = None,
     fraction: Decimal | None = None,
     polarity: int = 1,
 ) -> Quantity | None:
     """A physical quantity."""
-    unit = measure or measure_letter
     if plain_number is None:
-        return None if fraction is None else Quantity(in_words(fraction, places=2), unit)
-    return Quantity(plain_number, unit, polarity)
+        return None if fraction is None else Quantity(in_words(fraction, places=2), measure)
+    return Quantity(plain_number, measure, polarity)
 
 
 # --- the pass ----------------------------------------------------------------------------------------------------

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from claimnum.languages import cldr_en, en_cues, en_periods, money
 from claimnum.languages.en_bounds import BOUNDS
-from claimnum.languages.en_currencies import MINOR_UNITS, NAMES
+from claimnum.languages.en_currencies import MINOR_UNITS, NAMES, ORDINARY
 from claimnum.languages.en_joints import JOINTS
 from claimnum.languages.en_measures import MEASURES
 from claimnum.languages.en_nouns import NOUNS
@@ -35,10 +35,12 @@ _CURRENCIES = {
     **{name: money.money(code) for name, code in NAMES.items()},
     **{name: money.money(*of) for name, of in MINOR_UNITS.items() if name not in _LETTERS},
 }
+#: Names that no other word is, which may stand before the number: ringgit 42.
+_LEADING = {name: money.money(code) for name, code in NAMES.items() if name not in ORDINARY and name not in {"dollar", "dollars"}}
 _MINOR_LETTERS = {name: money.money(*MINOR_UNITS[name]) for name in _LETTERS}
 
 _TABLES = (
-    money.ROWS, {"currency": _CURRENCIES, "minor_letter": _MINOR_LETTERS}, NUMBERS, FUZZY, BOUNDS, RATES, JOINTS, MEASURES,
+    money.ROWS, {"currency": _CURRENCIES, "minor_letter": _MINOR_LETTERS, "currency_before": _LEADING}, NUMBERS, FUZZY, BOUNDS, RATES, JOINTS, MEASURES,
     NOUNS, en_periods.ROWS, en_cues.ROWS,
 )  # fmt: skip
 

@@ -7,6 +7,7 @@ JOINTS = {
     "the": {"the": 1},
     "of": {"of": 1},
     "and": {"and": 1, "&": 1},
+    "but": {"but": 1},
     "or": {"or": 1},
     "to": {"to": 1},
     "between": {"between": 1},

@@ -98,7 +98,10 @@ NOUNS = {
         "preferred stock, preferred shares, preference shares, debentures due, convertible bonds, senior bonds"
     ),
     "function": _listed(_FUNCTION),
-    "timespan": _listed(_TIMESPANS),
+    "timespan": {"centuries": "century", "halves": "half", **{w: w[:-1] for w in _TIMESPANS.split(", ")[:6]}, "fortnights": "fortnight",
+                 "weekends": "weekend", "semesters": "semester", "seasons": "season"},
+    "at_age": {"over": 1, "under": 1, "above": 1, "below": 1, "past": 1},
+    "in_each": {"in each of": 1, "for each of": 1, "during each of": 1},
     "index_word": _listed(_INDICES),
     "benchmark": _listed(
         "plan, plans, target, targets, goal, goals, forecast, forecasts, estimate, estimates, guidance, consensus, "
@@ -130,7 +133,7 @@ NOUNS = {
     "thousands_mark": {"'000": 3, "'000s": 3, "000's": 3, "m": 6, "bn": 9, "mn": 6, "k": 3},
     "as_of": _listed("as, at, in, on"),
     "equal": _listed(
-        "equal to, equivalent to, or the equivalent of, the equivalent of, i.e., that is, or equivalent to, "
+        "equal to, equals, equivalent to, or the equivalent of, the equivalent of, i.e., that is, or equivalent to, "
         "which is equal to, which is equivalent to, corresponding to"
     ),
     "equals": {"=": 1},

@@ -63,10 +63,18 @@ FUZZY = {
     "single_digit": {"single digit": (1, 10), "single digits": (1, 10)},
     "double_digit": {"double digit": (10, 100), "double digits": (10, 100)},
     "triple_digit": {"triple digit": (100, 1000), "triple digits": (100, 1000)},
-    "low_double": {"low double digit": (10, 13), "low double digits": (10, 13)},
+    "low_double": {
+        "low double digit": (10, 13),
+        "low double digits": (10, 13),
+        **{
+            f"{band} {tens}s": (tens + first, tens + last)
+            for band, (first, last) in {"low": (1, 3), "mid": (4, 6), "high": (7, 9), "low to mid": (1, 6), "mid to high": (4, 9)}.items()
+            for tens in range(20, 100, 10)
+        },
+    },
     "teens": {"teens": 10},
     "tens_band": {word: 10 * n for n, word in enumerate(_DECADES, 2)},
-    "plural_s": {"s": 1},
+    "multi": {"multi": 2},
     "band": {
         **dict.fromkeys(("low", "lower"), (1, 3)),
         **dict.fromkeys(("mid", "middle"), (4, 6)),

@@ -18,7 +18,7 @@ RATES = {
             ),
             POINT,
         ),
-        **dict.fromkeys(("basis points", "basis point", "bps", "bp", "bips", "bp.", "bps."), BASIS),
+        **dict.fromkeys(("basis points", "basis point", "bps", "bp", "bips"), BASIS),
     },
     "percentage": {"percentage": 1, "percentages": 1},
     "range_word": {"range": 1, "area": 1},
