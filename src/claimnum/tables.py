@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from claimnum.figures import Figure, Span, negative, times
+from claimnum.figures import Figure, Span, negative, scaled
 from claimnum.kinds import Unit
 from claimnum.phrases import TAIL, phrase
 from claimnum.quantities import PERCENT
@@ -13,7 +12,6 @@ from claimnum.quantities import PERCENT
 if TYPE_CHECKING:
     from claimnum.lexicon import Lexicon, Text
 
-TEN = Decimal(10)
 #: The pieces before a cell that are searched for the label of its row.
 REACH = 80
 
@@ -92,10 +90,12 @@ def apply(text: Text, items: list[Any], known: Layout) -> tuple[list[Any], list[
     stated: list[str] = []
     caption: Caption | None = None
     cells: list[Figure] = []
+    line_end = 0
     for item in items:
         if isinstance(item, Caption):
             _settle(text, cells, caption, known)
             caption, cells = item, []
+            line_end = line_end if item.start < line_end else _line_end(text, item.end, known)
             if item.unit is not None and item.unit.name is not None:
                 stated.append(item.unit.name)
             continue
@@ -105,11 +105,27 @@ def apply(text: Text, items: list[Any], known: Layout) -> tuple[list[Any], list[
         if _is_cell(text, item, known):
             item.cell = True
             cells.append(item)
+        elif caption is not None and item.start < line_end:
+            _scale_inline(item, caption)
         elif not item.bare:
             _settle(text, cells, caption, known)
             caption, cells = None, []
     _settle(text, cells, caption, known)
     return kept, stated
+
+
+def _line_end(text: Text, start: int, known: Layout) -> int:
+    """Where the line ends that a piece stands in."""
+    shape = text.shape
+    return next((i for i in range(start, len(shape)) if shape[i] in known.lines), len(shape))
+
+
+def _scale_inline(figure: Figure, caption: Caption) -> None:
+    """Scales money in the line of a caption: as follows (in millions): 2023, $12.5; 2024, $75.0."""
+    amount, unit = figure.amount, figure.unit
+    plain = unit is not None and unit.kind == "money" and amount.per is None and (amount.decimals or 0) >= 0
+    if plain and caption.scale:
+        figure.amount = scaled(amount, caption.scale)
 
 
 def _is_cell(text: Text, figure: Figure, known: Layout) -> bool:
@@ -153,8 +169,7 @@ def _finish(text: Text, cell: Figure, scale: int, unit: Unit | None, known: Layo
     elif cell.unit is None or cell.unit.kind != "money":
         return
     if scale and not any(_scale(text, i, known) for i in range(cell.start, cell.end)):
-        amount = times(cell.amount, TEN**scale)
-        cell.amount = amount._replace(decimals=None if amount.decimals is None else amount.decimals - scale)
+        cell.amount = scaled(cell.amount, scale)
 
 
 def _scale(text: Text, i: int, known: Layout) -> int:
