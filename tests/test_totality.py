@@ -279,7 +279,7 @@ print(hashlib.sha256(json.dumps(found, sort_keys=True).encode()).hexdigest())
 
 
 def elsewhere(**environment: str) -> str:
-    texts = [TEXT, *(text for text in ODD if len(text) < 1000), *(seed.text for seed in seeds("amounts"))]
+    texts = [TEXT, *(text for text in ODD if len(text) < 1000), *[seed.text for seed in seeds("amounts")][::9]]
     paths = os.environ | {"PYTHONPATH": str(Path(claimnum.__file__).parents[1])} | environment
     done = subprocess.run(
         [sys.executable, "-c", PROGRAM], input=json.dumps(texts), capture_output=True, text=True, check=True, env=paths
