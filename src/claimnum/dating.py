@@ -26,7 +26,7 @@ from claimnum.calendars import (
     Year,
     resolve,
 )
-from claimnum.calendars.contextual import Before, Elliptic, FullYear, Prior, Sequential
+from claimnum.calendars.contextual import Before, Elliptic, FullYear, Prior, Sequential, ThenEnded
 from claimnum.calendars.days import ONE_DAY
 from claimnum.comparing import begins_from, compare, deny
 from claimnum.periods import Dated
@@ -43,7 +43,7 @@ AWAITED = 8
 NEAR = 3
 #: Periods remembered for those that point back.
 REMEMBERED = 12
-POINTERS = (Shifted, Same, Anaphor, FullYear, Prior, Before, Sequential, Elliptic)
+POINTERS = (Shifted, Same, Anaphor, FullYear, Prior, Before, Sequential, Elliptic, ThenEnded)
 
 
 # --- fiscal years ------------------------------------------------------------------------------------------------
@@ -164,7 +164,7 @@ def point(
     """Resolves a period that points to another one."""
     named = focus.named
     earlier = [n for n in named if n[0] >= 0]
-    if item.compare:
+    if item.compare or (isinstance(item.expression, ThenEnded) and not earlier):
         inside = [n for n in ahead.named if n[0] > item.start]
         if inside and not (earlier and earlier[0][0] >= scene.sentence_of(item).start):
             earlier = inside + earlier

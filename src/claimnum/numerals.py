@@ -160,8 +160,8 @@ def with_vulgar(number: Decimal, vulgar: Decimal) -> Numeral:
 
 
 @phrase(
-    "number (dash | and)? fraction of? a? dash? scale",  # 2-1/2 million
-    "number (dash | and)? fraction",  # 1 1/2, 2½
+    "number (+dash | and)? fraction of? a? dash? scale",  # 2-1/2 million
+    "number (+dash | and)? fraction",  # 1 1/2, 2½
     "number and a half scale?",  # 4 and a half
     "below_thousand and (a half | fraction) of? a? dash? scale",  # two and a half billion
     "below_thousand and (a half | fraction)",  # two and a half, one and two-thirds

@@ -4,13 +4,13 @@ Parsing never sees the anchor, resolution never sees the text: ``Half(1, Relativ
 of next year" says, and :func:`resolve` gives its days once an anchor and a fiscal year are known.
 """
 
-from claimnum.calendars.dated import Day, Month, Relative, Week, Weekday
+from claimnum.calendars.dated import Day, Month, Relative, Week, Weekday, Weekend
 from claimnum.calendars.days import add, add_months, back, full_year, iso, length, name, unit_at
 from claimnum.calendars.feasts import HOLIDAYS, MOVABLE, SEASONS, Holiday, Season, holiday
 from claimnum.calendars.fiscal import CALENDAR_YEAR, FISCAL_YEARS, FiscalYear
 from claimnum.calendars.named import Century, Decade, Half, Quarter, SplitYear, TurnOfCentury, Year
-from claimnum.calendars.parts import About, EndOf, Part, Remainder, StartOf, UnitEnd
-from claimnum.calendars.references import Adjoining, Anaphor, Same, Shifted, moved
+from claimnum.calendars.parts import About, Elapsed, EndOf, Part, Remainder, StartOf, UnitEnd
+from claimnum.calendars.references import Adjoining, Anaphor, Same, Shifted, Starting, moved
 from claimnum.calendars.resolving import Context, Expression, Resolved, Unresolved, resolve
 from claimnum.calendars.slices import FirstUnits, LastUnits, Nth
 from claimnum.calendars.spans import Duration, Ended, FiveYearPlan, Range, Rolling, ToDate, Trailing
@@ -30,6 +30,7 @@ __all__ = [
     "Day",
     "Decade",
     "Duration",
+    "Elapsed",
     "EndOf",
     "Ended",
     "Expression",
@@ -53,6 +54,7 @@ __all__ = [
     "Shifted",
     "SplitYear",
     "StartOf",
+    "Starting",
     "ToDate",
     "Trailing",
     "TurnOfCentury",
@@ -60,6 +62,7 @@ __all__ = [
     "Unresolved",
     "Week",
     "Weekday",
+    "Weekend",
     "Year",
     "add",
     "add_months",

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import Final, NamedTuple
 
 from claimnum.calendars.dated import Relative
-from claimnum.calendars.days import ONE_DAY, name, unit_at
+from claimnum.calendars.days import ONE_DAY, length, name, unit_at
 from claimnum.calendars.named import Half, Quarter, Year, fiscal_unit
 from claimnum.calendars.references import Adjoining, Anaphor, moved
 from claimnum.calendars.resolving import Context, Expression, Resolved, Unresolved
+from claimnum.calendars.spans import Ended
 
 
 class Vague(NamedTuple):
@@ -84,6 +85,59 @@ class Before(NamedTuple):
 
     def blank(self) -> Unresolved:
         return Adjoining(-self.n, self.unit).blank()
+
+
+class Ahead(NamedTuple):
+    """So many units on, where something is expected (it opens in three years); elsewhere a length (ten in three years).
+
+    >>> from datetime import date
+    >>> Ahead(3, "year").resolve(Context(date(2024, 5, 10), prefer="future")).timex
+    '2027'
+    """
+
+    n: int
+    unit: str
+
+    def resolve(self, at: Context) -> Resolved | None:
+        return Relative(self.unit, self.n).resolve(at) if at.prefer == "future" else None
+
+    def blank(self) -> Unresolved:
+        return Unresolved(timex=length(self.n, self.unit))
+
+
+class ThenEnded(NamedTuple):
+    """The n units that ended with the last day named: the year then ended.
+
+    >>> from datetime import date
+    >>> day = Resolved(date(2023, 6, 30), date(2023, 7, 1), "day", None, "2023-06-30")
+    >>> ThenEnded(1, "year").resolve(Context(focus=(day,)))[:5]
+    (datetime.date(2022, 7, 1), datetime.date(2023, 7, 1), 'year', None, 'P1Y')
+    """
+
+    n: int
+    unit: str
+    fiscal: bool = False
+
+    def resolve(self, at: Context) -> Resolved | None:
+        for named in at.focus:
+            if named.to is not None:
+                return Ended(self.n, self.unit, Said(named), None, self.fiscal).resolve(at)
+        return None
+
+    def blank(self) -> Unresolved:
+        return Unresolved(grain="duration" if self.n > 1 else self.unit, fiscal=self.fiscal)
+
+
+class Said(NamedTuple):
+    """A period that is resolved already, as an expression."""
+
+    found: Resolved
+
+    def resolve(self, at: Context) -> Resolved | None:  # noqa: ARG002 - it is resolved
+        return self.found
+
+    def blank(self) -> Unresolved:
+        return Unresolved(grain=self.found.grain, fiscal=self.found.fiscal)
 
 
 class Sequential(NamedTuple):

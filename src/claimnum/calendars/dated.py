@@ -48,6 +48,8 @@ class Month(NamedTuple):
 class Day(NamedTuple):
     """A day of a month; without a year the nearest one; without a month too, the nearest day of that number.
 
+    ``weekday`` (0 for Monday) is the one it is said to be: then the nearest such day in either direction is meant.
+
     >>> from claimnum.calendars import Year
     >>> Day(3, 31, Year(2023)).resolve(Context()).timex, Day(2, 29).resolve(Context(date(2023, 2, 28))).timex
     ('2023-03-31', '2020-02-29')
@@ -56,6 +58,7 @@ class Day(NamedTuple):
     month: int | None
     day: int
     of: Expression | None = None
+    weekday: int | None = None
 
     @property
     def bare(self) -> bool:
@@ -71,7 +74,7 @@ class Day(NamedTuple):
         if at.anchor is None:
             return None
         said, forward = nearest(at)
-        day = _nearest_day(self.month, self.day, at.anchor, forward=forward)
+        day = _nearest_day(self, at.anchor, forward=forward)
         return Resolved(day, day + ONE_DAY, "day", None, day.isoformat(), False, (said,))
 
     def blank(self) -> Unresolved:
@@ -142,6 +145,30 @@ class Weekday(NamedTuple):
         return Unresolved(grain="day")
 
 
+class Weekend(NamedTuple):
+    """A Saturday and Sunday: the nearest ones, or, ``shift`` given, those of the anchor's week or one after it.
+
+    >>> Weekend(-1).resolve(Context(date(2024, 5, 10)))[:5]
+    (datetime.date(2024, 5, 4), datetime.date(2024, 5, 6), 'duration', None, '2024-W18-WE')
+    """
+
+    shift: int | None = None
+
+    def resolve(self, at: Context) -> Resolved | None:
+        if (anchor := at.anchor) is None:
+            return None
+        shift, assumed = self.shift, tuple[str, ...]()
+        if shift is None:
+            said, forward = nearest(at)
+            shift, assumed = (0 if forward or anchor.weekday() > 4 else -1), (said,)
+        _, to = unit_at(anchor, "week", shift)
+        from_ = to - timedelta(2)
+        return Resolved(from_, to, "duration", None, f"{name('week', from_)}-WE", False, assumed)
+
+    def blank(self) -> Unresolved:
+        return Unresolved()
+
+
 class Relative(NamedTuple):
     """The calendar (or fiscal) unit that holds the anchor, or one so many units after it.
 
@@ -183,14 +210,25 @@ def year_within(of: Resolved, month: int) -> int:
     return start.year + (start.month > month)
 
 
-def _nearest_day(month: int | None, day: int, anchor: date, *, forward: bool) -> date:
+def _nearest_day(named: Day, anchor: date, *, forward: bool) -> date:
+    if named.weekday is not None:
+        both = [d for way in (forward, not forward) if (d := _day_towards(named, anchor, forward=way)) is not None]
+        if both:
+            return min(both, key=lambda day: abs(day - anchor))
+        named = Day(named.month, named.day)  # no such day is one: the weekday is an error
+    if (day := _day_towards(named, anchor, forward=forward)) is None:
+        raise ValueError(named.day)
+    return day
+
+
+def _day_towards(named: Day, anchor: date, *, forward: bool) -> date | None:
     # Every month that could hold the day, outwards from the anchor's: a February 29 is at most eight years away.
     step, here = (1 if forward else -1), month_of(anchor)
     for away in range(12 * 9):
         first = month_start(here + away * step)
-        if month not in (None, first.month) or day > (add_months(first, 1) - first).days:
+        if named.month not in (None, first.month) or named.day > (add_months(first, 1) - first).days:
             continue
-        found = first.replace(day=day)
-        if found >= anchor if forward else found <= anchor:
+        found = first.replace(day=named.day)
+        if (found >= anchor if forward else found <= anchor) and named.weekday in (None, found.weekday()):
             return found
-    raise ValueError(day)
+    return None

@@ -14,7 +14,17 @@ if TYPE_CHECKING:
 
 #: Fixed holidays, as month and day.
 HOLIDAYS: Final[Mapping[str, tuple[int, int]]] = MappingProxyType(
-    {"new-year": (1, 1), "christmas-eve": (12, 24), "christmas": (12, 25), "new-years-eve": (12, 31)}
+    {
+        "new-year": (1, 1), "independence-day": (7, 4), "halloween": (10, 31), "christmas-eve": (12, 24),
+        "christmas": (12, 25), "boxing-day": (12, 26), "new-years-eve": (12, 31),
+    }  # fmt: skip
+)
+#: Holidays of the United States on a weekday: month, weekday (0 for Monday), which of the month, and days after it.
+WEEKDAYS: Final[Mapping[str, tuple[int, int, int, int]]] = MappingProxyType(
+    {
+        "memorial-day": (6, 0, 0, 0), "labor-day": (9, 0, 1, 0), "thanksgiving": (11, 3, 4, 0),
+        "black-friday": (11, 3, 4, 1), "cyber-monday": (11, 3, 4, 4),
+    }  # fmt: skip
 )
 #: Days from Easter Sunday (Gregorian) of the movable ones.
 MOVABLE: Final[Mapping[str, int]] = MappingProxyType(
@@ -29,9 +39,15 @@ def holiday(which: str, year: int) -> date:
 
     >>> holiday("easter", 2024), holiday("christmas", 2024)
     (datetime.date(2024, 3, 31), datetime.date(2024, 12, 25))
+    >>> holiday("thanksgiving", 2024), holiday("memorial-day", 2024)
+    (datetime.date(2024, 11, 28), datetime.date(2024, 5, 27))
     """
     if which in HOLIDAYS:
         return date(year, *HOLIDAYS[which])
+    if which in WEEKDAYS:
+        month, weekday, nth, after = WEEKDAYS[which]
+        first = date(year, month, 1)
+        return first + ((weekday - first.weekday()) % 7 + 7 * (nth - 1) + after) * ONE_DAY
     from dateutil.easter import easter  # noqa: PLC0415 - dateutil is loaded for those who need it
 
     return easter(year) + MOVABLE[which] * ONE_DAY

@@ -172,6 +172,26 @@ class Remainder(NamedTuple):
         return Unresolved(grain="duration", fiscal=self.of.blank().fiscal)
 
 
+class Elapsed(NamedTuple):
+    """What has passed of a period: from its start to the anchor, where that lies in it.
+
+    >>> from claimnum.calendars import Relative
+    >>> Elapsed(Relative("year")).resolve(Context(date(2024, 5, 10)))[:5]
+    (datetime.date(2024, 1, 1), datetime.date(2024, 5, 10), 'duration', None, '2024')
+    """
+
+    of: Expression
+
+    def resolve(self, at: Context) -> Resolved | None:
+        of = self.of.resolve(at)
+        if of is None or at.anchor is None or not of.from_ < at.anchor < of.to:
+            return of
+        return Resolved(of.from_, at.anchor, "duration", of.mod, of.timex, of.fiscal, of.assumptions)
+
+    def blank(self) -> Unresolved:
+        return Unresolved(grain="duration", fiscal=self.of.blank().fiscal)
+
+
 def _fiscal_year(at: Context, *, fiscal: bool | None) -> FiscalYear | None:
     if fiscal is None:
         return at.fiscal_year

@@ -143,6 +143,33 @@ class Adjoining(NamedTuple):
         return Unresolved(timex=length(abs(self.n), self.unit))
 
 
+class Starting(NamedTuple):
+    """The n units that start with a period's first day: the week beginning April 8, three years from 2025.
+
+    >>> from claimnum.calendars import Year
+    >>> Starting(3, "year", Year(2025)).resolve(Context())[:5]
+    (datetime.date(2025, 1, 1), datetime.date(2028, 1, 1), 'duration', None, 'P3Y')
+    """
+
+    n: int
+    unit: str
+    of: Expression
+    fiscal: bool = False
+
+    def resolve(self, at: Context) -> Resolved | None:
+        if (of := self.of.resolve(at)) is None:
+            return None
+        from_, to, n, unit = of.from_, add(of.from_, self.n, self.unit), self.n, self.unit
+        whole = n == 1 and unit_at(from_, unit) == (from_, to)
+        timex = name(unit, from_) if whole else length(n, unit)
+        return Resolved(from_, to, "duration" if n > 1 else unit, None, timex, self.fiscal, of.assumptions)
+
+    def blank(self) -> Unresolved:
+        if self.n == 1:
+            return Unresolved(grain=self.unit, fiscal=self.fiscal)
+        return Unresolved(timex=length(self.n, self.unit), fiscal=self.fiscal)
+
+
 def moved(of: Resolved, n: int, unit: str, fiscal_year: FiscalYear | None = None) -> Resolved:
     """A period moved by n units.
 

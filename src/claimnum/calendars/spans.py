@@ -45,7 +45,7 @@ class Rolling(NamedTuple):
     """The n units that begin with the anchor, or, n being negative, that end before it.
 
     Quarters, halves and fiscal units are whole ones, after or before the current one, as all are where the context's
-    ``rolling`` is ``calendar``. A fraction counts where it makes whole months (TimeML: a duration with a begin point).
+    ``rolling`` is ``calendar``. Of "12 to 18 months" the longer one counts (``low`` is the other). A fraction counts where it makes whole months (TimeML: a duration with a begin point).
 
     >>> Rolling(5, "year").resolve(Context(date(2024, 2, 29)))[:5]
     (datetime.date(2024, 2, 29), datetime.date(2029, 2, 28), 'duration', None, 'P5Y')
@@ -58,6 +58,7 @@ class Rolling(NamedTuple):
     n: int | Decimal
     unit: str
     fiscal: bool = False
+    low: int | Decimal | None = None
 
     def resolve(self, at: Context) -> Resolved | None:
         if (anchor := at.anchor) is None:
@@ -72,10 +73,14 @@ class Rolling(NamedTuple):
         else:
             from_, to = sorted((anchor, add(anchor, n, unit)))
         assumed = (CALENDAR,) if self.fiscal and at.fiscal_year is None else ()
-        return Resolved(from_, to, "duration", None, length(_size(self.n), self.unit), self.fiscal, assumed)
+        return Resolved(from_, to, "duration", None, self._length(), self.fiscal, assumed)
 
     def blank(self) -> Unresolved:
-        return Unresolved(timex=length(_size(self.n), self.unit), fiscal=self.fiscal)
+        return Unresolved(timex=self._length(), fiscal=self.fiscal)
+
+    def _length(self) -> str:
+        size = length(_size(self.n), self.unit)
+        return size if self.low is None else f"{length(self.low, self.unit)}/{size}"
 
 
 def _size(n: int | Decimal) -> int | Decimal:

@@ -37,6 +37,7 @@ _FULL_MONTHS = {
 _SUFFIXES = {1: "st", 2: "nd", 3: "rd", 21: "st", 22: "nd", 23: "rd", 31: "st"}
 
 NAMES: Rows = {
+    "verb_month": {"march": 3, "may": 5},
     "month": {**_FULL_MONTHS, **_SHORT_MONTHS, **{name.title(): n for name, n in _SHORT_MONTHS.items()}},
     "full_month": _FULL_MONTHS,
     "weekday": {**{name: n for n, name in enumerate(_WEEKDAYS)}, **_SHORT_WEEKDAYS},
@@ -47,10 +48,22 @@ NAMES: Rows = {
     "ordinal": {
         **{name: n for n, name in enumerate(_ORDINALS, 1)},
         **{f"twenty {name}": n for n, name in enumerate(_ORDINALS[:9], 21)},
+        **{f"0{n}{_SUFFIXES.get(n, 'th')}": n for n in range(1, 10)},
         "thirtieth": 30,
         "thirty first": 31,
         **{f"{n}{_SUFFIXES.get(n, 'th')}": n for n in range(1, 32)},
     },
+    "holiday": {
+        **dict.fromkeys(("christmas", "christmas day", "xmas"), "christmas"), "christmas eve": "christmas-eve",
+        **dict.fromkeys(("new year's day", "new years day"), "new-year"), "boxing day": "boxing-day",
+        **dict.fromkeys(("new year's eve", "new years eve"), "new-years-eve"), "easter monday": "easter-monday",
+        **dict.fromkeys(("easter", "easter sunday"), "easter"), "good friday": "good-friday", "halloween": "halloween",
+        **dict.fromkeys(("thanksgiving", "thanksgiving day"), "thanksgiving"), "black friday": "black-friday",
+        "cyber monday": "cyber-monday", "memorial day": "memorial-day", "labor day": "labor-day",
+        **dict.fromkeys(("independence day", "fourth of july"), "independence-day"), "pentecost": "pentecost",
+    },
+    "season": {"spring": "spring", "summer": "summer", "autumn": "autumn", "fall": "autumn", "winter": "winter"},
+    "every": {"every": 1, "each": 1, "every other": 1},
     "final": dict.fromkeys(("final", "closing", "last", "concluding"), -1),
     "half_ordinal": {
         "first": 1, "second": 2, "front": 1, "back": 2, "latter": 2, "final": 2, "1st": 1, "2nd": 2, "opening": 1,
@@ -65,10 +78,10 @@ NAMES: Rows = {
     "qfy": {"QFY": 1},
     "hfy": {"HFY": 1},
     "fy": {"FY": 1, "fy": 1},
-    "cy": {"CY": 1},
+    "cy": {"CY": 1, "cy": 1},
     "estimate": {"E": 1, "e": 1, "F": 1, "A": 1, "est": 1},
     "decade_mark": {"s": 1, "'s": 1, "’s": 1},
-    "nineties": {"twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70,
+    "nineties": {"noughties": 0, "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70,
                  "eighties": 80, "nineties": 90},
     "century": {"century": 1},
     "turn": {
@@ -91,6 +104,8 @@ UNITS: Rows = {
     "year_word": {"year": "year", "yr": "year"},
     "quarter_word": {"quarter": "quarter", "qtr": "quarter", "qtr.": "quarter"},
     "half_word": {"half": "half", "half year": "half", "semester": "half"},
+    "week_word": {"week": 1, "wk": 1},
+    "weekend": {"weekend": 1},
     "decade_word": {"decade": "decade", "century": "century"},
     "fiscal": {"fiscal": 1, "financial": 1, "tax": 1, "business": 1},
     "fiscal_word": {"fiscal": 1},
@@ -120,6 +135,13 @@ RELATIVE: Rows = {
         **{f"{unit}-earlier": (-1, unit) for unit in _UNITS},
     },
     "thereafter": {"thereafter": 1},
+    "after_next": {"after next": 2, "after the next": 2},
+    "now": {"now": 1},
+    "then": {"then": 1},
+    "starting": dict.fromkeys(
+        ("beginning", "starting", "commencing", "beginning on", "starting on", "commencing on", "which began", "that began", "that began on"), 1
+    ),
+    "beside": {"after": 1, "before": -1, "following": 1, "prior to": -1},
 }
 
 PARTS: Rows = {
@@ -136,6 +158,7 @@ PARTS: Rows = {
     "midyear": {"midyear": "mid", "mid year": "mid"},
     "rest": dict.fromkeys(("rest", "remainder", "balance", "remaining part"), 1),
     "later": {"later": 1},
+    "sooner": {"earlier": 1},
     "to_date": {
         "year to date": "year", "YTD": "year", "ytd": "year", "month to date": "month", "MTD": "month", "mtd": "month",
         "quarter to date": "quarter", "QTD": "quarter", "qtd": "quarter", "week to date": "week", "WTD": "week",

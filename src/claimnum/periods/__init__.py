@@ -14,8 +14,8 @@ __all__ = ["PHRASES", "ROOTS", "Dated"]
 PHRASES = (*parts.PHRASES, *spans.PHRASES, *comparisons.PHRASES, *relations.PHRASES,
            marked.how_long, *postposed.PHRASES)
 ROOTS = (
-    relations.labelled_name, *postposed.ROOTS[:-1], spans.period_ended, spans.ranged_period, comparisons.same_period,
-    comparisons.units_ago, spans.running,
+    relations.no_period, *postposed.ROOTS[:-1], spans.period_ended, spans.from_or_to, spans.several_parts,
+    spans.ranged_period, comparisons.same_period, comparisons.units_from, comparisons.units_ago, spans.ahead, spans.running,
     relations.related, comparisons.year_over_year, relations.plain, spans.rolling_period, comparisons.spoken_of, comparisons.elliptic,
     comparisons.afterwards, spans.duration, postposed.plain_length, relations.bare_year,
 )  # fmt: skip

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from claimnum.calendars import Anaphor, Relative, Same, Shifted, Year, length
+from claimnum.calendars import Adjoining, Anaphor, Relative, Same, Shifted, Year, length
 from claimnum.calendars.contextual import Elliptic, FullYear, Prior
 from claimnum.periods.found import Dated, Span
 from claimnum.phrases import phrase
@@ -50,6 +50,29 @@ def units_ago(
     if ago is not None:
         return Dated(start, here[1], Relative(unit, -how_many), instead=shifted)
     return Dated(start, here[1], Shifted(how_many, unit) if later is not None else Relative(unit, how_many))
+
+
+@phrase(
+    "(a | how_many) (calendar_units | calendar_unit) beside calendar",  # two weeks after March 31
+    "(a | how_many) (calendar_units | calendar_unit) from day_word",  # two days from tomorrow
+    "span:the how_many calendar_units beside calendar",  # the three months after March
+)
+def units_from(
+    here: Span,
+    how_many: Count = 1,
+    calendar_units: str | None = None,
+    calendar_unit: str = "",
+    beside: int = 1,
+    calendar: Expression | None = None,
+    day_word: int = 0,
+    span: Any = None,
+) -> Dated | None:
+    """So many units before or after a day or another period."""
+    if not isinstance(how_many, int) or how_many < 1:
+        return None
+    n, unit = how_many * beside, calendar_units or calendar_unit
+    of = Relative("day", day_word) if calendar is None else calendar
+    return Dated(*here, Shifted(n, unit, of) if span is None else Adjoining(n, unit, of))
 
 
 @phrase(

@@ -9,12 +9,16 @@ from claimnum.calendars import (
     Day,
     Decade,
     FiveYearPlan,
+    Holiday,
     Month,
     Range,
     Relative,
     Rolling,
+    Season,
     TurnOfCentury,
+    Week,
     Weekday,
+    Weekend,
     Year,
 )
 from claimnum.calendars.contextual import Directed, FullYear, Prior
@@ -27,18 +31,21 @@ if TYPE_CHECKING:
 
 
 @phrase(
-    "month (comma | of)? year +estimate?",  # March 2020, June, 2021
+    "month (comma | of | in)? year +estimate?",  # March 2020, June, 2021
     "month dash +two_digits",  # Jun-22
-    "month dash? +year",
+    "month (dash | slash)? +year",  # Dec/2018
+    "verb_month year",  # march 2023
     "month apostrophe +two_digits",  # Dec '22
     "month (comma | of | in)? (relative_year | fiscal_name)",  # March last year
     "month of (that | the) year_word",
     "year dash? month",  # 2017 April
     "month_number slash +year",  # 9/2007
+    "month_number +dash +year",  # 12-2015
     "deictic month !monthday",  # last March
 )
 def month_root(
     month: int = 0,
+    verb_month: int = 0,
     month_number: int = 0,
     year: int | None = None,
     two_digits: int | None = None,
@@ -53,7 +60,7 @@ def month_root(
     if year is None and two_digits is not None:
         year = two_digits
     of = Year(year) if year is not None else relative_year or fiscal_name or FullYear()
-    return Month(month or month_number, of)
+    return Month(month or verb_month or month_number, of)
 
 
 # --- days --------------------------------------------------------------------------------------------------------
@@ -66,23 +73,47 @@ def day_number(monthday: int = 0, ordinal: int = 0) -> int:
 
 
 @phrase(
-    "weekday comma? on? the? calendar_day",  # Friday, April 7
+    "weekday stop? comma? on? the? calendar_day",  # Friday, April 7
     "calendar_day",
+    "weekday comma? on? the? ordinal !calendar_unit !quarter_word !half_word",  # Friday the 15th
+    "holiday comma? (of | in)? year",  # Christmas 2022
+    "holiday (of | in)? relative_year",
+    "deictic holiday",  # last Easter
 )
-def day_root(calendar_day: Expression | None) -> Expression | None:
-    """A day, with its weekday or without."""
+def day_root(
+    calendar_day: Expression | None = None,
+    weekday: int | None = None,
+    ordinal: int = 0,
+    holiday: str = "",
+    year: int | None = None,
+    relative_year: Expression | None = None,
+    deictic: int | None = None,
+) -> Expression | None:
+    """A day, with its weekday or without; a holiday of a year."""
+    if holiday:
+        of = relative_year if year is None else Year(year)
+        return Holiday(holiday, of) if deictic is None else Directed(Holiday(holiday), deictic)
+    if calendar_day is None:
+        return None if weekday is None else Day(None, ordinal, None, weekday)
+    if weekday is not None and isinstance(calendar_day, Day) and calendar_day.of is None:
+        return Day(calendar_day.month, calendar_day.day, None, weekday)
     return calendar_day
 
 
 @phrase(
-    "month dash? day_number comma? year",  # March 31, 2020
+    "month dash? the? day_number (comma | of)? year",  # March 31, 2020
+    "verb_month day_number comma? year",  # march 31, 2020
     "month day_number (comma | of)? relative_year",  # March 31 last year
     "month day_number comma? apostrophe +two_digits",
-    "day_number dash? of? month (comma | dash | of)? year",  # 31 March 2020
+    "day_number dash? of? month (comma | dash | of | in)? year",  # 31 March 2020
+    "day_number of? verb_month (comma | of)? year",  # 31 march 2020
+    "day_number slash +month slash +year",  # 31/Mar/2020
+    "day_number of deictic calendar_unit",  # the 20th of next month
     "day_number dash +month dash +two_digits",  # 15-Jan-20
     "day_number of? month comma? relative_year",
     "day_number of? month comma? apostrophe +two_digits",
     "year dash +month_number dash +monthday",  # 2020-03-31
+    "year (dash | slash) +month (dash | slash) +monthday",  # 2020-Mar-31
     "year slash +month_number slash +monthday",
     "one:number (slash | dash) +two:number (slash | dash) +year",  # 06/14/2024
     "one:number slash +two:number slash +two_digits",
@@ -93,6 +124,7 @@ def day_root(calendar_day: Expression | None) -> Expression | None:
 )
 def calendar_day(
     month: int = 0,
+    verb_month: int = 0,
     month_number: int = 0,
     day_number: int = 0,
     monthday: int = 0,
@@ -102,8 +134,12 @@ def calendar_day(
     one: Any = None,
     two: Any = None,
     dotted_date: str | None = None,
+    deictic: int | None = None,
+    calendar_unit: str = "",
 ) -> Expression | None:
     """A day of a month, of a year or not."""
+    if deictic is not None:
+        return Day(None, day_number, Relative("month", deictic)) if calendar_unit == "month" else None
     if dotted_date is not None:
         return dotted(dotted_date)
     of = relative_year
@@ -111,7 +147,7 @@ def calendar_day(
         of = Year(year if year is not None else two_digits or 0)
     if one is not None:
         return numeric(one, two, of)
-    return Day(month or month_number, day_number or monthday, of)
+    return Day(month or verb_month or month_number, day_number or monthday, of)
 
 
 def numeric(one: Any, two: Any, of: Expression | None) -> Expression | None:
@@ -140,8 +176,8 @@ def dotted(written: str) -> Expression | None:
 
 
 @phrase(
-    "month first:day_number (dash | to | through) last:day_number (comma? year)?",  # April 15-30, 2024
-    "first:day_number (dash | to | through | and) last:day_number of? month (comma? year)?",  # 5 to 16 August
+    "month first:day_number (dash | to | through) the? last:day_number (comma? year)?",  # April 15-30, 2024
+    "first:day_number (dash | to | through) the? last:day_number of? month (comma? year)?",  # 5 to 16 August
 )
 def days_of_month(first: int, last: int, month: int, year: int | None = None) -> Expression:
     """Days of one month."""
@@ -176,15 +212,19 @@ def numbered(ordinal: int, plan: Any = None) -> Expression:
 @phrase(
     "deictic dash? fiscal? calendar_unit !of",  # last week, the current fiscal quarter
     "previous dash? fiscal? calendar_unit",  # the previous quarter
+    "calendar_unit after_next",  # the week after next
     "turn",
 )
 def relative_unit(
-    deictic: int | None = None, previous: int | None = None, fiscal: Any = None, calendar_unit: str = ""
+    deictic: int | None = None, previous: int | None = None, fiscal: Any = None, calendar_unit: str = "",
+    after_next: int | None = None,
 ) -> Expression:
     """A unit by its distance from the anchor's, or from the one under discussion; decades roll."""
     said = fiscal is not None
     if previous is not None:
         return Prior(calendar_unit, previous, said)
+    if after_next is not None:
+        return Relative(calendar_unit, after_next)
     if deictic is None:
         return TurnOfCentury()
     if calendar_unit in {"decade", "century"} and deictic:
@@ -193,15 +233,56 @@ def relative_unit(
 
 
 @phrase(
-    "deictic weekday !of",  # last Friday
-    "weekday comma? (of | in)? deictic calendar_unit",  # Tuesday of last week
+    "(deictic | previous) weekday !of",  # last Friday
+    "weekday after_next",  # Tuesday after next
+    "weekday comma? (of | in | from)? deictic calendar_unit",  # Tuesday of last week
+    "deictic calendar_unit possessive weekday",  # last week's Tuesday
     "deictic calendar_unit (comma | on)? weekday",  # next week on Tuesday
 )
-def relative_weekday(weekday: int, deictic: int, calendar_unit: str | None = None) -> Expression | None:
+def relative_weekday(
+    weekday: int, deictic: int = 0, previous: int | None = None, after_next: int | None = None, calendar_unit: str | None = None
+) -> Expression | None:
     """A weekday of this week, the last one, the next one."""
     if calendar_unit is None:
-        return Weekday(weekday, deictic)
+        return Weekday(weekday, after_next or previous or deictic)
     return Weekday(weekday, of=Relative("week", deictic)) if calendar_unit == "week" else None
+
+
+@phrase(
+    "deictic dash? weekend",  # last weekend
+    "the weekend !of",
+)
+def weekend_named(deictic: int | None = None) -> Expression:
+    """A weekend."""
+    return Weekend(deictic)
+
+
+@phrase(
+    "week_word week_number (comma? (of | in)? the? year_name)?",  # week 31 of 2023
+)
+def week_named(week_number: int, year_name: Expression | None = None) -> Expression:
+    """A week by its number."""
+    return Week(week_number, FullYear() if year_name is None else year_name)
+
+
+@phrase("monthday", "two_digits")
+def week_number(monthday: int = 0, two_digits: int = 0) -> int:
+    """The number of a week."""
+    return monthday or two_digits
+
+
+@phrase(
+    "deictic season !of !in",  # this summer
+    "season comma? of? year",  # the spring of 2023
+    "season of? relative_year",
+)
+def season_named(
+    season: str, year: int | None = None, relative_year: Expression | None = None, deictic: int | None = None
+) -> Expression:
+    """A season, of a year or not."""
+    if deictic is not None:
+        return Season(season, Relative("year", deictic))
+    return Season(season, relative_year if year is None else Year(year))
 
 
 @phrase("relative_weekday")
@@ -210,15 +291,19 @@ def weekday_root(relative_weekday: Expression | None) -> Expression | None:
     return relative_weekday
 
 
-@phrase("months_of_year", "days_of_month", "decade", "numbered")
+@phrase("months_of_year", "days_of_month", "decade", "numbered", "week_named", "weekend_named", "season_named")
 def unit_root(
     months_of_year: Expression | None = None,
     days_of_month: Expression | None = None,
     decade: Expression | None = None,
     numbered: Expression | None = None,
+    week_named: Expression | None = None,
+    weekend_named: Expression | None = None,
+    season_named: Expression | None = None,
 ) -> Expression | None:
     """A calendar unit of several pieces."""
-    return months_of_year or days_of_month or decade or numbered
+    found = months_of_year or days_of_month or decade or numbered
+    return found or week_named or weekend_named or season_named
 
 
 @phrase("relative_unit")
@@ -229,4 +314,5 @@ def unit_name(relative_unit: Expression) -> Expression:
 
 PHRASES = (
     day_number, calendar_day, days_of_month, months_of_year, decade, numbered, relative_unit, relative_weekday,
+    weekend_named, week_number, week_named, season_named,
 )  # fmt: skip

@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING, Any
 
 from claimnum.calendars import (
     Anaphor,
+    Elapsed,
     EndOf,
     FirstUnits,
     Half,
+    Holiday,
     LastUnits,
     Month,
     Nth,
@@ -66,9 +68,15 @@ def certain(
     return Relative("day", day_word) if full_weekday is None else Weekday(full_weekday)
 
 
-@phrase("year !rate_unit !currency !scale !measure !noun", "month", "weekday")
-def chance(year: int | None = None, month: int | None = None, weekday: int = 0) -> Expression:
+@phrase(
+    "year !rate_unit !currency !scale !measure !noun", "month", "weekday", "holiday !word !plural !noun !name",
+)
+def chance(
+    year: int | None = None, month: int | None = None, weekday: int = 0, holiday: str | None = None
+) -> Expression:
     """A calendar name that only the words around it make one."""
+    if holiday is not None:
+        return Holiday(holiday)
     if year is not None:
         return Year(year)
     return Weekday(weekday) if month is None else Month(month)
@@ -124,6 +132,7 @@ def third(
     "fiscal? unit_end dash? calendar",  # year-end 2023
     "fiscal? unit_end",
     "year unit_end",  # 2023 year-end
+    "year? ordinal unit_end",  # first quarter end
 )
 def edge_of(
     edge: int = 0,
@@ -132,11 +141,14 @@ def edge_of(
     calendar: Expression | None = None,
     year: int | None = None,
     fiscal: Any = None,
+    ordinal: int | None = None,
 ) -> Expression:
     """The first or last day of a period."""
     if unit_end is None:
         return (EndOf if edge < 0 else StartOf)(whole)  # type: ignore[arg-type]
     of = calendar if year is None else Year(year)
+    if ordinal is not None:
+        return EndOf((Half if unit_end[0] == "half" else Quarter)(ordinal, of))
     return UnitEnd(unit_end[0], fiscal=True if fiscal is not None else None) if of is None else EndOf(of)
 
 
@@ -207,17 +219,29 @@ def unit_of(calendar_unit: str, calendar: Expression) -> Expression:
     return Holding(calendar_unit, calendar)
 
 
-@phrase("later in? (dated_unit | dated_year)", "later in unit_spoken_of")
+@phrase("later in? (dated_unit | dated_year)", "later in (unit_spoken_of | year)")
 def later_in(
     dated_unit: Expression | None = None,
     dated_year: Expression | None = None,
     unit_spoken_of: Expression | None = None,
+    year: int | None = None,
 ) -> Expression:
     """Later this year."""
-    return Remainder(dated_unit or dated_year or unit_spoken_of)  # type: ignore[arg-type]
+    return Remainder(dated_unit or dated_year or unit_spoken_of or Year(year or 0))
 
 
-@phrase("third", "edge_of", "remainder", "slice_of", "nth", "part_of", "unit_of", "later_in")
+@phrase("sooner in? (dated_unit | dated_year)", "sooner in (unit_spoken_of | year)")
+def sooner_in(
+    dated_unit: Expression | None = None,
+    dated_year: Expression | None = None,
+    unit_spoken_of: Expression | None = None,
+    year: int | None = None,
+) -> Expression:
+    """Earlier this year."""
+    return Elapsed(dated_unit or dated_year or unit_spoken_of or Year(year or 0))
+
+
+@phrase("third", "edge_of", "remainder", "slice_of", "nth", "part_of", "unit_of", "later_in", "sooner_in")
 def portion(
     third: Expression | None = None,
     edge_of: Expression | None = None,
@@ -227,12 +251,13 @@ def portion(
     part_of: Expression | None = None,
     unit_of: Expression | None = None,
     later_in: Expression | None = None,
+    sooner_in: Expression | None = None,
 ) -> Expression | None:
     """A part of a period."""
-    return third or edge_of or remainder or slice_of or nth or part_of or unit_of or later_in
+    return third or edge_of or remainder or slice_of or nth or part_of or unit_of or later_in or sooner_in
 
 
 PHRASES = (
     how_many, certain, chance, calendar, unit_spoken_of, whole, third, edge_of, remainder, slice_of, nth, part_of,
-    unit_of, later_in, portion,
+    unit_of, later_in, sooner_in, portion,
 )  # fmt: skip

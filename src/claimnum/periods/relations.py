@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from claimnum.calendars import About, Year
+from claimnum.calendars import About, Range, Year
 from claimnum.kinds import SKIPPED
 from claimnum.periods.found import Dated, Span
 from claimnum.phrases import phrase, sequence
@@ -36,11 +36,14 @@ def related(
     edge_of: Expression | None = None,
     dated_day: Expression | None = None,
     approx: Any = None,
+    from_at: Span | None = None,
 ) -> Dated | None:
     """A period with its relation."""
     found = period or edge_of or dated_day
     if found is None:
         return None
+    if relation == "since" and isinstance(found, Range) and from_at is not None:
+        relation = "in"  # from July 13 to 15
     return Dated(*here, found if approx is None else About(found), instant or relation)
 
 
@@ -64,9 +67,9 @@ def plain(
     return Dated(*here, found if approx is None else About(found))
 
 
-@phrase("labelled dated_part", "labelled year")
-def labelled_name(labelled: Any) -> object:
-    """The number of a model, a form, a rule: no period."""
+@phrase("labelled dated_part", "labelled year", "every (weekday | holiday)")
+def no_period() -> object:
+    """The number of a model, a form, a rule; what recurs (every Monday): no period."""
     return SKIPPED
 
 

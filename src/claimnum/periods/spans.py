@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from claimnum.calendars import (
@@ -10,16 +11,16 @@ from claimnum.calendars import (
     Ended,
     Half,
     Month,
-    Part,
     Quarter,
     Range,
     Relative,
     Rolling,
+    Starting,
     ToDate,
     Trailing,
     Year,
 )
-from claimnum.calendars.contextual import Before, Vague
+from claimnum.calendars.contextual import Ahead, Before, ThenEnded, Vague
 from claimnum.periods.found import Dated, Span
 from claimnum.phrases import phrase
 
@@ -124,26 +125,32 @@ def period_ended(
 # --- ranges ------------------------------------------------------------------------------------------------------
 
 
-@phrase("third_word dash? calendar", "calendar", "year")
+@phrase("the? (third | edge_of)", "calendar", "year", "now")
 def bound_of_range(
-    third_word: str | None = None, calendar: Expression | None = None, year: int | None = None
+    third: Expression | None = None,
+    edge_of: Expression | None = None,
+    calendar: Expression | None = None,
+    year: int | None = None,
 ) -> Expression:
     """An end of a range."""
-    if calendar is None:
-        return Year(year or 0)
-    return calendar if third_word is None else Part(third_word, calendar)
+    found = third or edge_of or calendar
+    if found is None:
+        return Relative("day") if year is None else Year(year)
+    return found
 
 
 @phrase(
     "between first:bound_of_range and last:bound_of_range",  # between 2018 and 2022
+    "between the? day_number and last:bound_of_range",  # between the 9th and the 17th of April
     "from first:bound_of_range (runs_to | dash) last:bound_of_range",  # from 2018 to 2022
     "the? first:bound_of_range (runs_to | dash) last:bound_of_range",  # January-March, 2018 to 2022
     "first:full_month and dated_month",  # September and October 2022
 )
 def ranged_period(
     here: Span,
-    first: Any,
-    first_at: Span,
+    first: Any = None,
+    first_at: Span = (0, 0),
+    day_number: int | None = None,
     last: Expression | None = None,
     between_at: Span | None = None,
     from_at: Span | None = None,
@@ -156,6 +163,8 @@ def ranged_period(
         if not isinstance(dated_month, Month) or dated_month.n != first % 12 + 1:
             return None
         return Dated(start, here[1], Range(Month(first), dated_month))
+    if day_number is not None:
+        first = Day(None, day_number)
     if last is None or not ordered(first, last):
         return None
     return Dated(start, here[1], Range(first, last))
@@ -175,7 +184,9 @@ def ordered(first: Expression, last: Expression) -> bool:
 
 @phrase(
     "the? forth how_many dash? fiscal? (calendar_units | calendar_unit)",  # the next five years
+    "the? forth how_many (to | dash | or) high:how_many dash? (calendar_units | calendar_unit)",  # the next 12 to 18 months
     "the? how_many forth fiscal? (calendar_units | calendar_unit)",
+    "the? back how_many (to | dash | or) high:how_many dash? (calendar_units | calendar_unit)",
     "the? back how_many dash? fiscal? (calendar_units | calendar_unit)",  # the past 12 months
     "the? how_many back fiscal? (calendar_units | calendar_unit)",
     "the? (forth | back) a? fuzzy of? fiscal? calendar_units",  # the next few years
@@ -189,6 +200,7 @@ def rolling(
     within: Any = None,
     fuzzy: Any = None,
     how_many: Count = 1,
+    high: Count | None = None,
     fiscal: Any = None,
     calendar_units: str | None = None,
     calendar_unit: str | None = None,
@@ -199,7 +211,8 @@ def rolling(
         return Vague(said)
     if how_many <= 0:
         return None
-    return Rolling(how_many if back is None and past is None else -how_many, unit, said)
+    n, low = (how_many, None) if high is None else (high, how_many)
+    return Rolling(n if back is None and past is None else -n, unit, said, low)
 
 
 @phrase("each_of? rolling", "previous how_many (calendar_units | calendar_unit)")
@@ -269,25 +282,99 @@ def running(
 
 
 @phrase(
-    "how_many dash? calendar_units (comma | and)? rest:how_many rest_unit:calendar_units",  # 6 years and 3 months
+    "the? first:ordinal (comma second:ordinal comma?)? and last:ordinal calendar_units ((of | in)? the? (dated_year | year))?",
+    "the? first:ordinal (comma second:ordinal comma?)? and last:ordinal calendar_units of unit_spoken_of",
+)
+def several_parts(
+    here: Span,
+    first: int,
+    first_at: Span,
+    last: int,
+    last_at: Span,
+    calendar_units: str,
+    second: int | None = None,
+    second_at: Span | None = None,
+    dated_year: Expression | None = None,
+    year: int | None = None,
+    unit_spoken_of: Expression | None = None,
+    the_at: Span | None = None,
+) -> list[Dated] | None:
+    """Quarters or halves of one year: the third and fourth quarters of 2023."""
+    part = PARTS.get(calendar_units)
+    if part is None or last > 4:
+        return None
+    of = dated_year or unit_spoken_of or (None if year is None else Year(year))
+    start = first_at[0] if the_at is None else the_at[0]
+    found = [Dated(start, first_at[1], part(first, of)), Dated(last_at[0], here[1], part(last, of))]
+    if second is not None and second_at is not None:
+        found.insert(1, Dated(*second_at, part(second, of)))
+    return found
+
+
+PARTS: dict[str, type[Quarter | Half]] = {"quarter": Quarter, "half": Half}
+
+
+@phrase("in how_many (calendar_units | calendar_unit) !number !numeral !old !ago !earlier !later !period_word")
+def ahead(how_many: Count, how_many_at: Span, here: Span, calendar_units: str | None = None, calendar_unit: str = "") -> Dated | None:
+    """In three years: that far on where something is expected, else a length."""
+    if not isinstance(how_many, int) or how_many < 1:
+        return None
+    return Dated(how_many_at[0], here[1], Ahead(how_many, calendar_units or calendar_unit))
+
+
+@phrase(
+    "the? length starting last_day",  # the week beginning April 8
+    "a length starting last_day",
+    "the? then_length then ended",  # the year then ended
+)
+def from_or_to(
+    here: Span, length: Head | None = None, then_length: Head | None = None, last_day: Expression | None = None
+) -> Dated | None:
+    """A period by its first day, or by the last day that was named."""
+    n, unit, _, fiscal = length or then_length or (0, "", None, False)
+    if not isinstance(n, int) or n < 1:
+        return None
+    if last_day is None:
+        return Dated(*here, ThenEnded(n, unit, fiscal))
+    return Dated(*here, Starting(n, unit, last_day, fiscal))
+
+
+@phrase("how_many (calendar_units | calendar_unit)", "fiscal? calendar_unit")
+def then_length(
+    how_many: Count = 1, calendar_units: str | None = None, calendar_unit: str = "", fiscal: Any = None
+) -> Head:
+    """A length that ended on a day named before."""
+    return how_many, calendar_units or calendar_unit, None, fiscal is not None
+
+
+@phrase(
+    "how_many dash? (calendar_units | calendar_unit) (comma | and)? rest:how_many (rest_unit:calendar_units | rest_unit:calendar_unit)",  # 6 years and 3 months
+    "a calendar_unit and a half_word",  # a year and a half
     "how_many (to | dash | or) high:how_many dash? calendar_units !old",  # three to five years
     "how_many dash? calendar_units !old !ago !earlier",  # 90 days
+    "how_many calendar_unit !dash !word !noun !plural !name !acronym !old !ago !earlier !later !of !period_word",  # 1 month
 )
 def duration(
     here: Span,
-    how_many: Count,
-    calendar_units: str,
+    how_many: Count = 0,
+    calendar_units: str | None = None,
+    calendar_unit: str = "",
+    half_word: Any = None,
     rest: Count | None = None,
     rest_unit: str = "",
     high: Count | None = None,
     dash: Any = None,
 ) -> Dated | None:
     """A length with nothing to count from; three-quarters are a fraction."""
+    if half_word is not None:
+        return Dated(*here, Duration(Decimal("1.5"), calendar_unit))
     if how_many <= 0 or (dash is not None and calendar_units == "quarter"):
         return None
-    return Dated(*here, Duration(how_many, calendar_units, None if rest is None else Duration(rest, rest_unit), high))
+    if calendar_units is None and (how_many != 1 or calendar_unit in PARTS) and rest is None:
+        return None
+    return Dated(*here, Duration(how_many, calendar_units or calendar_unit, None if rest is None else Duration(rest, rest_unit), high))
 
 
 PHRASES = (
-    last_day, length, ended_head, bound_of_range, rolling, up_to_now, twelve_months,
+    last_day, length, ended_head, bound_of_range, rolling, up_to_now, twelve_months, then_length,
 )  # fmt: skip

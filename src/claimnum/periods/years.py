@@ -58,7 +58,7 @@ def fiscal_name(
 
 
 @phrase(
-    "deictic dash? fiscal? year_word",  # last year, this financial year
+    "deictic dash? (fiscal | calendar_word)? year_word",  # last year, this financial year
     "previous dash? fiscal? year_word",  # the prior year
 )
 def relative_year(deictic: int | None = None, previous: int = 0, fiscal: Any = None) -> Expression:
@@ -158,6 +158,7 @@ def spelled(
 
 
 @phrase(
+    "two_digits +code",  # 18Q4
     "code (dash | slash)? +label +estimate?",  # 3Q24, Q3-2023, 4Q'23
     "year_name (comma | dash)? code",  # 2024Q3, FY24 Q3
     "code apostrophe +year",  # Q3'1999
@@ -171,8 +172,11 @@ def coded(
     year: int | None = None,
     year_name: Expression | None = None,
     year_word: Any = None,
+    two_digits: int | None = None,
 ) -> Expression:
     """A quarter or half in the short form, with its year."""
+    if two_digits is not None:
+        return within(code, Year(two_digits), None)
     if year is not None:
         return within(code, Year(year), None)
     if label is not None:
