@@ -45,6 +45,13 @@ def test_the_claims_of_a_text_read_as_its_seed_says(seed: Seed) -> None:
     assert all(seed.text[c.start : c.end] == c.text for c in found.claims)
 
 
+@pytest.mark.parametrize("seed", [*seeds("tables")], ids=named)
+def test_the_cells_of_a_table_read_as_its_seed_says(seed: Seed) -> None:
+    found = seed.read()
+    assert [amount(c) for c in found.claims] == seed.case["reads"]
+    assert all(seed.text[c.start : c.end] == c.text for c in found.claims)
+
+
 @pytest.mark.parametrize("seed", [*seeds("negatives")], ids=named)
 def test_what_is_no_figure_gives_none(seed: Seed) -> None:
     found = seed.read()

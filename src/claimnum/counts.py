@@ -7,7 +7,7 @@ from typing import Any
 
 from claimnum.figures import Figure, Interval, Quantity, Span, exactly
 from claimnum.intervals import qualify, shared, spanned
-from claimnum.kinds import Bound, Unit
+from claimnum.kinds import FROM, Bound, Unit
 from claimnum.model import EXACT
 from claimnum.numerals import Numeral, in_words
 from claimnum.phrases import phrase
@@ -26,7 +26,6 @@ def counted(plural: str | None = None, noun: str | None = None) -> str:
 @phrase(
     "fuzzily of? counted per_unit?",  # dozens of staff, several people
     "between low:plain_number and high:plain_number dash? counted per_unit?",
-    "from low:plain_number to high:plain_number dash? counted per_unit?",
     "low:plain_number (to | dash | or) high:plain_number counted per_unit?",  # three or four clubs
     "high:plain_number (open again:plain_number close)? (+plus_sign | dash | approx_after | bound_after)? counted per_unit? (bound_after | approx_after)?",
 )
@@ -74,6 +73,8 @@ def tally(
     if number_of is None:
         return None
     amount, twice = number_of
+    if bound == FROM and amount.low != amount.high:
+        bound = None  # from 20 to 25 shops
     return Figure(*here, qualify(amount, bound, approx is not None, amount.per, bound_at), twice)
 
 

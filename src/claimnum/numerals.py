@@ -153,16 +153,17 @@ def worded(cardinal: Numeral | None) -> Numeral | None:
 @phrase(
     "number +vulgar",  # 6.60½: half of the last place
 )
-def with_vulgar(number: Decimal, vulgar: Decimal) -> Numeral:
-    """Digits and a fraction of their last place."""
+def with_vulgar(number: Decimal, vulgar: Decimal) -> Numeral | None:
+    """Digits with decimals and a fraction of their last place."""
     numeral = in_digits(number)
+    if not numeral.places:
+        return None
     return in_words(EXACT.add(number, vulgar.scaleb(-numeral.places, EXACT)), places=numeral.places + 1)
 
 
 @phrase(
     "number (+dash | and)? fraction of? a? dash? scale",  # 2-1/2 million
     "number (+dash | and)? fraction",  # 1 1/2, 2½
-    "number and a half scale?",  # 4 and a half
     "below_thousand and (a half | fraction) of? a? dash? scale",  # two and a half billion
     "below_thousand and (a half | fraction)",  # two and a half, one and two-thirds
     "number scale and a half",  # 1 million and a half

@@ -51,6 +51,7 @@ def polarity(minus: Any = None, dash: Any = None) -> int:
 @phrase(
     "mark +thousands_mark plain_number",  # US$'000 1,240
     "mark open plain_number close scale?",  # $(9.8) million
+    "polarity? mark plain_number _free_suffix !hyphen !and",  # EUR 14.2 m
     "polarity? mark another:mark? within:polarity? plain_number",  # -$5, $-5, NZD $5
     "polarity? prefix plain_number",  # R8,499
     "polarity? spelt:currency_before plain_number",  # ringgit 42
@@ -64,6 +65,7 @@ def marked(
     open: Any = None,  # noqa: A002 - the kind's name
     scale: int = 0,
     thousands_mark: int = 0,
+    free_suffix: int = 0,
     polarity: int = 1,
     within: int = 1,
 ) -> Quantity | None:
@@ -73,7 +75,7 @@ def marked(
         return None
     if another is not None and unit is not None and len(unit.name or "") < len(another.name or ""):
         unit = another
-    more = scale + thousands_mark
+    more = scale + thousands_mark + free_suffix
     number = plain_number._replace(scale=plain_number.scale + more) if more else plain_number
     return Quantity(ungrouped(number, unit), unit, polarity * within if open is None else -1)
 
@@ -169,11 +171,16 @@ def pointed(
 @phrase(
     "plain_number +x_sign !+number",  # 14x, but no 4x4
     "plain_number dash? times !frequency",  # 12 times, but no 3 times a week
+    "precise:plain_number dash? times",  # 11.5 times in 2022
     "plain_number dash? fold_word",  # 20-fold
     "fold",  # sevenfold
 )
-def multiplied(plain_number: Numeral | None = None, fold: int = 0) -> Quantity:
-    """A multiple of something."""
+def multiplied(
+    plain_number: Numeral | None = None, precise: Numeral | None = None, fold: int = 0
+) -> Quantity | None:
+    """A multiple of something; whole times in or before something are how often it happened."""
+    if precise is not None:
+        return Quantity(precise, MULTIPLE) if precise.places else None
     return Quantity(plain_number or in_words(fold), MULTIPLE)
 
 

@@ -27,7 +27,7 @@ class Caption(NamedTuple):
 
 @phrase(
     "(mark | currency) amounts? caption_in caption_scale",  # US$ in millions, dollars in millions
-    "amounts (word | function | name){0,3} caption_in (mark | currency)",  # all amounts in euros
+    "amounts (word | name | !caption_in function){0,3} caption_in (mark | currency)",  # all amounts in euros
     "caption_in caption_scale of (mark | currency)",  # in thousands of euros
     "caption_in (mark | currency) caption_scale",  # in US$ millions
     "caption_in caption_scale",  # in millions

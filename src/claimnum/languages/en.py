@@ -46,7 +46,7 @@ _TABLES = (
 
 #: Kinds of words that a noun phrase can go on through although rows know them: 40 record sales, 12 annual plans.
 _OPEN = {
-    "denominator", "share", "numbered_name", "benchmark", "source", "unscaled", "amounts", "shares", "riser", "times", "percentage",
+    "denominator", "share", "numbered_name", "benchmark", "source", "unscaled", "amounts", "shares", "riser", "percentage",
     "range_word", *en_cues.ROWS,
 }  # fmt: skip
 _CLOSED = {word for kind in ("function", "timespan", "rate_unit", "bound", "approx") for table in _TABLES for word in table.get(kind, ())}
