@@ -34,6 +34,10 @@ class Movement(NamedTuple):
     at: int = 0
 
 
+#: The way of a verb that only the figures tell.
+AS_TOLD = "as told"
+
+
 def _given(*figures: Figure | None) -> tuple[Figure, ...]:
     return tuple([figure for figure in figures if figure is not None])
 
@@ -119,8 +123,10 @@ def changed(
     level_also: Figure | None = None,
     base: Figure | None = None,
     base_also: Figure | None = None,
-) -> Movement:
-    """Rose 5% to $3.2bn from $2.9bn."""
+) -> Movement | None:
+    """Rose 5% to $3.2bn from $2.9bn. A verb that tells no way is no change: adjusted profit."""
+    if mover == AS_TOLD:
+        return None
     changes = _given(change, also, more, again, prior)
     return Movement(changes, _given(level, level_also), _given(base, base_also), mover or moved, at=here[0])
 

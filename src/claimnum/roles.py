@@ -29,6 +29,8 @@ def assign(scene: Scene, movements: Grammar, cues: Cues) -> None:
         if at and shape[at] in improved:
             falls = not inverse.isdisjoint(shape[max(0, at - NEAR) : at])
             way = OPPOSITE[way] if falls and way is not None else _measured(movement) or way
+        elif way not in OPPOSITE:
+            way = _measured(movement)
         _write(movement, way)
         scene.movements.append(movement._replace(way=way))
 

@@ -6,20 +6,9 @@ The values: ``moved``, ``rise``, ``particle``, ``comparative``, ``beside``, ``st
 
 from __future__ import annotations
 
+from itertools import product
 
-def _forms(*stems: str) -> tuple[str, ...]:
-    """The forms of regular verbs: climb, climbs, climbed, climbing; one that ends in e drops it.
-
-    >>> _forms("ease")
-    ('ease', 'eases', 'eased', 'easing')
-    """
-    forms: list[str] = []
-    for stem in stems:
-        root = stem.removesuffix("e")
-        plural = stem[:-1] + "ies" if stem.endswith("y") else stem + ("es" if stem.endswith(("ch", "sh", "ss")) else "s")
-        past = stem[:-1] + "ied" if stem.endswith("y") else root + "ed"
-        forms += [stem, plural, past, root + "ing"]
-    return tuple(forms)
+from claimnum.languages.en_verbs import MOVED, forms
 
 
 def _ones(*words: str) -> dict[str, int]:
@@ -30,33 +19,6 @@ def _ways(up: tuple[str, ...], down: tuple[str, ...]) -> dict[str, str]:
     return dict.fromkeys(up, "up") | dict.fromkeys(down, "down")
 
 
-#: Verbs after which stands by how much, or to what, something moved.
-_UP = (
-    *_forms("climb", "surge", "soar", "jump", "rally", "rebound", "expand", "widen", "strengthen", "accelerate",
-            "quicken", "increase", "raise", "lift", "boost", "hike", "gain", "swell", "mushroom", "balloon",
-            "recover", "improve", "appreciate", "skyrocket"),
-    "rise", "rises", "rose", "risen", "rising", "grow", "grows", "grew", "grown", "growing", "leap", "leaps", "leapt",
-    "leaped", "leaping", "spring", "sprang", "swung", "swings", "upped", "ups", "shot up",
-    "bumped up", "bumps up", "bid up", "topped up", "swollen", "firmed", "firming", "advanced", "advancing",
-    "edged up", "edges up", "edging up",
-    "ticked up", "ticks up", "inched up", "goes up", "go up", "went up", "gone up", "going up", "moved up", "moves up",
-    "picked up", "pushed up", "crept up", "creeps up", "comes up", "shoots up", "rounded up",
-)  # fmt: skip
-_DOWN = (
-    *_forms("decline", "decrease", "tumble", "plunge", "plummet", "slump", "slide", "retreat", "ease", "narrow", "contract",
-            "weaken", "soften", "slow", "lower", "reduce", "slash", "dwindle", "crash", "collapse", "depreciate",
-            "deteriorate", "worsen", "pare", "curtail", "moderate", "cool"),
-    "trim", "trims", "fall", "falls", "fell", "fallen", "falling", "sink", "sinks", "sank", "sunk", "sinking",
-    "shrink", "shrinks",
-    "shrank", "shrunk", "shrinking", "drop", "drops", "dropped", "dropping", "dip", "dips", "dipped", "dipping", "slip",
-    "slips", "slipped", "slipping", "cut", "cuts", "cutting", "shed", "sheds", "shedding", "slid", "trimmed",
-    "trimming",
-    "lopped", "knocked off",
-    "edged down", "edges down", "ticked down", "ticks down", "inched down", "goes down", "go down", "went down",
-    "gone down",
-    "going down", "come down", "comes down", "came down", "coming down", "moved down", "moves down", "brought down",
-    "bring down", "brings down",
-)  # fmt: skip
 #: Nouns of movement: a 12% rise, an increase of 4%.
 _RISES = (
     "rise", "rises", "increase", "increases", "gain", "gains", "jump", "surge", "climb", "advance", "growth", "hike",
@@ -74,7 +36,7 @@ _MORE = ("more", "better", "wider", "faster", "greater", "larger", "richer", "de
 _LESS = ("less", "fewer", "worse", "tighter", "narrower", "slower", "smaller", "cheaper")
 
 MOVEMENT = {
-    "moved": _ways(_UP, _DOWN),
+    "moved": MOVED,
     # raised 5 million: a sum, no change
     "raise": _ones("raise", "raises", "raised", "raising"),
     "rise": _ways((*_RISES, "tailwind"), _FALLS),
@@ -90,8 +52,8 @@ MOVEMENT = {
     "beside": _ways(("above", "ahead of"), ("below", "short of", "beneath")),
     # what is added to or taken from a stock
     "stock": _ways(
-        (*_forms("add", "hire", "recruit", "contribute"), "take on", "took on", "create", "creates", "created", "creating"),
-        (*_forms("remove", "subtract", "eliminate", "axe"), "lay off", "lays off", "laid off", "laying off", "took away",
+        (*forms("add", "hire", "recruit", "contribute"), "take on", "took on", "create", "creates", "created", "creating"),
+        (*forms("remove", "subtract", "eliminate", "axe"), "lay off", "lays off", "laid off", "laying off", "took away",
          "takes away", "take away", "take out", "takes out", "took out", "taking out", "took off", "shave off",
          "shaved off"),
     ),
@@ -129,7 +91,31 @@ COMPARISON = {
 _NOUNS = (
     "forecast", "forecasts", "guidance", "outlook", "target", "targets", "goal", "goals", "consensus", "estimate",
     "estimates", "projection", "projections", "expectation", "expectations", "price target", "PT", "plan for",
-    "plans for", "est", "ambition", "aim", "prediction", "offer price", "estimate of", "estimates of",
+    "plans for", "est", "exp", "exp.", "ambition", "aim", "prediction", "predictions", "offer price", "future minimum",
+    "minimum lease payments", "future lease payments", "scheduled maturities", "aggregate maturities", "future maturities",
+    "future payments", "earnings view", "EPS view", "sales view", "revenue view", "estimate of", "estimates of",
+)  # fmt: skip
+
+#: Those who expect, and what they have done: the 5% economists had forecast.
+_FORECASTERS = (
+    "analysts", "economists", "investors", "traders", "markets", "the market", "experts", "forecasters", "strategists", "Wall Street",
+    "the Street", "observers", "consensus", "bankers", "officials", "it", "they", "he", "she", "we",
+)  # fmt: skip
+_FORESEEN = (
+    "expected", "forecast", "forecasted", "predicted", "projected", "estimated", "anticipated", "foreseen", "pencilled in",
+    "penciled in", "tipped", "seen", "eyed", "priced in", "polled", "modelled", "modeled", "budgeted", "flagged", "envisaged",
+    "looked for",
+)  # fmt: skip
+_FORESEEING = ("expecting", "forecasting", "predicting", "projecting", "anticipating", "looking for", "pencilling in",
+               "pricing in", "penciling in")  # fmt: skip
+
+#: Passive expectations, which reach what stands before them too: 55% is expected to be recognised.
+_AHEAD = tuple(
+    f"{be} {verb} to"
+    for be, verb in product(
+        ("is", "are"), ("expected", "forecast", "projected", "scheduled", "set", "due", "likely", "planned", "estimated", "supposed",
+                        "anticipated", "bound", "slated", "intended")
+    )
 )  # fmt: skip
 
 EXPECTATION = {
@@ -137,17 +123,17 @@ EXPECTATION = {
     "outlook": _ones(*_NOUNS),
     # what stands after such a figure
     "foreseen": _ones(
-        "consensus", "consensus estimate", "consensus forecast", "forecast", "estimate", "target", "goal", "guidance",
-        "expected by", "forecast by", "seen by", "predicted by", "projected by", "estimated by", "pencilled in",
-        "penciled in", "analysts expected", "economists expected", "analysts had expected", "economists had expected",
-        "had expected", "had forecast", "had predicted", "analysts forecast", "economists forecast", "price target",
-        "expected a year", "analysts predicted", "investors expected", "investors had expected", "had been expected",
-        "was expected", "were expected", "had been forecast",
+        "consensus", "consensus estimate", "consensus estimates", "consensus forecast", "consensus view", "forecast", "estimate",
+        "estimates", "est", "est.", "exp", "exp.", "target", "goal", "guidance", "price target", "expected a year", "had been expected",
+        "was expected", "were expected", "had been forecast", "had been predicted", "anticipated",
+        *(f"{verb} by" for verb in _FORESEEN), *(f"had {verb}" for verb in _FORESEEN),
+        *(f"{who} {had}{verb}" for who, had, verb in product(_FORECASTERS, ("", "had ", "have ", "were "), _FORESEEN)),
+        *(f"{who} {had}{verb}" for who, had, verb in product(_FORECASTERS, ("were ", "had been "), _FORESEEING)),
     ),
     # verbs and conditions that make what follows them one
     "future": _ones(
         "will", "won't", "would", "may", "could", "might", "should", "shall", "must", "'ll",
-        *_forms("expect", "anticipate", "target", "aim", "intend", "project", "estimate", "predict", "hope", "propose",
+        *forms("expect", "anticipate", "target", "aim", "intend", "project", "estimate", "predict", "hope", "propose",
                 "envisage", "pledge", "promise", "require", "guarantee", "foresee"),
         "plan", "plans", "planned", "planning", "forecast", "forecasts", "forecasting", "forecasted", "foresees",
         "sees",
@@ -159,7 +145,7 @@ EXPECTATION = {
         "likely to", "is likely", "are likely", "can", "has to", "have to", "needs to", "need to", "is selling",
         "are selling", "asks that", "to begin", "put at", "puts the", "pencilled", "assumes", "assume",
         "projecting", "due to start", "eyes", "eyeing", "limits", "hangs on", "depends on",
-        "hinges on", "conditional on", "we think", "I think", "contingent on", "subject to", "caps", "expected",
+        "hinges on", "conditional on", "ought to", *_AHEAD, "we think", "I think", "contingent on", "subject to", "caps", "expected",
     ),
     # what has been promised to shareholders; paid, it is a fact
     "payout": _ones("dividend", "dividends", "buyback", "buybacks", "repurchase", "share buyback", "buy-back"),
@@ -177,11 +163,11 @@ EXPECTATION = {
         "so-called", "would-be",
     ),
     # figures before these belong to what they tell of: duties of 5% will rise
-    "modal": _ones("will", "would", "shall", "could", "might", "should", "is to", "are to"),
+    "modal": _ones("will", "would", "shall", "could", "might", "should", "is to", "are to", "ought to", *_AHEAD),
     # what a price makes of the whole is no expectation
     "implied": _ones("valuing", "value it at", "values it at", "valued at", "valued", "implying", "valuation of", "a valuation of"),
     # met or missed: what follows is not told as a result
-    "beat": _ones(*_forms("beat", "miss", "exceed", "surpass", "outstrip", "top", "match", "undershoot", "overshoot"), "beating",
+    "beat": _ones(*forms("beat", "miss", "exceed", "surpass", "outstrip", "top", "match", "undershoot", "overshoot"), "beating",
                   "beaten", "topping", "topped", "tops", "ahead of", "in line with", "met", "above", "below",
                   "short of"),
     # a new clause about what was or is
@@ -198,7 +184,7 @@ CLAUSES = {
     "relative": _ones("which", "who", "whose", "whom", "where"),
     # what is said and on which day
     "said": _ones(
-        *_forms("report", "announce", "warn", "add", "disclose", "estimate", "confirm", "note", "state", "release",
+        *forms("report", "announce", "warn", "add", "disclose", "estimate", "confirm", "note", "state", "release",
                 "publish", "unveil"),
         "said", "says", "told", "tells", "showed", "shows", "wrote", "filed", "according to",
     ),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from claimnum.languages.en_verbs import MOVED
+
 _DENOMINATORS = (
     "unit, year, month, week, day, quarter, hour, minute, second, person, head, user, customer, subscriber, employee, "
     "household, vehicle, trip, seat, ride, room, night, bottle, ticket, pop, piece, click, episode, game, plate, copy, "
@@ -110,17 +112,9 @@ NOUNS = {
     ),
     "compared": _listed("than, against, versus, vs, vs., v, compared with, compared to, from, to"),
     "at_level": _listed("at, for"),
-    "movement": _listed(
-        "rose, rise, rises, rising, risen, fell, fall, falls, falling, fallen, climbed, climb, climbs, climbing, grew, "
-        "grow, grows, growing, grown, increased, increase, increases, increasing, decreased, decrease, decreases, "
-        "decreasing, declined, decline, declines, declining, dropped, drop, drops, dropping, gained, gain, gains, "
-        "gaining, lost, lose, loses, losing, shed, sheds, shedding, slid, slide, slides, slipped, slip, slips, sank, "
-        "sink, jumped, jump, jumps, surged, surge, surges, soared, soar, soars, plunged, plunge, plunges, tumbled, "
-        "tumble, improved, improve, improves, widened, widen, widens, narrowed, narrow, narrows, expanded, expand, "
-        "contracted, contract, eased, ease, cut, cuts, raised, raise, raises, lowered, lower, moved, went, swung, "
-        "advanced, added, rebounded, recovered, dipped, shrank, shrunk, slumped, slowed, accelerated, rallied, up, "
-        "down, higher, revised, changed, boosted, lifted, trimmed, strengthened, weakened, closed, ended, finished, "
-        "settled, stood, averaged, hit, reached, reduced, upgraded, downgraded, inched, edged, ticked, crept, doubled"
+    "movement": dict.fromkeys(MOVED, 1) | _listed(
+        "rise, fall, climb, gain, gains, lost, lose, loses, losing, advance, added, up, down, higher, lower, closed, "
+        "ended, finished, settled, stood, averaged, hit, reached, swing, swung, doubled"
     ),
     "unscaled": {
         **_listed("eps, dps, ratio, margin, margins, rate, yield, return, per, percentage"),
