@@ -136,19 +136,20 @@ def table(megabytes: float) -> None:
 def instructions() -> None:
     """Instructions per byte of reading, the start of Python and the library taken off."""
     counts = {}
-    for length in (0, 200_000):
+    paths = {"PYTHONHASHSEED": "0", "PYTHONPATH": str(Path(__file__).parent.parent / "src")}
+    for length in (0, 50_000):
         code = (
             "import sys; sys.path.insert(0, sys.argv[1]); from prose import prose; import claimnum; from datetime import date;"
-            f"warm = claimnum.extract(prose(20000), anchor=date(2024, 5, 20));"
-            f"claimnum.extract(prose(200000)[:{length}], anchor=date(2024, 5, 20))"
+            f"warm = claimnum.extract(prose(50000), anchor=date(2024, 5, 20));"
+            f"claimnum.extract(prose(50000)[:{length}], anchor=date(2024, 5, 20))"
         )
         command = [
             "valgrind", "--tool=callgrind", "--callgrind-out-file=/dev/null", sys.executable, "-c", code,
             str(Path(__file__).parent),
         ]  # fmt: skip
-        out = subprocess.run(command, capture_output=True, text=True, check=True, env={"PYTHONHASHSEED": "0", "PYTHONPATH": "src"})
+        out = subprocess.run(command, capture_output=True, text=True, check=True, env=paths)
         counts[length] = int(re.findall(r"Collected : (\d+)", out.stderr)[0])
-    print(f"{(counts[200_000] - counts[0]) / 200_000:.0f} instructions per byte")
+    print(f"{(counts[50_000] - counts[0]) / 50_000:.0f} instructions per byte")
 
 
 def main() -> None:
