@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 from claimnum.amounts import Figure
+from claimnum.calendars import Duration, Rolling
+from claimnum.calendars.contextual import Ahead
 from claimnum.dating import POINTERS
 from claimnum.periods import Dated
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date
 
     from claimnum.cues import Cues
@@ -18,6 +22,8 @@ if TYPE_CHECKING:
 NEAR = 5
 #: How far behind a base its period may stand.
 REACH = 8
+#: What is expected is expected for nothing that ended longer ago than this.
+PAST = timedelta(days=366)
 
 
 class Marks(NamedTuple):
@@ -25,6 +31,7 @@ class Marks(NamedTuple):
 
     clause: frozenset[str]
     relative: frozenset[str]
+    participial: frozenset[str]
     comma: frozenset[str]
     joint: frozenset[str]
     said: frozenset[str]
@@ -52,6 +59,7 @@ def marks(cues: Cues) -> Marks:
     return Marks(
         clause=letters("semicolon", "but", "pipe"),
         relative=letters("relative"),
+        participial=letters("participial", "after"),
         comma=letters("comma"),
         joint=letters("and", "or", "comma"),
         said=letters("said"),
@@ -91,13 +99,19 @@ class Clauses:
     def _clauses(self) -> list[tuple[int, bool]]:
         """For each item the number of its clause, and whether it is a relative one."""
         found: list[tuple[int, bool]] = []
-        number, relative, last = 0, False, self.sentence.start
+        count = number = main = 0
+        relative, last, of, shape = False, self.sentence.start, self.of, self.shape
         for item in self.items:
-            for letter in self.shape[last : item.start]:
-                if letter in self.of.relative:
-                    number, relative = number + 1, True
-                elif letter in self.of.clause or (relative and letter in self.of.comma):
-                    number, relative = number + 1, False
+            for at in range(last, item.start):
+                letter = shape[at]
+                if letter in of.relative or (letter in of.participial and at and shape[at - 1] in of.comma):
+                    count += 1
+                    number, relative = count, True
+                elif letter in of.clause:
+                    count += 1
+                    number, main, relative = count, count, False
+                elif relative and letter in of.comma:  # the clause around it goes on
+                    number, relative = main, False
             found.append((number, relative))
             last = item.end
         return found
@@ -115,7 +129,7 @@ class Clauses:
         before = self._before(i, period)
         if not self.of.maturity.isdisjoint(before) or not self.of.than.isdisjoint(before):
             return False
-        if period.relation == "since" and not self.of.record.isdisjoint(before):
+        if not self.of.record.isdisjoint(before) and _reach_of_record(period):
             return False
         return not self._told(period, before) and self.shape[period.end : period.end + 1] not in self.of.maturity
 
@@ -146,14 +160,42 @@ class Clauses:
                 self._base(i, item)
         figures = [(i, item) for i, item in enumerate(self.items) if isinstance(item, Figure) and item.role != "base"]
         periods = [(i, item) for i, item in enumerate(self.items) if isinstance(item, Dated) and self._usable(i)]
-        told = self.shape[self.sentence.start : self.sentence.end]
-        if len(periods) > 1 and not self.of.respectively.isdisjoint(told):
-            if len(periods) == len(figures):
-                for (_, figure), (_, period) in zip(figures, periods, strict=True):
-                    figure.period = period
+        if len(periods) > 1 and self._listed(figures, periods):
             return
         for i, figure in figures if periods else ():
-            figure.period = self._of(i, figure, periods)
+            found = self._of(i, figure, periods)
+            figure.period = None if found is not None and figure.forward and self._past(found) else found
+
+    def _past(self, period: Dated) -> bool:
+        """Whether a period ended too long before the anchor for anything to be expected for it."""
+        found = period.resolved
+        return bool(self.anchor and found is not None and found.to is not None and found.to < self.anchor - PAST)
+
+    def _listed(self, figures: list[tuple[int, Figure]], periods: list[tuple[int, Dated]]) -> bool:
+        """Pairs lists of as many figures as periods, in their order; whether the sentence is made of such lists."""
+        of, shape = self.of, self.shape
+        told = next((at for at in range(self.sentence.start, self.sentence.end) if shape[at] in of.respectively), -1)
+        if told < 0:
+            if len(figures) == len(periods) and self._row(figures) and self._row(periods):
+                share(figures, periods)
+                return True
+            return False
+        before = [(i, figure) for i, figure in figures if figure.start < told]
+        after = figures[len(before) :]
+        if not before and len(figures) == len(periods):  # respectively stands first
+            before, after = figures, []
+        if len(before) % len(periods):
+            return True
+        share(before, periods)
+        for _, figure in after if before else ():
+            if figure.role == "change":  # an increase is that of the first, which stands for now
+                figure.period = periods[0][1]
+        return True
+
+    def _row(self, items: Sequence[tuple[int, Figure | Dated]]) -> bool:
+        """Whether items follow each other with nothing but commas and and between them."""
+        first, last = items[0][0], items[-1][0]
+        return last - first == len(items) - 1 and all(self._or(self._gap(k)) for k in range(first, last))
 
     def _of(self, i: int, figure: Figure, periods: list[tuple[int, Dated]]) -> Dated | None:
         """The period of a figure's clause: the only one, the one that follows closely, the one before it."""
@@ -174,6 +216,8 @@ class Clauses:
         if self.clause[i][1] and self._hangs_on_compared(i):
             return None
         others = [period for p, period in periods if not self.clause[p][1]]
+        if others and others[0].forward and not self.items[i].forward:  # which cost 5 million, will open in May
+            return None
         return others[0] if len(others) == 1 or len({_days(period) for period in others}) == 1 else None
 
     def _hangs_on_compared(self, i: int) -> bool:
@@ -229,6 +273,17 @@ class Clauses:
         if sum(isinstance(item, Dated) for item in self.items) > 1:
             return False
         return found.grain == "day" or (self.anchor is not None and found.from_ > self.anchor)
+
+
+def share(figures: Sequence[tuple[int, Figure]], periods: Sequence[tuple[int, Dated]]) -> None:
+    """Gives figures the periods of a list, in order and over again."""
+    for n, (_, figure) in enumerate(figures):
+        figure.period = periods[n % len(periods)][1]
+
+
+def _reach_of_record(period: Dated) -> bool:
+    """Whether a period can be the reach of a record: since 2011, in three years, in the past decade."""
+    return period.relation == "since" or isinstance(period.expression, (Ahead, Duration, Rolling))
 
 
 def _days(period: Dated) -> object:

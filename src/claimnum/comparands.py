@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 @phrase(
     # 32.6亿元，较2021年的35.1亿元减少7.1%
     "level:figure gap comma (than | compare) period of? gap base:figure gap mover gap change:change",
-    "level:figure gap comma (than? period){0,2} mover gap change:change (comma (than? period){0,2} mover gap more:change)?",
+    "level:figure gap comma (than? period){0,2} !raise mover gap change:change (comma (than? period){0,2} mover gap more:change)?",
     "(than | compare) period of? gap base:figure gap mover gap change:change",  # 较2021年的35.1亿元减少7.1%
 )
 def moved_against(

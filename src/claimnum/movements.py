@@ -79,13 +79,21 @@ def risen(particle: str | None = None, moved_from: str | None = None) -> str | N
     "doubled between comma? to gap level:figure (comma? or gap level_also:figure)? (between comma? from gap"
     " base:figure)?",
     "doubled between comma? from gap base:figure",
+    "doubled the gap expected:figure blank{0,1} foreseen",  # double the 200,000 analysts had expected
+    "doubled the gap base:figure",  # more than double the 290 million of a year ago
     "doubled",  # doubled, halved
 )
 def multiplied(
-    doubled: Figure, level: Figure | None = None, level_also: Figure | None = None, base: Figure | None = None
+    doubled: Figure,
+    level: Figure | None = None,
+    level_also: Figure | None = None,
+    base: Figure | None = None,
+    expected: Figure | None = None,
 ) -> Movement:
     """Doubled its rate to 15% from 8.5%."""
     low = doubled.amount.value if doubled.amount.value is not None else doubled.amount.low
+    if expected is not None:
+        return Movement(expected=(expected,))
     return Movement((doubled,), _given(level, level_also), _given(base), "down" if low is not None and low < 1 else "up")
 
 
@@ -98,9 +106,9 @@ def multiplied(
     " (comma? or gap base_also:figure)?)?",
     "moved between at gap change:growth (span comma? after gap prior:growth)?",  # grew at a rate of 4.9%, after 2.1%
     # rose 4% in May and 5% in June
-    "!raise mover gap change:growth span comma? and? by? gap more:growth (span comma? and by? gap again:growth)?",
+    "mover gap change:growth span comma? and? by? gap more:growth (span comma? and by? gap again:growth)?",
     # rose 5%, or $150 million, to $3.2bn from $2.9bn
-    "!raise mover gap change:growth (comma? or gap also:figure comma?)? (between comma? (to other{0,2} at | to) gap"
+    "mover gap change:growth (comma? or gap also:figure comma?)? (between comma? (to other{0,2} at | to) gap"
     " level:figure"
     " (comma? or gap level_also:figure)? | span comma? at gap level:figure)? (between comma? from gap base:figure"
     " (comma? or gap base_also:figure)?)?",
@@ -161,7 +169,7 @@ def moved_to(
 @phrase(
     # $2.31 billion in the quarter, up 9% from a year ago and 2% sequentially
     "level:figure (span comma? or gap level_also:figure)? span comma? other{0,2} particle gap by? gap change:change"
-    " (comma? or gap also:figure)? (span comma? and gap more:growth)? (between comma? from gap base:figure)?",
+    " (span comma? or gap also:figure)? (span comma? and gap more:growth)? (between comma? from gap base:figure)?",
     # 2,041 customers, an increase of 31%, of which 4% came from abroad
     "level:figure span comma? blank{0,2} rise (of | by) gap change:change (comma? or gap also:figure comma?)?"
     " (comma? of relative gap more:growth)? (between comma? from gap base:figure)?",
@@ -170,6 +178,8 @@ def moved_to(
     " (comma? of relative gap more:growth)?",
     "level:figure (span comma? or gap level_also:figure)? span comma? other{0,2} risen gap base:figure"
     " (comma? or gap also_base:figure)?",  # €45 million, up from €12 million
+    "level:figure span comma other{0,1} moved between from gap base:figure !to !period",  # 2.1%, revised down from 2.4%
+    "level:figure span comma other{0,1} moved between from gap base:figure period",
 )
 def level_moved(
     level: Figure,
@@ -183,9 +193,11 @@ def level_moved(
     base: Figure | None = None,
     also_base: Figure | None = None,
     period: Dated | None = None,
+    moved: str | None = None,
 ) -> Movement:
     """$2.31 billion, up 9%."""
-    return Movement(_given(change, also, more), _given(level, level_also), _given(base, also_base), particle or risen or rise, period)
+    way = particle or risen or rise or moved
+    return Movement(_given(change, also, more), _given(level, level_also), _given(base, also_base), way, period)
 
 
 @phrase(
@@ -194,7 +206,9 @@ def level_moved(
     "level:unsigned open? period? comma change:signed",  # 3,200, +7%
 )
 def level_signed(level: Figure, change: Figure) -> Movement:
-    """A level, and a change written with its sign."""
+    """A level, and a change written with its sign; in a table the row's other cells are not moved by it."""
+    if level.cell and change.cell:
+        return Movement((change,), (), (), written(change))
     return Movement((change,), (level,), (), written(change))
 
 
@@ -256,7 +270,7 @@ def change_before(
     " former? gap"
     " base:figure",
     "rise (blank | outlook | period){0,6} (of | by | at) gap change:pace (comma? or gap also:figure comma?)?"
-    " (span comma? and gap more:growth | comma of relative gap more:growth)? (between comma? to gap level:figure)?"
+    " (span comma? and of? blank{0,3} more:growth | comma of relative gap more:growth)? (between comma? to gap level:figure)?"
     " (between comma? from gap base:figure)?",
     "rise blank{0,2} (of | by) gap change:number (comma? or gap also:figure comma?)? (between comma? to gap"
     " level:figure)?"
@@ -324,7 +338,10 @@ def times(multiple: Figure, period: Dated) -> Movement | None:
     "compare blank{0,5} outlook gap expected:figure",  # against expectations of 5%
     "compare blank{0,4} expected:figure blank{0,1} foreseen",  # vs $4.02B consensus
     # compared with $284.1 million, or $1.11
+    "compare blank{0,5} (of gap)? base:cash span comma? and blank{0,2} base_also:cash",
+    "compare blank{0,5} (of gap)? base:rate span comma? and blank{0,2} base_also:rate",
     "compare blank{0,5} (of gap)? base:figure (comma? (or | and) gap base_also:figure)?",
+    "comma risen gap base:figure (comma? or gap base_also:figure)?",  # payable on 1 June, up from $0.28 a year ago
 )
 def compared(
     base: Figure | None = None,
@@ -333,10 +350,17 @@ def compared(
     rise: str | None = None,
     change: Figure | None = None,
     former: Any = None,
+    risen: Any = None,  # noqa: ARG001 - a base only: the level it belongs to is not at hand
 ) -> Movement:
     """Compared with $284.1 million a year earlier."""
     expectations, bases = _given(expected, change), _given(base, base_also)
     return Movement(_given(change), (), bases, rise, expected=expectations, former=former is not None)
+
+
+@phrase("prev colon? blank{0,1} base:figure")  # CPI +8.3% (prev. +8.5%)
+def previous(base: Figure) -> Movement:
+    """What was told for the period before."""
+    return Movement((), (), (base,))
 
 
 @phrase("open period colon gap base:figure close")  # (2021: CHF 1,197.2 million)
@@ -359,7 +383,7 @@ def written(figure: Figure) -> str | None:
 
 PHRASES = (gap, span, between, mover, risen)
 ROOTS = (
-    multiplied, changed, moved_to, in_brackets, level_moved, level_signed, level_beside, level_compared, change_before, rise_of,
+    multiplied, changed, moved_to, previous, in_brackets, level_moved, level_signed, level_beside, level_compared, change_before, rise_of,
     stocked, signs, times, compared, against,
 )  # fmt: skip
 

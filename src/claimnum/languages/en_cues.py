@@ -85,6 +85,7 @@ COMPARISON = {
     "instead": _ones("instead of", "rather than"),
     # of two forecasts, the one that no longer holds
     "former": _ones("earlier", "previous", "previously", "prior", "initial", "original", "old"),
+    "prev": _ones("prev", "prev.", "vs prev"),
     "respectively": _ones("respectively"),
 }
 
@@ -126,7 +127,7 @@ EXPECTATION = {
         "consensus", "consensus estimate", "consensus estimates", "consensus forecast", "consensus view", "forecast", "estimate",
         "estimates", "est", "est.", "exp", "exp.", "target", "goal", "guidance", "price target", "expected a year", "had been expected",
         "was expected", "were expected", "had been forecast", "had been predicted", "anticipated",
-        *(f"{verb} by" for verb in _FORESEEN), *(f"had {verb}" for verb in _FORESEEN),
+        *(f"{verb} by" for verb in _FORESEEN if verb != "forecast"), *(f"had {verb}" for verb in _FORESEEN),
         *(f"{who} {had}{verb}" for who, had, verb in product(_FORECASTERS, ("", "had ", "have ", "were "), _FORESEEN)),
         *(f"{who} {had}{verb}" for who, had, verb in product(_FORECASTERS, ("were ", "had been "), _FORESEEING)),
     ),
@@ -182,6 +183,13 @@ EXPECTATION = {
 CLAUSES = {
     "but": _ones("but", "while", "whereas", "although", "though", "whilst", "even as", "however"),
     "relative": _ones("which", "who", "whose", "whom", "where"),
+    # after a comma they begin a clause of their own
+    "participial": _ones(
+        "bought", "acquired", "founded", "opened", "launched", "built", "completed", "signed", "introduced", "established", "listed",
+        "created", "commissioned", "inaugurated", "issued", "struck", "taken", "purchased", "set up", "agreed", "born", "lapping",
+        "including", "excluding", "reflecting", "offsetting", "erasing", "reversing", "having",
+        "following", "helped", "hurt", "led", "driven",
+    ),
     # what is said and on which day
     "said": _ones(
         *forms("report", "announce", "warn", "add", "disclose", "estimate", "confirm", "note", "state", "release",
