@@ -19,7 +19,7 @@ PAGES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").r
 EXAMPLES = Sybil([PythonCodeBlockParser(doctest_optionflags=ELLIPSIS | NORMALIZE_WHITESPACE)])
 FENCE = re.compile(r"^(?P<marks>`{3,})(?P<info>[^\n]*)\n(?P<code>.*?)^(?P=marks)$", re.MULTILINE | re.DOTALL)
 #: Fences that need no test: what is typed only, what is shown only, and directives of the builder.
-SHOWN = {"sh", "text", "toml", "json", "console", "{toctree}", "{eval-rst}", "{note}"}
+SHOWN = {"sh", "text", "toml", "json", "console", "{toctree}", "{eval-rst}", "{literalinclude}", "{note}"}
 
 
 def named(path: Path) -> str:
