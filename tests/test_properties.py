@@ -97,7 +97,7 @@ def test_a_range_is_from_the_lesser_to_the_greater(first: int, second: int) -> N
     low, high = sorted((first, second + 1_000_000_000))
     for text in (f"between {low:,} and {high:,} euros", f"€{low:,} to €{high:,}"):
         claim = only(text)
-        assert (claim.value, claim.low, claim.high) == (None, low, high)
+        assert (claim.value, claim.low, claim.high) == (None, Decimal(low), Decimal(high))
 
 
 @given(PARAGRAPHS)

@@ -83,6 +83,8 @@ ODD = [
     "NaN euros, Infinity dollars, -inf %, sNaN",
     "0 euros, -0 euros, 0.0%, 00 stores, 0/0, 1/0 million",
     "5 % to 5 %, 7 to 3 euros, 3 to -3 euros",
+    "$35 to 9",
+    "$15to９",
     "in the year 0, in 0000, in 9999, by 9999, since 0001, after 9999",
     "the next 9999 years, the past 99999999 years, the next 9999999999999999999999 days, 10000 years ago",
     "the past 2,000,000 months, in the next 1e9 weeks, over the last 10,000 quarters, 999999999 decades ago",

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import duckdb
 import pyarrow as pa
 
 from claimnum import Reader
@@ -12,6 +11,8 @@ from claimnum.arrow import CLAIMS_TYPE, extract_array
 
 if TYPE_CHECKING:
     from datetime import date
+
+    import duckdb
 
 
 def register(connection: duckdb.DuckDBPyConnection, anchor: date | None = None, **options: object) -> None:

@@ -23,8 +23,8 @@ TEN, THOUSAND = Decimal(10), 3
     "band",
 )
 def range_of_band(band: Ends, last: Ends | None = None) -> Ends:
-    """The part of a decade that a band is: its first and last units."""
-    return band[0], (last or band)[1]
+    """The part of a decade that a band is: its first and last units, whichever is said first."""
+    return (band[0], band[1]) if last is None else (min(band[0], last[0]), max(band[1], last[1]))
 
 
 @phrase(

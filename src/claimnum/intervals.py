@@ -25,6 +25,7 @@ def ranged(
     high: Quantity | None = None,
     high_at: Span = (0, 0),
     last: Numeral | None = None,
+    last_at: Span = (0, 0),
     low: Quantity | None = None,
     low_at: Span = (0, 0),
     bare: Numeral | None = None,
@@ -38,7 +39,7 @@ def ranged(
     if last is not None and low is not None:
         if low.unit is None or low.unit.kind != "money" or low.unit.power or (low.numeral.scale and not last.scale):
             return None
-        high = Quantity(last, low.unit, low.sign)
+        high, high_at = Quantity(last, low.unit, low.sign), last_at
     left = low if low is not None else None if bare is None or high is None else Quantity(bare, high.unit)
     if left is None or high is None:
         return None
@@ -166,7 +167,7 @@ def tolerant(
     by = _margin(middle, margin, bare)
     if by is None:
         return None
-    value = middle.value
+    value, by = middle.value, by.copy_abs()  # of a negative figure, too, the lower end is the lesser one
     return middle._replace(low=EXACT.subtract(value, by), high=EXACT.add(value, by))
 
 

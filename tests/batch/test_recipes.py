@@ -38,8 +38,7 @@ def recipe(name: str) -> ModuleType:
 def loop() -> list[list[tuple[Any, ...]]]:
     reader = Reader()
     return [
-        [(c.text, c.value, c.unit, c.period and c.period.from_) for c in one]
-        for one in reader.extract_many(TEXTS, DAY)
+        [(c.text, c.value, c.unit, c.period and c.period.from_) for c in one] for one in reader.extract_many(TEXTS, DAY)
     ]
 
 
