@@ -6,10 +6,10 @@ from functools import cache
 
 import pytest
 
-from claimnum import amounts, numerals, quantities
+from claimnum import amounts, numerals, periods, quantities
 from claimnum.grammar import language
 from claimnum.orders import Phrase
-from claimnum.periods import names
+from claimnum.periods import marked, names
 from tests.seeds import seeds
 
 FILES = ("amounts", "periods", "claims", "tables", "negatives")
@@ -17,6 +17,7 @@ PHRASES = {
     phrase.name: phrase
     for phrase in (
         *numerals.ROOTS, *numerals.PHRASES, *quantities.ROOTS, *quantities.PHRASES, *amounts.ROOTS, *amounts.PHRASES,
+        *periods.ROOTS, *periods.PHRASES, *names.ROOTS, *names.PHRASES, *marked.ROOTS, *marked.PHRASES,
     )
     if phrase.name != "scaled"  # its pieces are read by the sequence it is a part of
 }  # fmt: skip

@@ -62,7 +62,8 @@ NAMES: Rows = {
         "cyber monday": "cyber-monday", "memorial day": "memorial-day", "labor day": "labor-day",
         **dict.fromkeys(("independence day", "fourth of july"), "independence-day"), "pentecost": "pentecost",
     },
-    "season": {"spring": "spring", "summer": "summer", "autumn": "autumn", "fall": "autumn", "winter": "winter"},
+    "season": {"spring": "spring", "summer": "summer", "autumn": "autumn", "winter": "winter"},
+    "fall": {"fall": "autumn"},
     "every": {"every": 1, "each": 1, "every other": 1},
     "final": dict.fromkeys(("final", "closing", "last", "concluding"), -1),
     "half_ordinal": {
@@ -110,6 +111,7 @@ UNITS: Rows = {
     "fiscal": {"fiscal": 1, "financial": 1, "tax": 1, "business": 1},
     "fiscal_word": {"fiscal": 1},
     "calendar_word": {"calendar": 1},
+    "full_word": {"full": 1, "whole": 1, "entire": 1},
     "full_year": {"full year": 1, "whole year": 1, "entire year": 1},
     "period_word": {"period": "period", "time period": "period"},
 }  # fmt: skip
@@ -234,10 +236,13 @@ _YEARLY = (
     "prices", "losses", "shipments", "exports", "imports", "volumes", "bookings", "elections", "data", "expenses", "rates",
 )  # fmt: skip
 
+#: Calendar words that are plain words as well: 40 full-time jobs, 30 summer jobs.
+_PLAIN = ("full", "whole", "entire", "weekend", "spring", "summer", "autumn", "winter", "fall")
+
 GUARDS: Rows = {
     "yearly": dict.fromkeys(_YEARLY, 1),
     # they remain what they look like
-    **{kind: {word: word for word in _YEARLY if look(word) == kind} for kind in ("plural", "word", "acronym")},
+    **{kind: {word: word for word in (*_YEARLY, *_PLAIN) if look(word) == kind} for kind in ("plural", "word", "acronym")},
     #: Words after which a number is a label.
     "labelled": dict.fromkeys(
         ("page", "item", "section", "note", "form", "rule", "route", "room", "model", "no", "level", "line",

@@ -272,8 +272,10 @@ def week_number(monthday: int = 0, two_digits: int = 0) -> int:
 
 
 @phrase(
-    "deictic season !of !in",  # this summer
+    "deictic season",  # this summer
+    "deictic season:fall !of !in",  # this fall, and not this fall in prices
     "season comma? of? year",  # the spring of 2023
+    "season:fall year",
     "season of? relative_year",
 )
 def season_named(

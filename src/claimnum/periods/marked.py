@@ -236,7 +236,7 @@ def _decade(century: int | None, first: int | None) -> Expression | None:
 # --- parts -------------------------------------------------------------------------------------------------------
 
 
-@phrase("marked_part", "marked_month", "marked_year", "unit:near_unit")
+@phrase("marked_part", "unit:near_unit", "marked_month", "marked_year")
 def divisible(
     marked_part: Expression | None = None,
     marked_month: Expression | None = None,

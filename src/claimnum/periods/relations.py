@@ -74,7 +74,6 @@ def no_period() -> object:
 
 
 @sequence(
-    "year =mark",  # 2024   $15,800
     "year !rate_unit !currency !scale !measure !noun !slash",
 )
 def bare_year(reading: Text, start: int, end: int) -> Dated | None:

@@ -21,6 +21,7 @@ from claimnum.calendars import (
     Year,
 )
 from claimnum.calendars.contextual import Ahead, Before, ThenEnded, Vague
+from claimnum.periods.days import day_number
 from claimnum.periods.found import Dated, Span
 from claimnum.phrases import phrase
 
@@ -125,18 +126,14 @@ def period_ended(
 # --- ranges ------------------------------------------------------------------------------------------------------
 
 
-@phrase("the? (third | edge_of)", "calendar", "year", "now")
+@phrase("the? (third | edge_of)", "calendar", "now")
 def bound_of_range(
     third: Expression | None = None,
     edge_of: Expression | None = None,
     calendar: Expression | None = None,
-    year: int | None = None,
 ) -> Expression:
     """An end of a range."""
-    found = third or edge_of or calendar
-    if found is None:
-        return Relative("day") if year is None else Year(year)
-    return found
+    return third or edge_of or calendar or Relative("day")
 
 
 @phrase(
@@ -164,7 +161,9 @@ def ranged_period(
             return None
         return Dated(start, here[1], Range(Month(first), dated_month))
     if day_number is not None:
-        first = Day(None, day_number)
+        if not isinstance(last, Day):
+            return None
+        first = Day(last.month, day_number, last.of)
     if last is None or not ordered(first, last):
         return None
     return Dated(start, here[1], Range(first, last))
@@ -215,7 +214,7 @@ def rolling(
     return Rolling(n if back is None and past is None else -n, unit, said, low)
 
 
-@phrase("each_of? rolling", "previous how_many (calendar_units | calendar_unit)")
+@phrase("each_of? rolling")
 def rolling_period(here: Span, rolling: Expression | None, rolling_at: Span) -> Dated | None:
     """Units counted from the anchor; the previous three months are also those before the period compared."""
     if rolling is None:
@@ -282,8 +281,8 @@ def running(
 
 
 @phrase(
-    "the? first:ordinal (comma second:ordinal comma?)? and last:ordinal calendar_units ((of | in)? the? (dated_year | year))?",
     "the? first:ordinal (comma second:ordinal comma?)? and last:ordinal calendar_units of unit_spoken_of",
+    "the? first:ordinal (comma second:ordinal comma?)? and last:ordinal calendar_units ((of | in)? the? (dated_year | year))?",
 )
 def several_parts(
     here: Span,
@@ -376,5 +375,5 @@ def duration(
 
 
 PHRASES = (
-    last_day, length, ended_head, bound_of_range, rolling, up_to_now, twelve_months, then_length,
+    day_number, last_day, length, ended_head, bound_of_range, rolling, up_to_now, twelve_months, then_length,
 )  # fmt: skip

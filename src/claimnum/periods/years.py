@@ -109,7 +109,7 @@ def split(first: int, last: int) -> Expression:
 @phrase(
     "full_year (of | for)? the? year_name",  # full-year 2023
     "full_year fy",  # full year FY
-    "full_year fiscal year_word",
+    "full_word fiscal year_word",  # the full fiscal year
     "year_name",
 )
 def year_root(year_name: Expression | None = None) -> Expression:
