@@ -25,8 +25,8 @@ def test_the_whole(handmade: Extraction) -> None:
         "2  at least 100 billion yuan  ≥ 100 billion CNY  2023-03-06 – 2028-03-05  forecast  ≥ 14.46 billion USD",
         "3  5%                         5 %",
         "",
-        "1: the text states 433 million USD, that is 6.9284 CNY per USD (6.9204 to 6.9364), 0.16% above the",
-        "table's 6.9177",
+        "1: the text states 433 million USD, that is 6.9284 CNY per USD (6.9204 to 6.9364), 0.16% above 6.9177",
+        "(ECB)",
         "1, 2: 1 CNY = 0.14456 USD, spot 2023-03-06, ECB",
     ]
 
@@ -166,10 +166,10 @@ def test_a_table_far_from_the_text_says_on_which_side(handmade: Extraction) -> N
         "\n".join(display.equivalents(attrs.evolve(handmade, claims=(attrs.evolve(claim, implied=implied),))))
         for implied in (below, alone, None, against)
     ]
-    assert shown[0].endswith("2.00% below the table's 6.9177")
+    assert shown[0].endswith("2.00% below 6.9177 (ECB)")
     assert shown[1].endswith("(6.9204 to 6.9364)")
     assert shown[2] == "1: the text states 433 million USD"
-    assert shown[3].endswith("the table's 6.9177: the two contradict each other")
+    assert shown[3].endswith("6.9177 (ECB): the two contradict each other")
 
 
 def test_marks_that_overlap_are_drawn_once(handmade: Extraction) -> None:

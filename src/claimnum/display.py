@@ -146,8 +146,9 @@ def _implied(implied: Implied) -> str:
         return text
     away = f"{abs(implied.distance):.2%}"
     side = "above" if implied.distance > 0 else "below"
+    whose = f" ({implied.source})" if implied.source else ""
     against = ": the two contradict each other" if implied.contradicted else ""
-    return f"{text}, {away} {side} the table's {compact(implied.table, 5)}{against}"
+    return f"{text}, {away} {side} {compact(implied.table, 5)}{whose}{against}"
 
 
 def render(extraction: Extraction, width: int = 100) -> str:

@@ -352,6 +352,13 @@ class Converted:
     (the last one averaged, for ``method`` ``average``, whose first is ``rate_from`` and whose count ``days``);
     ``path`` the currencies crossed.
     ``significant`` is the number of significant digits that the input supports.
+
+    >>> import claimnum
+    >>> claim = claimnum.extract("EUR 20 in 2022", to="USD", fx={("EUR", "USD"): "1.1"}).claims[0]
+    >>> claim.converted.value, claim.converted.unit, claim.converted.rate
+    (Decimal('22.0'), 'USD', Decimal('1.1'))
+    >>> bool(Converted(unit="USD", reason="no rate for XAF"))
+    False
     """
 
     value: Decimal | None = None
@@ -454,6 +461,13 @@ class Claim(Amount):
     (``level``, ``change`` or ``base``) and ``direction`` (``up``, ``down`` or None); ``forward_looking`` with the
     span of its ``cue``; ``negated``, where the text denies it; ``subject``, the span of what the figure is of;
     ``converted`` and ``implied``. ``trace`` names the phrases that fired.
+
+    >>> import claimnum
+    >>> claim = claimnum.extract("Sales rose to at least $4 million in 2022.").claims[0]
+    >>> claim
+    <Claim 'at least $4 million': [4,000,000, ∞) USD>
+    >>> claim.role, claim.direction, claim.period.iso
+    ('level', 'up', '2022-01-01/2022-12-31')
     """
 
     stated: tuple[Amount, ...] = ()
@@ -509,6 +523,13 @@ class Extraction:
 
     Iterating gives the claims. ``periods`` holds every period of the text, those no figure belongs to as well;
     ``movements`` links changes to the levels and bases they are told with. ``error`` is set where one text of many could not be read.
+
+    >>> import claimnum
+    >>> doc = claimnum.extract("Sales rose 5% to $4 million in 2022.")
+    >>> [claim.text for claim in doc], doc.periods[0].text
+    (['5%', '$4 million'], '2022')
+    >>> Extraction.from_dict(doc.to_dict()) == doc
+    True
     """
 
     text: str = attrs.field(repr=False)

@@ -44,11 +44,12 @@ LONG = 40
 SMALL = "font-size:.8em;opacity:.85;white-space:nowrap"
 
 
-@attrs.frozen
+@attrs.frozen(repr=False)
 class Html:
-    """A piece of HTML that a notebook shows as such, and that prints as its source."""
+    """A piece of HTML that a notebook shows as such and that prints as its source; elsewhere its plain text stands for it."""
 
     html: str
+    plain: str = attrs.field(default="", eq=False)
 
     def _repr_html_(self) -> str:
         return self.html
@@ -56,17 +57,20 @@ class Html:
     def __str__(self) -> str:
         return self.html
 
+    def __repr__(self) -> str:
+        return self.plain or self.html
+
 
 def show(text: str | Extraction, *, table: bool = True, periods: bool = True, **options: Any) -> Html:
     """A text, or what was read in one, with its figures marked; the table and the timeline of periods are optional.
 
     The other options are those of :func:`claimnum.extract`.
     """
-    if isinstance(text, Extraction):
-        return Html(whole(text, table=table, periods=periods))
-    from claimnum.reader import extract  # noqa: PLC0415  - values show themselves without the reader's tables
+    if not isinstance(text, Extraction):
+        from claimnum.reader import extract  # noqa: PLC0415  - values show themselves without the reader's tables
 
-    return Html(whole(extract(text, **options), table=table, periods=periods))
+        text = extract(text, **options)
+    return Html(whole(text, table=table, periods=periods), display.render(text) if table else display.marked(text))
 
 
 def whole(extraction: Extraction, *, table: bool = True, periods: bool = True) -> str:

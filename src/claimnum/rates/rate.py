@@ -26,6 +26,10 @@ class Rate:
     ``on`` is the day the value is truly of (for an average the last day averaged, ``start`` being the first and
     ``days`` their count), ``asked`` the day it was asked for; ``path`` the currencies crossed on the way.
     ``method`` is ``spot``, ``average``, ``closing``, ``stated`` or ``fixed`` (set by law, not by a market).
+
+    >>> from datetime import date
+    >>> Rate(base="USD", quote="EUR", value=Decimal("0.9"), on=date(2024, 5, 14), source="our plan").method
+    'spot'
     """
 
     base: str
@@ -67,6 +71,13 @@ class RateSource(Protocol):
 
     It answers with the rate of the day or, failing that, the last one before it, and never with a later one.
     None and a :class:`NoRate` both mean that it has none; the latter says why.
+
+    >>> from datetime import date
+    >>> class Plan:
+    ...     def rate(self, base, quote, on):
+    ...         return Rate(base=base, quote=quote, value=Decimal("0.9"), on=on, source="our plan")
+    >>> isinstance(Plan(), RateSource)
+    True
     """
 
     def rate(self, base: str, quote: str, on: date) -> Rate | NoRate | None:
