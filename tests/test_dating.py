@@ -65,3 +65,19 @@ def test_periods_meet_the_text_around_them(text: str, reads: list[str]) -> None:
 def test_without_an_anchor_relative_periods_have_no_days() -> None:
     found = claimnum.extract("It lost $3 in 2022, $4 last year and $5 in March.").periods
     assert [p.from_ for p in found] == [date(2022, 1, 1), None, None]
+
+
+@pytest.mark.parametrize(
+    ("text", "reads", "others"),
+    [
+        ("03/04/2023", "2023-03-04", ["2023-04-03"]),
+        ("14/04/2023", "2023-04-14", []),
+        ("May 3, 2023", "2023-05-03", []),
+        ("March", "2024-03-01/2024-03-31", ["2025-03-01/2025-03-31"]),
+        ("last year", "2023-01-01/2023-12-31", []),
+    ],
+)
+def test_an_ambiguous_period_has_alternatives(text: str, reads: str, others: list[str]) -> None:
+    found = claimnum.parse_period(text, anchor=date(2024, 5, 16))
+    assert found.iso == reads
+    assert [other.iso for other in found.alternatives] == others

@@ -75,6 +75,7 @@ def _add_reading(group: argparse._ArgumentGroup) -> None:
     add("--strict-currency", action="store_true", help="leave a bare symbol undecided")
     add("--prefer", choices=("past", "future"), help="which March a bare 'March' is")
     add("--rolling", choices=("anchored", "calendar"), help="what 'the next five years' counts from")
+    add("--date-order", choices=("mdy", "dmy"), help="how 03/04/2023 is read")
 
 
 def _day(given: str) -> date:
@@ -173,7 +174,7 @@ def _names_file(given: str) -> bool:
 
 def _options(asked: argparse.Namespace) -> dict[str, Any]:
     """The options of the reader that were given; the others keep the defaults that the reader has."""
-    names = ("to", "locale", "policy", "strict_currency", "prefer", "rolling")
+    names = ("to", "locale", "policy", "strict_currency", "prefer", "rolling", "date_order")
     options: dict[str, Any] = {name: given for name in names if (given := getattr(asked, name)) not in {None, False}}
     if asked.default_currency:
         options["default_currency"] = dict(asked.default_currency)

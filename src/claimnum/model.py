@@ -248,7 +248,8 @@ class Period:
     """An interval of days that a text names, and how a figure stands to it.
 
     ``from_`` is the first day and ``to`` the day after the last (half-open); both None where the period cannot be
-    resolved. ``timex`` is the TIMEX3 value, ``window`` the days that the relation allows.
+    resolved. ``timex`` is the TIMEX3 value, ``window`` the days that the relation allows. ``alternatives`` are the other
+    periods that an ambiguous one could be (03/04/2023, March): those of :func:`parse_period` have them.
 
     >>> p = Period(from_=date(2024, 1, 1), to=date(2024, 7, 1), grain="half", timex="2024-H1")
     >>> p.last_day, p.iso
@@ -268,6 +269,7 @@ class Period:
     compare: bool = False
     window: tuple[date | None, date | None] | None = attrs.field(default=None, eq=False)
     assumptions: tuple[str, ...] = attrs.field(default=(), eq=False)
+    alternatives: tuple[Period, ...] = attrs.field(default=(), eq=False)
 
     def __repr__(self) -> str:
         relation = "" if self.relation == "in" else f"{self.relation} "

@@ -4,20 +4,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import attrs
+
 from claimnum.amounts import Figure
-from claimnum.calendars import window
+from claimnum.calendars import alternatives, window
 from claimnum.changes import Movement
 from claimnum.languages.currencies import noun_of
 from claimnum.model import Amount, Claim, Extraction, Period
 
+from claimnum.periods import Dated
+
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
     from datetime import date
     from decimal import Decimal
 
+    from claimnum.calendars import Context
     from claimnum.discourse import Scene
     from claimnum.lexicon import Text
-    from claimnum.periods import Dated
 
 
 def published(source: str, scene: Scene, anchor: date | None, convert: Callable[[Claim], Claim]) -> Extraction:
@@ -110,6 +114,23 @@ def _amount(source: str, text: Text, figure: Figure) -> Amount:
         candidates=figure.candidates,
         assumptions=tuple(figure.assumptions),
     )
+
+
+def with_alternatives(period: Period, items: Sequence[Figure | Dated], at: Context) -> Period:
+    """The period with what else its expression could mean."""
+    item = next(item for item in items if isinstance(item, Dated))
+    others = tuple(
+        attrs.evolve(
+            period,
+            from_=other.from_,
+            to=other.to,
+            timex=other.timex,
+            window=window(period.relation, other, at.anchor),
+            assumptions=other.assumptions,
+        )
+        for other in alternatives(item.expression, at, period.from_)
+    )
+    return attrs.evolve(period, alternatives=others)
 
 
 def _period(source: str, text: Text, item: Dated, anchor: date | None) -> Period:

@@ -32,7 +32,7 @@ from claimnum.grammar import Language, compiled, language
 from claimnum.kinds import SKIPPED
 from claimnum.model import EXACT, Amount, Claim, Extraction, Period
 from claimnum.periods import names as calendar_names
-from claimnum.publishing import footers, published
+from claimnum.publishing import footers, published, with_alternatives
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -51,7 +51,7 @@ class Reader:
     unit if asked, an absent rate being an error if ``strict``; ``fiscal_year`` a :class:`FiscalYear`; ``default_currency`` maps
     ambiguous signs to codes (``{"$": "CAD"}``); ``strict_currency`` leaves the others unresolved; ``prefer``
     (``past`` or ``future``) overrides the tense; ``rolling`` (``anchored`` or ``calendar``) counts "the next five
-    years" from the anchor or in whole units; ``words`` are rows of your own: kind -> surface -> value.
+    years" from the anchor or in whole units; ``date_order`` (``mdy`` or ``dmy``) reads 03/04/2023; ``words`` are rows of your own: kind -> surface -> value.
 
     Raises :class:`OptionError` for an option that cannot be.
 
@@ -74,6 +74,7 @@ class Reader:
     strict_currency: bool = attrs.field(default=False, validator=options.one_of(True, False))  # noqa: FBT003
     prefer: str | None = attrs.field(default=None, validator=options.one_of(None, "past", "future"))
     rolling: str = attrs.field(default="anchored", validator=options.one_of("anchored", "calendar"))
+    date_order: str = attrs.field(default="mdy", validator=options.one_of("mdy", "dmy"))
     words: Mapping[str, Mapping[str, Any]] | None = None
     _language: Language = attrs.field(init=False, repr=False, eq=False)
     _territory: str | None = attrs.field(init=False, repr=False, eq=False)
@@ -132,8 +133,11 @@ class Reader:
         return _whole(text, found, "amount")
 
     def parse_period(self, text: str, anchor: date | None = None) -> Period:
-        """The one period that a text is as a whole; :class:`ReadingError` if it is not."""
-        return _whole(text, self.extract(text, anchor).periods, "period")
+        """The one period that a text is as a whole, with its ``alternatives``; :class:`ReadingError` if it is not."""
+        found: Period = _whole(text, self.extract(text, anchor).periods, "period")
+        day = _anchor(anchor)
+        items = [item for sentence in self._scene(text, day).sentences for item in sentence.items]
+        return with_alternatives(found, items, self._context(day))
 
     # --- passes ------------------------------------------------------------------------------------------------
 
@@ -153,10 +157,15 @@ class Reader:
         forward.mark(scene, made.scope)
         rate = self._rates(anchor)
         currencies.settle(scene, self.default_currency or {}, self._territory, rate, strict=self.strict_currency)
-        dating.date_all(scene, made.signs, dating.Context(anchor, self.fiscal_year, self.prefer, self.rolling))
+        dating.date_all(scene, made.signs, self._context(anchor))
         linking.link(scene, made.marks, anchor)
         subjects.assign(scene, made.places)
         return scene
+
+    def _context(self, anchor: date | None) -> dating.Context:
+        return dating.Context(
+            anchor, self.fiscal_year, self.prefer, self.rolling, date_order=self.date_order
+        )
 
     def _items(self, text: Text) -> list[Figure | Dated]:
         items: list[Figure | Dated] = []
@@ -265,6 +274,9 @@ def parse_period(text: str, *, anchor: date | str | None = None, **options: Any)
     >>> from datetime import date
     >>> parse_period("last year", anchor=date(2023, 3, 6)).iso
     '2022-01-01/2022-12-31'
+    >>> found = parse_period("03/04/2023")
+    >>> found.iso, found.alternatives[0].iso
+    ('2023-03-04', '2023-04-03')
     """
     return reader(options).parse_period(text, anchor)  # type: ignore[arg-type]
 

@@ -4,6 +4,7 @@ Parsing never sees the anchor, resolution never sees the text: ``Half(1, Relativ
 of next year" says, and :func:`resolve` gives its days once an anchor and a fiscal year are known.
 """
 
+from claimnum.calendars.ambiguous import NumericDay, alternatives
 from claimnum.calendars.dated import Day, Month, Relative, Week, Weekday, Weekend
 from claimnum.calendars.days import add, add_months, back, full_year, iso, length, name, unit_at
 from claimnum.calendars.feasts import HOLIDAYS, MOVABLE, SEASONS, Holiday, Season, holiday
@@ -42,6 +43,7 @@ __all__ = [
     "LastUnits",
     "Month",
     "Nth",
+    "NumericDay",
     "Part",
     "Quarter",
     "Range",
@@ -66,6 +68,7 @@ __all__ = [
     "Year",
     "add",
     "add_months",
+    "alternatives",
     "back",
     "edtf",
     "full_year",

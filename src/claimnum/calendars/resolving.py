@@ -48,7 +48,7 @@ class Context(NamedTuple):
 
     ``fiscal_year`` is the one given or learned; ``prefer`` (``past``, ``future``) the direction in which bare months,
     quarters and weekdays are sought; ``rolling`` (``anchored``, ``calendar``) how "the next five years" count;
-    ``focus`` the periods named before, the latest first.
+    ``focus`` the periods named before, the latest first; ``date_order`` (``mdy``, ``dmy``) how 03/04/2023 is read.
     """
 
     anchor: date | None = None
@@ -56,6 +56,7 @@ class Context(NamedTuple):
     prefer: str | None = None
     rolling: str = "anchored"
     focus: tuple[Resolved, ...] = ()
+    date_order: str = "mdy"
 
 
 class Expression(Protocol):

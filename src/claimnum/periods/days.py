@@ -11,6 +11,7 @@ from claimnum.calendars import (
     FiveYearPlan,
     Holiday,
     Month,
+    NumericDay,
     Range,
     Relative,
     Rolling,
@@ -151,10 +152,12 @@ def calendar_day(
 
 
 def numeric(one: Any, two: Any, of: Expression | None) -> Expression | None:
-    """A day in numbers: the month first, unless only the second number can be one."""
+    """A day in numbers: in the order of the reader, unless only one of them can be the month."""
     first, second = int(one), int(two)
     if one != first or two != second or not (0 < first <= 31 and 0 < second <= 31):
         return None
+    if first != second and first <= 12 and second <= 12:
+        return NumericDay(first, second, of)
     month, day = (first, second) if first <= 12 else (second, first)
     return Day(month, day, of) if month <= 12 else None
 
@@ -163,7 +166,7 @@ def dotted(written: str) -> Expression | None:
     """A day with stops between its numbers: the day first, or the year.
 
     >>> dotted("12.10.2019"), dotted("2019.10.12") == dotted("12.10.2019")
-    (Day(month=10, day=12, of=Year(number=2019, fiscal=False)), True)
+    (Day(month=10, day=12, of=Year(number=2019, fiscal=False), weekday=None), True)
     """
     one, two, three = map(int, written.split("."))
     day, month, year = (three, two, one) if one > 31 else (one, two, three)
