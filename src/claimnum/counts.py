@@ -9,7 +9,7 @@ from claimnum.figures import Figure, Interval, Quantity, Span, exactly
 from claimnum.intervals import qualify, shared, spanned
 from claimnum.kinds import FROM, Bound, Unit
 from claimnum.model import EXACT
-from claimnum.numerals import Numeral, in_words
+from claimnum.numerals import Numeral, in_words, ratio
 from claimnum.phrases import phrase
 from claimnum.pieces import singular
 from claimnum.quantities import HUNDRED, PERCENT
@@ -81,15 +81,25 @@ def tally(
 @phrase(
     "(bound approx? | approx)? fraction =of",  # three-quarters of its assets
     "(bound approx? | approx)? fraction =the",  # half the town
+    "<by_word (bound approx? | approx)? fraction !word !plural !name !acronym !noun !modifier",  # rose by a third
+    "(bound approx? | approx)? part:plain_number caption_in whole:plain_number (=plural | =noun | =of)",  # one in five firms
 )
 def share_of_whole(
-    here: Span, fraction: Decimal | None, bound: Bound | None = None, bound_at: Span = (0, 0), approx: Any = None
+    here: Span,
+    fraction: Decimal | None = None,
+    part: Numeral | None = None,
+    whole: Numeral | None = None,
+    bound: Bound | None = None,
+    bound_at: Span = (0, 0),
+    approx: Any = None,
 ) -> Figure | None:
     """A part of a whole, as a percentage."""
+    if part is not None and whole is not None and 0 < part.value < whole.value <= HUNDRED:
+        fraction = ratio(part.value, whole.value)
     if fraction is None:
         return None
-    whole = exactly(Quantity(in_words(EXACT.multiply(fraction, HUNDRED)), PERCENT))
-    return Figure(*here, qualify(whole, bound, approx is not None, None, bound_at))
+    share = exactly(Quantity(in_words(fraction.scaleb(2, EXACT)), PERCENT))
+    return Figure(*here, qualify(share, bound, approx is not None, None, bound_at))
 
 
 @phrase(

@@ -14,7 +14,7 @@ from typing import NamedTuple
 DIGITS = "0-9٠-٩۰-۹०-९০-৯๐-๙０-９"
 #: What may stand between two digits of one number; spaces and apostrophes only before three of them.
 SEPARATORS = ".,．，٫٬"
-SPACES = "\u00a0\u202f\u2009'’"
+SPACES = "\u00a0\u202f\u2009'’´′"
 #: Longer runs of digits are no figure that anyone writes; they are passed over as one piece.
 LONGEST = 400
 

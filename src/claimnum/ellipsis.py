@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from claimnum.figures import Figure, Interval
@@ -19,9 +20,12 @@ if TYPE_CHECKING:
     from claimnum.discourse import Scene, Sentence
     from claimnum.lexicon import Lexicon, Text
     from claimnum.numerals import Numeral
+    from claimnum.periods import Dated
 
 #: How many figures back an antecedent is looked for, and how many times larger or smaller it may be.
 REACH, FACTOR = 12, Decimal(1000)
+#: How far behind "3,450 of" what is counted may stand.
+OF = 5
 POINT = Unit("percentage_point", "pp")
 
 
@@ -40,6 +44,10 @@ class Cues(NamedTuple):
     movements: frozenset[str]
     plurals: frozenset[str]
     numerals: frozenset[str]
+    numbers: frozenset[str]
+    eaches: frozenset[str]
+    of: frozenset[str]
+    articles: frozenset[str]
     followers: frozenset[str]
 
 
@@ -65,6 +73,10 @@ def cues(lexicon: Lexicon) -> Cues:
         movements=letters("movement"),
         plurals=letters("plural", "noun"),
         numerals=letters("numeral"),
+        numbers=letters("number", "numeral", "quantity", "stop", "line", "paragraph"),
+        eaches=letters("each"),
+        of=letters("of"),
+        articles=letters("the", "a"),
         followers=letters("timespan") | frozenset(lexicon.family("hyphen", "+")),
     )
 
@@ -80,9 +92,29 @@ def settle(scene: Scene, known: Cues) -> None:
                     continue
                 if item.unit is not None and item.unit.kind == "points":
                     _points(scene.text, item, sentence, known)
+                _each(scene.text, item, said, sentence, known)
                 said.append(item)
             kept.append(item)
         sentence.items = kept
+        _follow(kept)
+
+
+def _follow(items: list[Figure | Dated]) -> None:
+    """A number whose unit is written at the next one only: cut to 2.7 million from 4.1 million euros."""
+    for one, other in pairwise(items):
+        if isinstance(one, Figure) and isinstance(other, Figure) and one.bare and one.unit is None and not one.cell:
+            unit = other.unit
+            if unit is not None and unit.kind == "money" and other.start - one.end <= 1 and _scaled(one):
+                one.unit = unit if _comparable(one, other, Decimal(10)) else None
+
+
+def _each(text: Text, figure: Figure, said: list[Figure], sentence: Sentence, known: Cues) -> None:
+    """What ``each`` is one of: the things that were counted before it."""
+    if figure.amount.per is None and text.shape[figure.end - 1] in known.eaches:
+        for other in reversed(said[-REACH:]):
+            if other.start >= sentence.start and other.unit is not None and other.unit.kind == "count":
+                figure.amount = figure.amount._replace(per=other.unit.name)
+                return
 
 
 def _points(text: Text, figure: Figure, sentence: Sentence, known: Cues) -> None:
@@ -97,6 +129,9 @@ def _complete(text: Text, figure: Figure, sentence: Sentence, said: list[Figure]
         return True
     if _goes_on(text, figure.end, known):
         return False
+    if (counted := _counted_of(text, figure, known)) is not None:
+        figure.unit = counted
+        return True
     precise, large = _written(text, figure, known)
     last = before(text.shape, figure.start)
     letter = text.shape[last] if last >= sentence.start else ""
@@ -115,6 +150,19 @@ def _complete(text: Text, figure: Figure, sentence: Sentence, said: list[Figure]
     if figure.amount.per is None:
         figure.unit = _unit(text, figure, sentence, said, known, precise=precise, compared=letter in known.comparisons)
     return True
+
+
+def _counted_of(text: Text, figure: Figure, known: Cues) -> Unit | None:
+    """What a number of some whole counts: 3,450 of our employees."""
+    if text.shape[figure.end : figure.end + 1] not in known.of or text.shape[before(text.shape, figure.start)] in known.articles:
+        return None
+    for i in range(figure.end + 1, min(figure.end + OF, len(text.shape))):
+        if text.shape[i] in known.plurals:
+            noun, written = text.value(i, "noun"), text.pieces[i].strip()
+            return Unit("count", noun if noun and noun != written else singular(written.lower()))
+        if text.shape[i] in known.numbers:
+            return None
+    return None
 
 
 def _goes_on(text: Text, end: int, known: Cues) -> bool:

@@ -58,6 +58,7 @@ class Surroundings(NamedTuple):
     years: frozenset[str]
     risers: frozenset[str]
     eaches: frozenset[str]
+    froms: frozenset[str]
     joints: frozenset[str]
     units: frozenset[str]
     sources: frozenset[str]
@@ -80,6 +81,7 @@ def surroundings(lexicon: Lexicon) -> Surroundings:
         years=letters("year"),
         risers=letters("riser"),
         eaches=letters("in_each"),
+        froms=letters("from"),
         joints=letters("and", "but", "comma"),
         units=letters("timespan"),
         sources=letters("source"),
@@ -188,16 +190,16 @@ def parted(text: Text, figure: Figure, known: Surroundings) -> list[Figure]:
     if (ends := figure.amount.ends) is None:
         return [figure]
     (low, low_at), (high, high_at) = ends
-    if figure.amount.low is not None and not _moved(text, figure, low_at, known):
+    if figure.amount.low is not None and not _moved(text, figure, known):
         return [figure]
     per = figure.amount.per
     last = Figure(high_at[0], max(high_at[1], figure.end), high._replace(per=per), bare=figure.bare)
     return [Figure(*low_at, low, bare=figure.bare), last]
 
 
-def _moved(text: Text, figure: Figure, low_at: tuple[int, int], known: Surroundings) -> bool:
+def _moved(text: Text, figure: Figure, known: Surroundings) -> bool:
     shape, start = text.shape, figure.start
-    if start != low_at[0]:  # "from X to Y", or a qualifier
+    if shape[start] in known.froms:
         return any(letter in known.movements for letter in shape[max(0, start - REACH) : start])
     low, high = figure.amount.low, figure.amount.high
     if low is None or high is None or high < APART * low:

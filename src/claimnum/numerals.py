@@ -179,6 +179,8 @@ def mixed(
     if fraction is None:
         return None
     whole = Decimal(below_thousand) if number is None else number
+    if number is not None and (places := in_digits(number).places):  # 5.82-3/4: of the last place
+        return in_words(EXACT.add(number, fraction.scaleb(-places, EXACT)), scale, places=places + 1)
     return in_words(EXACT.add(whole, fraction), scale, places=1)
 
 

@@ -157,7 +157,7 @@ SYMBOLS: dict[str, str] = {
     "SDR": "XDR", "SDRs": "XDR",
     # local signs that price lists use
     "AU $": "AUD", "NZ $": "NZD", "HK $": "HKD", "CA $": "CAD", "TL": "TRY", "рублей": "RUB", "рубля": "RUB", "рубль": "RUB",
-    "р.": "RUB", "Db": "STN", "Vt": "VUV", "VT": "VUV", "GFr": "GNF", "Fbu": "BIF", "Ks": "MMK", "VNĐ": "VND",
+    "р.": "RUB", "Р": "RUB", "stg": "GBP", "RF": "MVR", "円": "JPY", "Db": "STN", "Vt": "VUV", "VT": "VUV", "GFr": "GNF", "Fbu": "BIF", "Ks": "MMK", "VNĐ": "VND",
     "ש״ח": "ILS", "د.ك": "KWD", "ع.د": "IQD", "د.ب": "BHD", "دج": "DZD", "ج.م": "EGP", "ج.س.": "SDG",
 }  # fmt: skip
 

@@ -11,7 +11,7 @@ _BEFORE: dict[Bound, str] = {
         "well above, beyond, far more than, bigger than, larger than, past, much more than, >"
     ),
     AT_LEAST: (
-        "at least, no less than, not less than, no fewer than, not fewer than, a minimum of, minimum of, minimum, "
+        "at least, as low as, no less than, not less than, no fewer than, not fewer than, a minimum of, minimum of, minimum, "
         "as little as, as few as, starting at, starting from, not below, at a minimum, equal to or more than, "
         "equal to or greater than, greater than or equal to, more than or equal to, no lower than, >=, ≥"
     ),

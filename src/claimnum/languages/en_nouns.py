@@ -121,6 +121,7 @@ NOUNS = {
     },
     "shares": _listed("shares, shares outstanding"),
     "caption_in": {"in": 1},
+    "by_word": {"by": 1},
     "amounts": _listed("amounts, figures, all amounts, amount, values, data"),
     "caption_scale": {"thousands": 3, "millions": 6, "billions": 9, "hundreds": 2, "thousand": 3, "million": 6, "billion": 9,
                       "crore": 7, "crores": 7, "lakhs": 5, "lakh": 5, "trillions": 12},
