@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, partial
+from typing import TYPE_CHECKING
 
 import pytest
 
 from claimnum import amounts, numerals, periods, quantities
 from claimnum.grammar import language
-from claimnum.orders import Phrase
 from claimnum.periods import marked, names
 from tests.seeds import seeds
+
+if TYPE_CHECKING:
+    from claimnum.orders import Phrase
 
 FILES = ("amounts", "periods", "claims", "tables", "negatives")
 PHRASES = {
@@ -31,15 +34,15 @@ def fired() -> frozenset[tuple[str, str]]:
         made = language((seed.language,))
         text = made.lexicon.read(seed.text, made.gate)
         for grammar, join in (
-            (made.numerals, lambda t: numerals.join(t, made.numerals)),
-            (made.names, lambda t: names.join(t, made.names)),
-            (made.quantities.grammar, lambda t: quantities.join(t, made.quantities)),
+            (made.numerals, partial(numerals.join, text, made.numerals)),
+            (made.names, partial(names.join, text, made.names)),
+            (made.quantities.grammar, partial(quantities.join, text, made.quantities)),
             (made.grammar, None),
         ):
             for _ in grammar.find(text, found):
                 pass
             if join is not None:
-                join(text)
+                join()
     return frozenset(found)
 
 

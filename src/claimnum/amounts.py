@@ -38,7 +38,8 @@ def amount(
     changed: Interval | None = None,
 ) -> Figure | None:
     """A figure that says what it is of."""
-    found = tolerant or spread or flowing or of_a_scale or band_of_rate or band_figure or fuzzy_figure or single or changed
+    banded = of_a_scale or band_of_rate or band_figure or fuzzy_figure
+    found = tolerant or spread or flowing or banded or single or changed
     return None if found is None else Figure(*here, found)
 
 
@@ -46,4 +47,7 @@ PHRASES = (
     *quantities.PHRASES, *denominators.PHRASES, *intervals.PHRASES, *bands.PHRASES, *equivalents.PHRASES,
     *counts.PHRASES, *guards.PHRASES,
 )  # fmt: skip
-ROOTS = (*guards.ROOTS, *exchange.ROOTS, tables.caption, equivalents.equated, amount, counts.tally, counts.share_of_whole, counts.bare)
+ROOTS = (
+    *guards.ROOTS, *exchange.ROOTS, tables.caption, equivalents.equated, amount, counts.tally, counts.share_of_whole,
+    counts.bare,
+)  # fmt: skip

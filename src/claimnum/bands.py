@@ -70,13 +70,16 @@ def of_a_scale(multi: int, quantity: Quantity | None) -> Interval | None:
 
 
 @phrase("approx? banded (dash? (rate_unit | percentage))? (range_word)? per_unit?")
-def band_figure(banded: tuple[Ends, bool] | None, rate_unit: Unit | None = None, approx: Any = None, per_unit: str | None = None) -> Interval | None:
+def band_figure(
+    banded: tuple[Ends, bool] | None, rate_unit: Unit | None = None, approx: Any = None, per_unit: str | None = None
+) -> Interval | None:
     """A band of percentages, unless its words say otherwise."""
     if banded is None:
         return None
     (low, high), is_open = banded
     unit = rate_unit or PERCENT
-    return between(Decimal(low), Decimal(high), unit, high_open=is_open, approx=approx is not None)._replace(per=per_unit)
+    found = between(Decimal(low), Decimal(high), unit, high_open=is_open, approx=approx is not None)
+    return found._replace(per=per_unit)
 
 
 # --- fuzzy numbers -----------------------------------------------------------------------------------------------
@@ -123,7 +126,6 @@ def fuzzy_figure(
     rate_unit: Unit | None = None,
     measure: Unit | None = None,
     pounds: Unit | None = None,
-    points: Any = None,
     approx: Any = None,
     per_unit: str | None = None,
 ) -> Interval | None:
@@ -144,7 +146,9 @@ def fuzzy_figure(
     "(bound approx? | approx)? doubled",  # more than doubled
     "(bound approx? | approx)? double =comparand",  # will quadruple the tariff, twice what it was
 )
-def changed(doubled: Decimal | int = 0, double: Decimal | int = 0, bound: Bound | None = None, approx: Any = None) -> Interval:
+def changed(
+    doubled: Decimal | int = 0, double: Decimal | int = 0, bound: Bound | None = None, approx: Any = None
+) -> Interval:
     """A change by a factor: doubled, halved."""
     factor = Decimal(doubled or double)
     whole = Interval(factor, factor, factor, MULTIPLE, approx=approx is not None, decimals=0)

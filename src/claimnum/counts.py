@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from claimnum.figures import Figure, Interval, Quantity, Span, exactly
 from claimnum.intervals import qualify, shared, spanned
@@ -14,9 +13,13 @@ from claimnum.phrases import phrase
 from claimnum.pieces import singular
 from claimnum.quantities import HUNDRED, PERCENT
 
+if TYPE_CHECKING:
+    from decimal import Decimal
+
 
 @phrase(
-    "((word | modifier) dash (word | modifier) | word | modifier | name | acronym){0,3} (plural | noun)",  # full-time employees, season tickets
+    # full-time employees, season tickets
+    "((word | modifier) dash (word | modifier) | word | modifier | name | acronym){0,3} (plural | noun)",
 )
 def counted(plural: str | None = None, noun: str | None = None) -> str:
     """The noun of a count, its head in the singular."""
@@ -27,14 +30,14 @@ def counted(plural: str | None = None, noun: str | None = None) -> str:
     "fuzzily of? counted per_unit?",  # dozens of staff, several people
     "between low:plain_number and high:plain_number dash? counted per_unit?",
     "low:plain_number (to | dash | or) high:plain_number counted per_unit?",  # three or four clubs
-    "high:plain_number (open again:plain_number close)? (+plus_sign | dash | approx_after | bound_after)? counted per_unit? (bound_after | approx_after)?",
+    # 2,041 enterprise customers, five (5) stores, 45k+ cars
+    "high:plain_number (open again:plain_number close)? (+plus_sign | dash | approx_after | bound_after)? counted "
+    "per_unit? (bound_after | approx_after)?",
 )
 def number_of(
     counted: str,
-    counted_at: Span,
     fuzzily: Interval | None = None,
     high: Numeral | None = None,
-    high_at: Span = (0, 0),
     low: Numeral | None = None,
     again: Numeral | None = None,
     again_at: Span = (0, 0),
@@ -82,7 +85,8 @@ def tally(
     "(bound approx? | approx)? fraction =of",  # three-quarters of its assets
     "(bound approx? | approx)? fraction =the",  # half the town
     "<by_word (bound approx? | approx)? fraction !word !plural !name !acronym !noun !modifier",  # rose by a third
-    "(bound approx? | approx)? part:plain_number caption_in whole:plain_number (=plural | =noun | =of)",  # one in five firms
+    # one in five firms
+    "(bound approx? | approx)? part:plain_number caption_in whole:plain_number (=plural | =noun | =of)",
 )
 def share_of_whole(
     here: Span,
@@ -106,7 +110,8 @@ def share_of_whole(
     "(bound approx? | approx)? between low:plain_number and high:plain_number per_unit?",  # between 40 and 50
     "(bound approx? | approx)? polarity? low:plain_number (to | dash) high:plain_number per_unit?",  # 4,000 to 4,200
     "open high:plain_number close",  # (32.4)
-    "(bound approx? | approx)? polarity? (fraction | high:plain_number !calendar_units per_unit?) (+plus_sign | bound_after | approx_after)?",
+    "(bound approx? | approx)? polarity? (fraction | high:plain_number !calendar_units per_unit?) "  # 92.6, about 7
+    "(+plus_sign | bound_after | approx_after)?",
 )
 def bare(
     here: Span,

@@ -66,23 +66,30 @@ def _resolve(one: Figure, whole: Figure, known: Evidence) -> None:
     """Decides for one figure, whose equivalents are of other currencies."""
     if one.unit is None or one.unit.name is None:
         return
-    key = one.unit.name
-    one.candidates = AMBIGUOUS[key]
-    if (given := _given(key, known.defaults)) is not None:
-        return _decide(one, given, "given")
-    if known.strict:
+    one.candidates = AMBIGUOUS[one.unit.name]
+    found = _found(one.unit.name, one, whole, known)
+    if found is None:
         one.unit = one.unit._replace(name=None)
+    else:
+        _decide(one, *found)
+
+
+def _found(key: str, one: Figure, whole: Figure, known: Evidence) -> tuple[str, str] | None:
+    """The currency of a sign, and why; None where nothing but a guess is left and guesses are not wanted."""
+    if (given := _given(key, known.defaults)) is not None:
+        return given, "given"
+    if known.strict:
         return None
     others = {f.unit.name for f in (whole, *whole.stated) if f is not one and f.unit is not None}
     candidates = tuple(code for code in one.candidates if code not in others)
     if one is whole and (code := _used(candidates, known.used)) is not None:
-        return _decide(one, code, "the currency of the document")
+        return code, "the currency of the document"
     if (code := _implied(one, whole, candidates, known.rate)) is not None:
-        return _decide(one, code, "the rate that the equivalent implies")
+        return code, "the rate that the equivalent implies"
     local = LOCALE_CURRENCY.get(key, {}).get(known.territory or "")
     if local is not None and local not in others:
-        return _decide(one, local, f"the currency of {known.territory}")
-    return _decide(one, (candidates or one.candidates)[0], "the most traded")
+        return local, f"the currency of {known.territory}"
+    return (candidates or one.candidates)[0], "the most traded"
 
 
 def _decide(figure: Figure, code: str, why: str) -> None:

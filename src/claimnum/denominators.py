@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
-from claimnum.kinds import Unit
 from claimnum.phrases import phrase
+
+if TYPE_CHECKING:
+    from claimnum.kinds import Unit
 
 
 @phrase(
-    "per (word | name | acronym | letter | prefix | measure_letter | dash){0,3} (share | denominator | measure | pounds | currency_noun)",  # per diluted share
+    "per (word | name | acronym | letter | prefix | measure_letter | dash){0,3} "  # per diluted share, per H share
+    "(share | denominator | measure | pounds | currency_noun)",
     "per (+measure_letter | word)",  # /t, per widget
     "dash? a dash? (share | denominator | measure | pounds) !shifted_time",  # a barrel, 12-cent-a-share
     "to the currency_noun",  # 150 yen to the dollar
@@ -25,7 +28,6 @@ def per_unit(
     currency_noun: str | None = None,
     word: str | None = None,
     per_annum: str | None = None,
-    each: Any = None,
 ) -> str | None:
     """The denominator of a price or rate; None if the phrase names none."""
     unit = measure or measure_letter or pounds

@@ -77,13 +77,17 @@ def led_by_point(reading: Text, start: int, end: int) -> Written | None:
     return Written(Decimal(f"0.{fraction}")) if fraction.isdecimal() else None
 
 
+#: The kinds of the words of a spoken decimal.
+SPOKEN = ("decimal_point", "unit", "teen", "ten", "zero", "hundred", "scale")
+
+
 @sequence("(below_thousand | zero) decimal_point (unit | zero){1,6} scale?")
 def spoken(reading: Text, start: int, end: int) -> Written | None:
     """A decimal in words: twenty-one point five, two point two million."""
     whole, digits, scale = 0, "", 0
     after = False
     for i in range(start, end):
-        value = {kind: reading.value(i, kind) for kind in ("decimal_point", "unit", "teen", "ten", "zero", "hundred", "scale")}
+        value = {kind: reading.value(i, kind) for kind in SPOKEN}
         if isinstance(value["scale"], int) and after:
             scale = value["scale"]
         elif isinstance(value["decimal_point"], int):

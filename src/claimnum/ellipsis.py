@@ -32,7 +32,7 @@ POINT = Unit("percentage_point", "pp")
 class Cues(NamedTuple):
     """What tells the unit of a number: expressions over the shape, and letters."""
 
-    index: re.Pattern[str]
+    indices: re.Pattern[str]
     subject: re.Pattern[str]
     comparisons: frozenset[str]
     benchmarks: frozenset[str]
@@ -61,7 +61,7 @@ def cues(lexicon: Lexicon) -> Cues:
         return f"[{re.escape(found)}]" if (found := lexicon.family(kind)) else "(?!)"
 
     return Cues(
-        index=re.compile(group("index_word")),
+        indices=re.compile(group("index_word")),
         subject=re.compile(f"({group('plural')}).{{0,6}}?{group('movement')}"),
         comparisons=letters("compared", "from", "to"),
         benchmarks=letters("benchmark"),
@@ -119,7 +119,7 @@ def _each(text: Text, figure: Figure, said: list[Figure], sentence: Sentence, kn
 
 def _points(text: Text, figure: Figure, sentence: Sentence, known: Cues) -> None:
     """Points of an index are a number, those of a rate, a margin or a share are percentage points."""
-    is_index = known.index.search(text.shape, sentence.start, figure.start) is not None
+    is_index = known.indices.search(text.shape, sentence.start, figure.start) is not None
     figure.unit = None if is_index else POINT
 
 
@@ -154,7 +154,9 @@ def _complete(text: Text, figure: Figure, sentence: Sentence, said: list[Figure]
 
 def _counted_of(text: Text, figure: Figure, known: Cues) -> Unit | None:
     """What a number of some whole counts: 3,450 of our employees."""
-    if text.shape[figure.end : figure.end + 1] not in known.of or text.shape[before(text.shape, figure.start)] in known.articles:
+    if text.shape[figure.end : figure.end + 1] not in known.of:
+        return None
+    if text.shape[before(text.shape, figure.start)] in known.articles:  # the 50 of which
         return None
     for i in range(figure.end + 1, min(figure.end + OF, len(text.shape))):
         if text.shape[i] in known.plurals:
@@ -195,12 +197,13 @@ def _unit(
     text: Text, figure: Figure, sentence: Sentence, said: list[Figure], known: Cues, *, precise: bool, compared: bool
 ) -> Unit | None:
     """The unit that a number leaves out."""
-    if known.index.search(text.shape, sentence.start, figure.start) is not None:
+    if known.indices.search(text.shape, sentence.start, figure.start) is not None:
         return None
     near = next((f for f in reversed(said[-REACH:]) if f.start >= sentence.start), None)
-    if near is not None and near.unit is not None and (compared or not precise) and _comparable(figure, near, Decimal(10)):
-        if near.unit.kind in {"percent", "percentage_point"}:
-            return near.unit
+    alike = near is not None and (compared or not precise) and _comparable(figure, near, Decimal(10))
+    rate = near.unit if near is not None and alike else None
+    if rate is not None and rate.kind in {"percent", "percentage_point"}:
+        return rate
     if precise and not _scaled(figure):
         return None
     if near is None and (subject := known.subject.search(text.shape, sentence.start, figure.start)) is not None:

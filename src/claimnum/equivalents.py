@@ -7,7 +7,6 @@ from typing import Any, NamedTuple
 from claimnum.figures import Figure, Interval, Span
 from claimnum.phrases import phrase
 
-
 #: The value of a word that says both equal and about: 约合.
 ABOUT = 2
 
@@ -21,7 +20,8 @@ class Told(NamedTuple):
 
 
 @phrase(
-    "(open (equal | or)? | comma? equal | comma? said:or | comma) told:single close?",  # ($433 million), or about $845 million
+    # ($433 million), or about $845 million
+    "(open (equal | or)? | comma? equal | comma? said:or | comma) told:single close?",
 )
 def equivalent(
     told: Interval | None, told_at: Span, equal: Any = None, said: Any = None, open: Any = None  # noqa: A002

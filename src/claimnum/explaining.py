@@ -6,8 +6,6 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from claimnum import numerals
-from claimnum.periods import names as calendar_names
 from claimnum.reader import Reader, reader
 
 if TYPE_CHECKING:

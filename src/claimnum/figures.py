@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from claimnum.kinds import Bound, Unit
 from claimnum.model import EXACT
-from claimnum.numerals import Numeral
+
+if TYPE_CHECKING:
+    from decimal import Decimal
+
+    from claimnum.kinds import Bound, Unit
+    from claimnum.numerals import Numeral
 
 Span = tuple[int, int]
 
@@ -54,12 +57,13 @@ class Interval(NamedTuple):
 class Figure:
     """A figure found: the pieces it stands on, its amount, and what the passes after this one learn about it.
 
-    ``base`` is what a rate of exchange is the price of. A ``bare`` figure is a number with no unit of its own; the passes after the grammar find its unit or drop it.
+    ``base`` is what a rate of exchange is the price of. A ``bare`` figure is a number with no unit of its own; the
+    passes after the grammar find its unit or drop it.
     """
 
     __slots__ = (
-        "amount", "assumptions", "bare", "base", "candidates", "cell", "cue", "direction", "end", "forward", "negated", "noun",
-        "order", "period", "role", "start", "stated", "subject", "unit",
+        "amount", "assumptions", "bare", "base", "candidates", "cell", "cue", "direction", "end", "forward", "negated",
+        "noun",        "order", "period", "role", "start", "stated", "subject", "unit",
     )  # fmt: skip
 
     def __init__(
@@ -84,7 +88,9 @@ def exactly(of: Quantity, *, approx: bool = False, per: str | None = None) -> In
     return Interval(of.value, of.value, of.value, of.unit, approx=approx, per=per, decimals=of.decimals)
 
 
-def between(low: Decimal, high: Decimal, unit: Unit | None, *, approx: bool = False, high_open: bool = False) -> Interval:
+def between(
+    low: Decimal, high: Decimal, unit: Unit | None, *, approx: bool = False, high_open: bool = False
+) -> Interval:
     """An interval of which no single value is stated."""
     return Interval(None, low, high, unit, approx=approx, high_open=high_open)
 

@@ -27,7 +27,8 @@ SPAN = 8
 
 
 @phrase(
-    "(numbered_name | labelled) hash? (number | four_digits | unit) (+letter | +suffix | +prefix | +measure_letter)? ((comma | and | to | dash | or) number !+number){0,3}",
+    "(numbered_name | labelled) hash? (number | four_digits | unit) (+letter | +suffix | +prefix | +measure_letter)? "
+    "((comma | and | to | dash | or) number !+number){0,3}",  # Phase 3, Item 1A, notes 7 and 8
     "hash number",  # No. 5
     "number +ordinal_suffix",  # 19th
     "number (+colon +number)? +stop? meridiem",  # 9:30 a.m.
@@ -125,7 +126,8 @@ def between_bounds(text: Text, one: Figure, other: Figure, known: Surroundings) 
     if one.unit != other.unit or one.bare != other.bare or low.amount.low >= high.amount.high:
         return None
     upper = high.amount
-    amount = low.amount._replace(value=None, high=upper.high, high_open=upper.high_open, per=low.amount.per or upper.per)
+    per = low.amount.per or upper.per
+    amount = low.amount._replace(value=None, high=upper.high, high_open=upper.high_open, per=per)
     return Figure(one.start, other.end, amount, bare=one.bare)
 
 
@@ -142,9 +144,8 @@ def is_name(text: Text, figure: Figure, known: Surroundings) -> bool:
         i, last = i + 1, i
     if shape[last] in known.hyphens and shape[i] in known.glued and shape[before(shape, last)] in known.words:
         return figure.bare or figure.unit is None or figure.unit.kind == "count"
-    if not (figure.bare or figure.unit is not None and figure.unit.kind == "count"):
-        return False
-    if not _plain(text.pieces[i]):
+    countable = figure.bare or (figure.unit is not None and figure.unit.kind == "count")
+    if not countable or not _plain(text.pieces[i]):
         return False
     if shape[i] in known.years and not figure.bare:
         return True  # 1998 accounts

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from claimnum.figures import Interval, Quantity, Span, bounded, exactly
 from claimnum.kinds import FROM, Bound, Unit
 from claimnum.model import EXACT
 from claimnum.numerals import Numeral, in_digits
 from claimnum.phrases import phrase
+
+if TYPE_CHECKING:
+    from decimal import Decimal
 
 #: What one of a unit is in another that a tolerance may be given in: 50 basis points of a percentage.
 FINER = {("percent", "basis_point"): -2, ("percentage_point", "basis_point"): -2}
@@ -19,7 +21,8 @@ FINER = {("percent", "basis_point"): -2, ("percentage_point", "basis_point"): -2
 
 @phrase(
     "between? (low:quantity | bare:plain_number) per_unit? (to | dash | or | both:and) approx? high:quantity",  # 3-4%
-    "between? low:quantity (to | dash | both:and) last:plain_number !plural !noun !word !calendar_units",  # $4-5 billion
+    # $4-5 billion
+    "between? low:quantity (to | dash | both:and) last:plain_number !plural !noun !word !calendar_units",
 )
 def ranged(
     high: Quantity | None = None,
@@ -53,7 +56,9 @@ def ranged(
 
 
 def _alike(one: Unit, other: Unit) -> bool:
-    return one == other or (one.kind == other.kind == "money" and (one.name == other.name or bool(one.power or other.power)))
+    if one == other:
+        return True
+    return one.kind == other.kind == "money" and (one.name == other.name or bool(one.power or other.power))
 
 
 def shared(left: Quantity, right: Quantity) -> Quantity:
@@ -92,7 +97,8 @@ def spread(
         return None
     if bound is not None and bound == FROM:
         bound = None  # from 3% to 4%
-    return qualify(ranged, bound or plus_sign or bound_after, approx is not None or approx_after is not None, per_unit, bound_at)
+    approximate = approx is not None or approx_after is not None
+    return qualify(ranged, bound or plus_sign or bound_after, approximate, per_unit, bound_at)
 
 
 # --- single quantities -------------------------------------------------------------------------------------------
@@ -178,7 +184,7 @@ def _margin(middle: Interval, margin: Quantity | None, bare: Numeral | None) -> 
     unit, of = margin.unit, middle.unit
     if unit is None or of is None:
         return None
-    if unit.kind == of.kind or of.kind == "percent" and unit.kind in {"points", "percentage_point"}:
+    if unit.kind == of.kind or (of.kind == "percent" and unit.kind in {"points", "percentage_point"}):
         return margin.value
     if (power := FINER.get((of.kind, unit.kind))) is not None:
         return margin.value.scaleb(power, EXACT)

@@ -275,7 +275,10 @@ def by_myriads(counted_by_myriads: Total | None) -> Numeral | None:
 
 
 PHRASES = (below_hundred, below_thousand, scaled, cardinal, fraction, counted_by_myriads, *WRITTEN)
-ROOTS = (by_myriads, apart, worded, with_vulgar, mixed, part_of_scale, by_dozen, scaled_digits, scaled_words, words, scientific)
+ROOTS = (
+    by_myriads, apart, worded, with_vulgar, mixed, part_of_scale, by_dozen, scaled_digits, scaled_words, words,
+    scientific,
+)  # fmt: skip
 
 
 def grammar(lexicon: Lexicon) -> Grammar:

@@ -36,6 +36,7 @@ from claimnum.publishing import footers, published, with_alternatives
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+    from decimal import Decimal
 
     from claimnum.amounts import Figure
     from claimnum.lexicon import Text

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from claimnum.figures import Figure, Span, negative, scaled
+from claimnum.figures import Figure, Span, scaled
 from claimnum.kinds import Unit
 from claimnum.phrases import TAIL, phrase
 from claimnum.quantities import PERCENT

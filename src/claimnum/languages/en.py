@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, Any
+
 from claimnum.languages import cldr_en, en_cues, en_periods, money
 from claimnum.languages.en_bounds import BOUNDS
 from claimnum.languages.en_currencies import MINOR_UNITS, NAMES, ORDINARY
@@ -10,7 +12,10 @@ from claimnum.languages.en_measures import MEASURES
 from claimnum.languages.en_nouns import NOUNS
 from claimnum.languages.en_numbers import FUZZY, NUMBERS
 from claimnum.languages.en_rates import RATES
-from claimnum.pieces import PLURAL, singular
+from claimnum.pieces import PLURAL
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 CONVENTION = (cldr_en.DECIMAL, cldr_en.GROUP)
 
@@ -36,10 +41,10 @@ _CURRENCIES = {
     **{name: money.money(*of) for name, of in MINOR_UNITS.items() if name not in _LETTERS},
 }
 #: Names that no other word is, which may stand before the number: ringgit 42.
-_LEADING = {name: money.money(code) for name, code in NAMES.items() if name not in ORDINARY and name not in {"dollar", "dollars"}}
+_LEADING = {name: money.money(code) for name, code in NAMES.items() if name not in ORDINARY | {"dollar", "dollars"}}
 _MINOR_LETTERS = {name: money.money(*MINOR_UNITS[name]) for name in _LETTERS}
 
-_TABLES = (
+_TABLES: tuple[Mapping[str, Mapping[str, Any]], ...] = (
     money.ROWS, {"currency": _CURRENCIES, "minor_letter": _MINOR_LETTERS, "currency_before": _LEADING}, NUMBERS, FUZZY, BOUNDS, RATES, JOINTS, MEASURES,
     NOUNS, en_periods.ROWS, en_cues.ROWS,
 )  # fmt: skip
@@ -50,6 +55,10 @@ _OPEN = {
     "range_word", *en_cues.ROWS,
 }  # fmt: skip
 _CLOSED = {word for kind in ("function", "timespan", "rate_unit", "bound", "approx") for table in _TABLES for word in table.get(kind, ())}
+
+
+#: Heads of noun phrases that rows name themselves.
+_NOUNS = {word for table in _TABLES for word in table.get("noun", ())}
 
 
 def _content() -> dict[str, dict[str, object]]:
@@ -64,8 +73,8 @@ def _content() -> dict[str, dict[str, object]]:
     }
     heads = {word for word in words if PLURAL.fullmatch(word)}
     return {
-        "modifier": dict.fromkeys(words - heads - set(NOUNS["noun"]), 1),
-        "plural": {word: word for word in heads if word not in NOUNS["noun"]},
+        "modifier": dict.fromkeys(words - heads - _NOUNS, 1),
+        "plural": {word: word for word in heads if word not in _NOUNS},
     }
 
 
