@@ -20,19 +20,26 @@ if TYPE_CHECKING:
 @phrase(
     # 32.6亿元，较2021年的35.1亿元减少7.1%
     "level:figure gap comma (than | compare) period of? gap base:figure gap mover gap change:change",
-    "level:figure gap comma (than? period){0,2} !raise mover gap change:change (comma (than? period){0,2} mover gap more:change)?",
     "(than | compare) period of? gap base:figure gap mover gap change:change",  # 较2021年的35.1亿元减少7.1%
 )
 def moved_against(
     change: Figure,
     level: Figure | None = None,
     base: Figure | None = None,
-    more: Figure | None = None,
     mover: str | None = None,
 ) -> Movement:
     """A level, and how much it moved against what."""
-    changes = (change,) if more is None else (change, more)
-    return Movement(changes, () if level is None else (level,), () if base is None else (base,), mover)
+    return Movement((change,), () if level is None else (level,), () if base is None else (base,), mover)
+
+
+@phrase("level:figure gap comma (than? period){0,2} !raise mover gap change:change (comma (than? period){0,2} mover gap more:change)?")
+def level_then(level: Figure, mover: str, change: Figure, more: Figure | None = None) -> Movement:
+    """9.86亿元，同比增长12.7%."""
+    return Movement(_both(change, more), (level,), (), mover)
+
+
+def _both(change: Figure, more: Figure | None) -> tuple[Figure, ...]:
+    return (change,) if more is None else (change, more)
 
 
 @phrase(
@@ -63,4 +70,4 @@ ROOTS = (base_to_level, moved_against, stood_at, rise_stood)
 
 def grammar(cues: Cues) -> Grammar:
     """All movements over one alphabet of cues."""
-    return Grammar(cues, (*ROOTS, *movements.ROOTS), movements.PHRASES)
+    return Grammar(cues, (*ROOTS, *movements.ROOTS, level_then), movements.PHRASES)

@@ -341,6 +341,8 @@ def times(multiple: Figure, period: Dated) -> Movement | None:
     "compare blank{0,5} (of gap)? base:cash span comma? and blank{0,2} base_also:cash",
     "compare blank{0,5} (of gap)? base:rate span comma? and blank{0,2} base_also:rate",
     "compare blank{0,5} (of gap)? base:figure (comma? (or | and) gap base_also:figure)?",
+    "comma other{0,1} moved between from gap base:figure !to !period",
+    "comma other{0,1} moved between from gap base:figure period !to",
     "comma risen gap base:figure (comma? or gap base_also:figure)?",  # payable on 1 June, up from $0.28 a year ago
 )
 def compared(
@@ -351,6 +353,8 @@ def compared(
     change: Figure | None = None,
     former: Any = None,
     risen: Any = None,  # noqa: ARG001 - a base only: the level it belongs to is not at hand
+    moved: Any = None,  # noqa: ARG001
+    period: Any = None,  # noqa: ARG001
 ) -> Movement:
     """Compared with $284.1 million a year earlier."""
     expectations, bases = _given(expected, change), _given(base, base_also)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from itertools import product
 
-from claimnum.languages.en_verbs import MOVED, forms
+from claimnum.languages.en_verbs import MOVED, forms, told
 
 
 def _ones(*words: str) -> dict[str, int]:
@@ -192,9 +192,8 @@ CLAUSES = {
     ),
     # what is said and on which day
     "said": _ones(
-        *forms("report", "announce", "warn", "add", "disclose", "estimate", "confirm", "note", "state", "release",
-                "publish", "unveil"),
-        "said", "says", "told", "tells", "showed", "shows", "wrote", "filed", "according to",
+        *told("report", "announce", "warn", "add", "disclose", "estimate", "confirm", "note", "state", "release", "publish", "unveil"),
+        *(f"{verb}s" for verb in ("report", "announce", "warn", "add", "disclose", "confirm")), "report", "announce", "said", "says", "told", "tells", "showed", "shows", "wrote", "filed", "according to",
     ),
     # the day on which something falls due is not the figure's
     "maturity": _ones(
