@@ -46,6 +46,7 @@ class Marks(NamedTuple):
     bullet: frozenset[str]
     pipe: frozenset[str]
     outlook: frozenset[str]
+    varied: frozenset[str]
     compare: frozenset[str]
     fact: frozenset[str]
 
@@ -74,6 +75,7 @@ def marks(cues: Cues) -> Marks:
         bullet=letters("bullet", "dash"),
         pipe=letters("pipe"),
         outlook=letters("outlook"),
+        varied=letters("varied"),
         compare=letters("compare"),
         fact=letters("fact"),
     )

@@ -27,7 +27,7 @@ CUES = (
     "payout",
     "paid", "aside", "fact", "negation", "but", "relative", "participial", "said", "maturity", "present", "quoted", "bullet",
     "conjunction", "a", "the", "metric", "modifier", "pronoun", "into", "spend", "preposition", "moved_from",
-    "modal", "implied", "beat", "raise", "record", "polled", "swing", "stood", "coming", "deed", "to", "from", "of",
+    "modal", "varied", "implied", "beat", "raise", "record", "polled", "swing", "stood", "coming", "deed", "to", "from", "of",
     "and", "or", "comma", "stop", "semicolon", "colon", "open", "close", "dash", "pipe",
     "line", "paragraph",
 )  # fmt: skip

@@ -29,6 +29,7 @@ from claimnum.calendars import (
 from claimnum.calendars.contextual import Before, Elliptic, FullYear, Prior, Sequential, ThenEnded
 from claimnum.calendars.days import ONE_DAY
 from claimnum.comparing import begins_from, compare, deny
+from claimnum.headings import complete
 from claimnum.periods import Dated
 
 if TYPE_CHECKING:
@@ -120,6 +121,7 @@ def same_length(last: Resolved, found: Resolved) -> bool:
 
 def date_all(scene: Scene, of: Signs, at: Context) -> None:
     """Resolves the periods of a text in order."""
+    complete(scene)
     focus = Focus()
     told = learned(scene, of, at) if at.fiscal_year is None else None
     for sentence in scene.sentences:

@@ -12,6 +12,8 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from claimnum.amounts import Figure
+from claimnum.calendars import Day, Month, Weekday
+from claimnum.periods import Dated
 from claimnum.phrases import TAIL
 
 if TYPE_CHECKING:
@@ -22,6 +24,8 @@ if TYPE_CHECKING:
 
 #: A verb of fact this close to a cue is part of it: will have made.
 CLOSE = 2
+#: So many words may stand between a period and the noun of expectation that it belongs to.
+REACH_OF_NOUN = 4
 #: A negation reaches this far.
 REACH = 8
 
@@ -42,6 +46,9 @@ class Scope(NamedTuple):
     paid: frozenset[str]
     negation: frozenset[str]
     figure: frozenset[str]
+    #: What tells that something was said or done: no period before it is sought ahead.
+    told: frozenset[str]
+    moved: frozenset[str]
 
 
 def scopes(cues: Cues) -> Scope:
@@ -66,7 +73,7 @@ def scopes(cues: Cues) -> Scope:
         re.compile(f"{told}{{0,5}}+{_class(foreseen)}"),
         re.compile(f"{_class(quiet - letters('modal') - beat)}{{0,6}}+{_class(letters('modal'))}"),
         implied, letters("colon"), letters("semicolon"), beat, future | foreseen | coming, outlook | foreseen, payout, paid,
-        negation, frozenset(cues.family("figure")),
+        negation, frozenset(cues.family("figure")), letters("said", "fact", "moved", "paid", "but"), letters("moved"),
     )  # fmt: skip
 
 
@@ -91,12 +98,15 @@ def _mark(scene: Scene, sentence: Sentence, scope: Scope) -> None:  # noqa: C901
     waiting, cue, noun, denied, paid, spoken = 0, -1, False, -REACH, False, -1
     last: Figure | None = None
     label = False
+    ahead: Dated | None = None
     hits = [m.start() for m in scope.find.finditer(shape, sentence.start, sentence.end)]
+    if hits and isinstance(items[0], Dated):
+        ahead = _leading(shape, sentence, scope, hits[0])
     hits.append(sentence.end)
     for at in hits:
         while waiting < len(items) and items[waiting].start < at:
             item = items[waiting]
-            item.forward = cue >= 0
+            item.forward = cue >= 0 or item is ahead
             if isinstance(item, Figure):
                 spoken = _figure(shape, item, scope, (cue, noun), negated=item.start - denied < REACH) or spoken
                 if item.forward and (noun or spoken > item.end) and last is not None:
@@ -119,11 +129,23 @@ def _mark(scene: Scene, sentence: Sentence, scope: Scope) -> None:  # noqa: C901
         elif letter in scope.paid:
             paid = True
             continue
-        elif label and letter in scope.semicolon:
-            continue
+        elif (label and letter in scope.semicolon) or (noun and shape[at + 1 : at + 2] in scope.moved and (last is None or last.start < cue)):
+            continue  # the forecast for 2024 was cut to 2%: what is expected is told of itself
         elif cue < 0 or at - cue > CLOSE or letter in scope.implied:
             cue, noun, denied = -1, False, -REACH
         paid = False
+
+
+def _leading(shape: str, sentence: Sentence, scope: Scope, cue: int) -> Dated | None:
+    """The period that opens a sentence about what is expected in it: for Q3, we expect 5; Q3 guidance is 5."""
+    first = sentence.items[0]
+    if not isinstance(first, Dated) or first.end > cue or first.start - sentence.start > CLOSE:
+        return None
+    between = shape[first.end : cue]
+    if shape[cue] in scope.outlook:
+        named = len(between) <= REACH_OF_NOUN and not isinstance(first.expression, (Month, Day, Weekday))
+        return first if named and scope.told.isdisjoint(between) else None
+    return first if shape[cue] in scope.future and scope.told.isdisjoint(between) else None
 
 
 def _figure(shape: str, figure: Figure, scope: Scope, active: tuple[int, bool], *, negated: bool) -> int | None:

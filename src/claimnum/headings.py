@@ -5,11 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claimnum.amounts import Figure
+from claimnum.calendars import Day, Ended, Month, Year
+from claimnum.movements import written
+from claimnum.periods import Dated
+from claimnum.phrases import TAIL
 
 if TYPE_CHECKING:
+    from claimnum.calendars import Expression
     from claimnum.clauses import Marks
     from claimnum.discourse import Scene, Sentence
-    from claimnum.periods import Dated
 
 
 #: A title over a table's header is this near.
@@ -20,9 +24,19 @@ class Header:
     """The periods of a heading, with the column that each stands in."""
 
     def __init__(
-        self, periods: list[tuple[int, Dated]], sentence: Sentence, *, table: bool, bars: frozenset[str]
+        self,
+        periods: list[tuple[int, Dated]],
+        changes: list[int],
+        sentence: Sentence,
+        *,
+        table: bool,
+        bars: frozenset[str],
     ) -> None:
-        self.periods, self.sentence, self.table, self.bars = periods, sentence, table, bars
+        self.sentence, self.table, self.bars = sentence, table, bars
+        self.told = [(column, period) for column, period in periods if not period.compare]
+        #: All columns: with a period, or with none where they tell changes.
+        self.columns: list[tuple[int, Dated | None]] = [*self.told, *((column, None) for column in changes)]
+        self.columns += [(column, None) for column, period in periods if period.compare]
         self.forward = False
 
     @classmethod
@@ -32,15 +46,24 @@ class Header:
             return None
         shape = scene.folded.shape[sentence.start : sentence.end]
         if barred := not marks.pipe.isdisjoint(shape):
-            columns = [_column(scene, sentence, item, marks.pipe) for item in sentence.items]
+
+            def column(start: int, _: int) -> int:
+                return _column(scene, sentence, start, marks.pipe)
+
         elif shape[:1] in marks.bullet:
             return None
         else:
             left, span = scene.text.starts[sentence.start], scene.text.span
-            columns = [span(item.start, item.end)[1] - left for item in sentence.items]
-        dated = [item for item in sentence.items if not isinstance(item, Figure)]
-        periods = list(zip(columns, dated, strict=True))
-        header = cls(periods, sentence, table=barred or len(periods) > 1, bars=marks.pipe if barred else frozenset())
+
+            def column(start: int, end: int) -> int:
+                return span(start, end)[1] - left
+
+        periods = [(column(item.start, item.end), item) for item in sentence.items if not isinstance(item, Figure)]
+        first = periods[0][1].end
+        varied = [i for i in range(first, sentence.end) if scene.folded.shape[i] in marks.varied]
+        changes = [column(i, _surface(scene, i)) for i in varied]
+        table = barred or len(periods) > 1 or bool(changes)
+        header = cls(periods, changes, sentence, table=table, bars=marks.pipe if barred else frozenset())
         before = scene.folded.shape[max(0, sentence.start - TITLE) : sentence.end]
         header.forward = not marks.outlook.isdisjoint(before)
         return header
@@ -54,11 +77,13 @@ class Header:
         if self.forward:
             for figure in figures:
                 figure.forward = True
-        if len(self.periods) == 1:
+        if not self.told:
+            return
+        if len(self.columns) == 1 and not (self.bars and self.told[0][0] > 1):
             for figure in figures:
-                figure.period = self.periods[0][1]
-        elif not self.bars and len(figures) == len(self.periods):
-            for figure, (_, period) in zip(figures, self.periods, strict=True):
+                figure.period = self.told[0][1]
+        elif not self.bars and len(figures) == len(self.told) == len(self.columns):
+            for figure, (_, period) in zip(figures, self.told, strict=True):
                 figure.period = period
         else:
             self._by_column(scene, row, figures)
@@ -66,13 +91,61 @@ class Header:
     def _by_column(self, scene: Scene, row: Sentence, figures: list[Figure]) -> None:
         for figure in figures:
             if self.bars:
-                at = _column(scene, row, figure, self.bars)
-                figure.period = next((period for column, period in self.periods if column == at), None)
+                at = _column(scene, row, figure.start, self.bars)
+                found = next((pair for pair in self.columns if pair[0] == at), None)
             else:
                 at = scene.text.span(figure.start, figure.end)[1] - scene.text.starts[row.start]
-                figure.period = min(self.periods, key=lambda p: abs(p[0] - at))[1]
+                found = min(self.columns, key=lambda p: abs(p[0] - at))
+            if found is None:
+                continue
+            figure.period = found[1]
+            if found[1] is None:  # a change is that of the first period of the table
+                figure.period = self.told[0][1]
+                figure.role, figure.direction = "change", written(figure)
 
 
-def _column(scene: Scene, sentence: Sentence, item: Figure | Dated, bars: frozenset[str]) -> int:
-    """How many bars stand before an item in its line."""
-    return sum(letter in bars for letter in scene.folded.shape[sentence.start : item.start])
+def _column(scene: Scene, sentence: Sentence, start: int, bars: frozenset[str]) -> int:
+    """How many bars stand before a piece in its line."""
+    return sum(letter in bars for letter in scene.folded.shape[sentence.start : start])
+
+
+def _surface(scene: Scene, i: int) -> int:
+    """Where the surface ends that begins at a piece."""
+    end = i + 1
+    while scene.folded.shape[end : end + 1] == TAIL:
+        end += 1
+    return end
+
+
+# --- headings over headings ------------------------------------------------------------------------------------------
+
+
+def complete(scene: Scene) -> None:
+    """Gives the years of a table's header what the line over them says: Three months ended June 30, / 2023  2022."""
+    titles: list[Dated] = []
+    place = -1
+    for sentence in scene.sentences:
+        dated = [item for item in sentence.items if isinstance(item, Dated)]
+        if not sentence.line or len(dated) < len(sentence.items):
+            titles = []
+            continue
+        if all(isinstance(item.expression, Year) and item.relation == "in" for item in dated):
+            if titles and sentence.paragraph - place <= 1 and len(dated) % len(titles) == 0:
+                for n, item in enumerate(dated):
+                    title = titles[n * len(titles) // len(dated)]
+                    item.expression, item.relation = _with_year(title.expression, item.expression), title.relation
+            titles = []
+        else:
+            titles = dated if all(_lacks_year(item.expression) for item in dated) else []
+            place = sentence.paragraph
+
+
+def _lacks_year(expression: Expression) -> bool:
+    end = expression.end if isinstance(expression, Ended) else expression
+    return isinstance(end, (Day, Month)) and end.of is None
+
+
+def _with_year(expression: Expression, year: Expression) -> Expression:
+    if isinstance(expression, Ended):
+        return expression._replace(end=expression.end._replace(of=year))
+    return expression._replace(of=year)

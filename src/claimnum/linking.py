@@ -45,7 +45,7 @@ def link(scene: Scene, of: Marks, anchor: date | None) -> None:
     carried: Carried | None = None
     paragraph, line = -1, False
     for sentence in scene.sentences:
-        listed = scene.folded.shape[sentence.start] in of.bullet
+        listed = scene.folded.shape[sentence.start] in of.bullet or _numbered(scene, sentence)
         if sentence.paragraph != paragraph or line or listed:
             carried = None
         line = sentence.line
@@ -62,6 +62,14 @@ def link(scene: Scene, of: Marks, anchor: date | None) -> None:
         carried = _carry(scene, sentence, of, carried, heading)
         _share(sentence)
         by_date(sentence, anchor)
+
+
+def _numbered(scene: Scene, sentence: Sentence) -> bool:
+    """Whether a sentence is an item of a numbered list: 1. Growth of 5%."""
+    at, pieces = sentence.start, scene.text.pieces
+    if at < 3 or pieces[at - 1] != "." or not pieces[at - 2].strip().isdecimal():
+        return False
+    return pieces[at - 3][-1:] == "\n"
 
 
 def _carry(

@@ -33,7 +33,7 @@ class Caption(NamedTuple):
     "caption_in caption_scale",  # in millions
     "open mark (+suffix | +thousands_mark) close",  # (£m)
     "(mark | currency) +thousands_mark",  # RMB'000
-    "open (mark | currency) (caption_scale | scale) close",  # ($ million)
+    "open (mark | currency) (caption_scale | scale | suffix | thousands_mark) close",  # ($ million), (EUR m)
     "captioned colon? place:han_place? myriad? more:myriad? currency",  # 单位：万元
 )
 def caption(

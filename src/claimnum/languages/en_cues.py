@@ -259,6 +259,8 @@ CLAUSES = {
                    "allocate", "allocated", "earmarked"),
     "preposition": _ones("in", "for", "on", "during", "over", "at", "as", "with", "into", "within", "of", "from", "by", "to",
                          "about", "across"),
+    # the column of a table that tells changes
+    "varied": _ones("change", "chg", "chg.", "var", "var.", "variance", "growth", "% change", "change %", "% chg", "Δ", "y/y %", "+/-"),
     "bullet": _ones("•", "●", "▪", "‣", "◦", "*"),
     "conjunction": _ones("after", "before", "because", "since", "once", "as", "when"),
 }
