@@ -146,7 +146,8 @@ def introduced(shape: str, own: str, of: Signs, start: int, at: int) -> bool:
 
 def bracketed(shape: str, of: Signs, item: Dated) -> bool:
     """(2021: CHF 1,197.2 million)."""
-    return shape[item.start - 1 : item.start] in of.open and item.start > 0 and shape[item.end : item.end + 1] in of.colon and item.end < len(shape)
+    start, end = item.start, item.end
+    return start > 0 and end < len(shape) and shape[start - 1] in of.open and shape[end] in of.colon
 
 
 def deny(scene: Scene, of: Signs, item: Dated) -> None:

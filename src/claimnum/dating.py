@@ -65,16 +65,18 @@ def learned(scene: Scene, of: Signs, at: Context) -> FiscalYear | None:
 
 def _told(item: Dated, before: Dated | None, scene: Scene, of: Signs, at: Context) -> FiscalYear | None:
     said = item.expression
-    if isinstance(said, Ended) and said.n == 1 and said.unit in {"year", "quarter"} and (said.fiscal or said.of is not None):
+    named = isinstance(said, Ended) and (said.fiscal or said.of is not None)
+    if named and isinstance(said, Ended) and said.n == 1 and said.unit in {"year", "quarter"}:
         label = said.of if isinstance(said.of, Year) else said.of and said.of.of
         quarter = said.of.n if isinstance(said.of, Quarter) else 4
         if said.unit == "quarter" and not isinstance(said.of, Quarter):
             return None
         return _rule(said.end, quarter, label, at)
-    if isinstance(said, Day) and before is not None and isinstance(before.expression, Year) and before.expression.fiscal:
+    year = before.expression if before is not None else None
+    if isinstance(said, Day) and before is not None and isinstance(year, Year) and year.fiscal:
         gap = scene.text.shape[before.end : item.start]
         if len(gap) <= NEAR and not of.ended.isdisjoint(gap):
-            return _rule(said, 4, before.expression, at)
+            return _rule(said, 4, year, at)
     return None
 
 
@@ -185,7 +187,7 @@ def point(
 def context(
     scene: Scene, of: Signs, item: Dated, at: Context, told: FiscalYear | None, seen: tuple[Resolved, ...]
 ) -> Context:
-    """What a period is resolved with: the tense of its clause, and a fiscal year that was told if it calls itself one."""
+    """What a period is resolved with: its clause's tense, and a fiscal year that was told if it calls itself one."""
     prefer = at.prefer or ("future" if forward(scene, of, item) else "past")
     fiscal_year = at.fiscal_year
     if fiscal_year is None and told is not None and (item.expression.blank().fiscal or any(s.fiscal for s in seen[:1])):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date  # noqa: TC003 - doctests
 from typing import NamedTuple
 
 from claimnum.calendars.dated import Day

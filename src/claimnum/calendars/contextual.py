@@ -41,7 +41,7 @@ class FullYear(NamedTuple):
         if at.fiscal_year is None:
             return fiscal_unit(at, "year", found.from_.year)
         first = at.focus[0].from_ if at.focus else at.anchor
-        return first and fiscal_unit(at, "year", at.fiscal_year.position("year", first))
+        return None if first is None else fiscal_unit(at, "year", at.fiscal_year.position("year", first))
 
     def blank(self) -> Unresolved:
         return Unresolved(grain="year", fiscal=self.fiscal)
@@ -173,14 +173,15 @@ class Elliptic(NamedTuple):
             if named.grain in _PARTS:
                 year = Year(int(named.timex[2:6]), fiscal=True) if named.fiscal and named.timex else None
                 whole = year or Year(named.from_.year)
-                return _PARTS[named.grain](self.n, whole).resolve(at)
+                part = Quarter(self.n, whole) if named.grain == "quarter" else Half(self.n, whole)
+                return part.resolve(at)
         return Quarter(self.n).resolve(at)
 
     def blank(self) -> Unresolved:
         return Unresolved(grain="quarter")
 
 
-_PARTS: Final = {"quarter": Quarter, "half": Half}
+_PARTS: Final = frozenset(("quarter", "half"))
 
 
 class Holding(NamedTuple):

@@ -15,16 +15,24 @@ if TYPE_CHECKING:
 #: Fixed holidays, as month and day.
 HOLIDAYS: Final[Mapping[str, tuple[int, int]]] = MappingProxyType(
     {
-        "new-year": (1, 1), "independence-day": (7, 4), "halloween": (10, 31), "christmas-eve": (12, 24),
-        "christmas": (12, 25), "boxing-day": (12, 26), "new-years-eve": (12, 31),
-    }  # fmt: skip
+        "new-year": (1, 1),
+        "independence-day": (7, 4),
+        "halloween": (10, 31),
+        "christmas-eve": (12, 24),
+        "christmas": (12, 25),
+        "boxing-day": (12, 26),
+        "new-years-eve": (12, 31),
+    }
 )
 #: Holidays of the United States on a weekday: month, weekday (0 for Monday), which of the month, and days after it.
 WEEKDAYS: Final[Mapping[str, tuple[int, int, int, int]]] = MappingProxyType(
     {
-        "memorial-day": (6, 0, 0, 0), "labor-day": (9, 0, 1, 0), "thanksgiving": (11, 3, 4, 0),
-        "black-friday": (11, 3, 4, 1), "cyber-monday": (11, 3, 4, 4),
-    }  # fmt: skip
+        "memorial-day": (6, 0, 0, 0),
+        "labor-day": (9, 0, 1, 0),
+        "thanksgiving": (11, 3, 4, 0),
+        "black-friday": (11, 3, 4, 1),
+        "cyber-monday": (11, 3, 4, 4),
+    }
 )
 #: Days from Easter Sunday (Gregorian) of the movable ones.
 MOVABLE: Final[Mapping[str, int]] = MappingProxyType(

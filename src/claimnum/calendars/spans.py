@@ -45,7 +45,8 @@ class Rolling(NamedTuple):
     """The n units that begin with the anchor, or, n being negative, that end before it.
 
     Quarters, halves and fiscal units are whole ones, after or before the current one, as all are where the context's
-    ``rolling`` is ``calendar``. Of "12 to 18 months" the longer one counts (``low`` is the other). A fraction counts where it makes whole months (TimeML: a duration with a begin point).
+    ``rolling`` is ``calendar``. Of "12 to 18 months" the longer one counts (``low`` is the other). A fraction
+    counts where it makes whole months (TimeML: a duration with a begin point).
 
     >>> Rolling(5, "year").resolve(Context(date(2024, 2, 29)))[:5]
     (datetime.date(2024, 2, 29), datetime.date(2029, 2, 28), 'duration', None, 'P5Y')

@@ -40,7 +40,10 @@ NAMES: Rows = {
     "verb_month": {"march": 3, "may": 5},
     "month": {**_FULL_MONTHS, **_SHORT_MONTHS, **{name.title(): n for name, n in _SHORT_MONTHS.items()}},
     "full_month": _FULL_MONTHS,
-    "weekday": {**{name: n for n, name in enumerate(_WEEKDAYS)}, **_SHORT_WEEKDAYS},
+    "weekday": {
+        **{name: n for n, name in enumerate(_WEEKDAYS)}, **_SHORT_WEEKDAYS,
+        **{f"{name.lower()}.": n for name, n in _SHORT_WEEKDAYS.items() if name not in ("Sat", "Sun")},
+    },
     "full_weekday": {
         **{name: n for n, name in enumerate(_WEEKDAYS)},
         **{f"{name.lower()}.": n for name, n in _SHORT_WEEKDAYS.items() if name not in ("Sat", "Sun")},
@@ -155,7 +158,7 @@ PARTS: Rows = {
     },
     "unit_end": {
         **{f"{unit} end": (unit, -1) for unit in ("year", "quarter", "month", "week", "decade", "half")},
-        **{"yearend": ("year", -1), "eoy": ("year", -1), "eom": ("month", -1), "EOY": ("year", -1)},
+        "yearend": ("year", -1), "eoy": ("year", -1), "eom": ("month", -1), "EOY": ("year", -1),
     },
     "midyear": {"midyear": "mid", "mid year": "mid"},
     "rest": dict.fromkeys(("rest", "remainder", "balance", "remaining part"), 1),

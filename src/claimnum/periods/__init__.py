@@ -6,16 +6,19 @@ preposition states.
 
 from __future__ import annotations
 
-from claimnum.periods import comparisons, marked, parts, postposed, relations, spans
+from claimnum.periods import comparisons, lengths, marked, parts, postposed, relations, spans
 from claimnum.periods.found import Dated
 
 __all__ = ["PHRASES", "ROOTS", "Dated"]
 
-PHRASES = (*parts.PHRASES, *spans.PHRASES, *comparisons.PHRASES, *relations.PHRASES,
-           marked.how_long, *postposed.PHRASES)
+PHRASES = (
+    *parts.PHRASES, *spans.PHRASES, *lengths.PHRASES, *comparisons.PHRASES, *relations.PHRASES,
+    marked.how_long, *postposed.PHRASES,
+)  # fmt: skip
 ROOTS = (
     relations.no_period, *postposed.ROOTS[:-1], spans.period_ended, spans.from_or_to, spans.several_parts,
-    spans.ranged_period, comparisons.same_period, comparisons.units_from, comparisons.units_ago, spans.ahead, spans.running,
-    relations.related, comparisons.year_over_year, relations.plain, spans.rolling_period, comparisons.spoken_of, comparisons.elliptic,
-    comparisons.afterwards, spans.duration, postposed.plain_length, relations.bare_year,
+    spans.ranged_period, comparisons.same_period, comparisons.units_from, comparisons.units_ago, lengths.ahead,
+    lengths.running, relations.related, comparisons.year_over_year, relations.plain, lengths.rolling_period,
+    comparisons.spoken_of, comparisons.elliptic, comparisons.afterwards, lengths.duration, postposed.plain_length,
+    relations.bare_year,
 )  # fmt: skip

@@ -87,7 +87,6 @@ def same_period(
     here: Span,
     same: Any = None,
     calendar_unit: str | None = None,
-    period_word: Any = None,
     year: int | None = None,
     dated_year: Expression | None = None,
     unit_ago: tuple[int, str] = (-1, "year"),
@@ -120,10 +119,8 @@ def is_year_before(year: Expression) -> bool:
 )
 def spoken_of(
     here: Span,
-    the_at: Span | None = None,
     calendar_unit: str | None = None,
     calendar_units: str | None = None,
-    period_word: Any = None,
     possessive_at: Span | None = None,
     that: Any = None,
     full_year: Any = None,

@@ -1,4 +1,4 @@
-"""Calendar names whose numbers carry a mark behind them, from the largest unit down: 2023年3月6日, 今年前三季度, 3月上旬.
+"""Calendar names whose numbers carry a mark behind them, the largest unit first: 2023年3月6日, 今年前三季度.
 
 They become pieces of the same kinds as all calendar names (:mod:`claimnum.periods.names`).
 """
@@ -12,22 +12,20 @@ from claimnum.calendars import (
     Century,
     Day,
     Decade,
-    EndOf,
     FirstUnits,
     FiveYearPlan,
     Half,
     LastUnits,
     Month,
-    Part,
     Quarter,
     Range,
     Relative,
     SplitYear,
-    UnitEnd,
     Weekday,
     Year,
 )
 from claimnum.calendars.contextual import FullYear
+from claimnum.periods.marked_parts import divisible, marked_end, marked_third
 from claimnum.phrases import phrase
 
 if TYPE_CHECKING:
@@ -171,7 +169,10 @@ def how_long(plain_number: Numeral) -> int | Decimal:
     "last_mark number length_unit",  # 最后2个月
 )
 def marked_slice(
-    first_units: tuple[int, str] | None = None, number: Decimal | None = None, length_unit: str = "", last_mark: Any = None
+    first_units: tuple[int, str] | None = None,
+    number: Decimal | None = None,
+    length_unit: str = "",
+    last_mark: Any = None,
 ) -> tuple[int, str] | None:
     """So many units at the start of a period, or (a negative number) at its end."""
     if first_units is not None:
@@ -220,10 +221,8 @@ def marked_unit(
         return Range(Year(since), Year(until)) if since < until else None
     if plan_name is not None:
         return FiveYearPlan(plan_name)
-    if near_unit is not None:
-        return Relative(*near_unit)
-    if that_unit is not None:
-        return Anaphor(that_unit)
+    if near_unit is not None or that_unit is not None:
+        return Anaphor(that_unit or "any") if near_unit is None else Relative(*near_unit)
     return _decade(20 if near_century is not None else century, two_digits if decade_name is None else decade_name)
 
 
@@ -231,75 +230,6 @@ def _decade(century: int | None, first: int | None) -> Expression | None:
     if first is None:
         return None if century is None else Century(century)
     return None if first % 10 else Decade(first if century is None else (century - 1) * 100 + first)
-
-
-# --- parts -------------------------------------------------------------------------------------------------------
-
-
-@phrase("marked_part", "unit:near_unit", "marked_month", "marked_year")
-def divisible(
-    marked_part: Expression | None = None,
-    marked_month: Expression | None = None,
-    marked_year: Expression | None = None,
-    unit: tuple[str, int] | None = None,
-) -> Expression | None:
-    """What has a beginning, a middle and an end."""
-    return marked_part or marked_month or marked_year or (Relative(*unit) if unit else None)
-
-
-@phrase(
-    "year +unit_part",  # 2023年初
-    "marked_year? month_number +unit_part",  # 3月初
-    "divisible (third_part | start_part | mid_part)",  # 3月上旬, 明年初
-    "unit_part",  # 年初
-)
-def marked_third(
-    divisible: Expression | None = None,
-    year: int | None = None,
-    marked_year: Expression | None = None,
-    month_number: int | None = None,
-    unit_part: tuple[str, str] | None = None,
-    third_part: str | None = None,
-    start_part: str | None = None,
-    mid_part: str | None = None,
-) -> Expression | None:
-    """The first, middle or last third of a unit."""
-    third = third_part or start_part or mid_part
-    if unit_part is None:
-        return None if divisible is None or third is None else Part(third, divisible)
-    unit, third = unit_part
-    if year is not None:
-        return Part(third, Year(year)) if unit == "year" else None
-    if month_number is not None:
-        return Part(third, Month(month_number, marked_year)) if unit == "month" else None
-    return Part(third, Relative(unit))
-
-
-@phrase(
-    "year +unit_end_word",  # 2023年底
-    "marked_year? month_number +unit_end_word",  # 6月底
-    "divisible end_part",  # 明年底, 明年年底, 一季度末
-    "quote? plan_name quote? end_part",  # “十四五”末
-    "unit_end_word",  # 年底
-)
-def marked_end(
-    divisible: Expression | None = None,
-    year: int | None = None,
-    marked_year: Expression | None = None,
-    month_number: int | None = None,
-    unit_end_word: str | None = None,
-    plan_name: int | None = None,
-) -> Expression | None:
-    """The last day of a unit."""
-    if plan_name is not None:
-        return EndOf(FiveYearPlan(plan_name))
-    if unit_end_word is None:
-        return None if divisible is None else EndOf(divisible)
-    if year is not None:
-        return EndOf(Year(year)) if unit_end_word == "year" else None
-    if month_number is not None:
-        return EndOf(Month(month_number, marked_year)) if unit_end_word == "month" else None
-    return UnitEnd(unit_end_word)
 
 
 # --- roots -------------------------------------------------------------------------------------------------------
@@ -318,7 +248,9 @@ def marked_weekday_root(marked_weekday: Expression | None) -> Expression | None:
 
 
 @phrase("marked_third", "marked_unit")
-def marked_unit_root(marked_third: Expression | None = None, marked_unit: Expression | None = None) -> Expression | None:
+def marked_unit_root(
+    marked_third: Expression | None = None, marked_unit: Expression | None = None
+) -> Expression | None:
     """A part of a unit, or a unit that is no other."""
     return marked_third or marked_unit
 

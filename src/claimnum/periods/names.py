@@ -8,15 +8,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from claimnum.periods import days, marked, years
+from claimnum.periods import days, marked, units, years
 from claimnum.phrases import Grammar
 
 if TYPE_CHECKING:
     from claimnum.lexicon import Lexicon, Text
 
-PHRASES = (*years.PHRASES, *days.PHRASES)
+PHRASES = (*years.PHRASES, *days.PHRASES, *units.PHRASES)
 ROOTS = (
-    days.unit_root, days.day_root, days.weekday_root, years.part_root, days.month_root, years.year_root, days.unit_name,
+    units.unit_root, days.day_root, units.weekday_root, years.part_root, days.month_root, years.year_root,
+    units.unit_name,
 )  # fmt: skip
 #: What the pieces of a root become.
 KINDS = {

@@ -114,7 +114,6 @@ def whole(
 )
 def third(
     third_word: str | None = None,
-    middle_of: Any = None,
     midyear: Any = None,
     calendar: Expression | None = None,
     unit_spoken_of: Expression | None = None,
@@ -185,7 +184,6 @@ def slice_of(
 def nth(
     whole: Expression,
     ordinal: int | None = None,
-    final: Any = None,
     calendar_unit: str | None = None,
     weekday: int | None = None,
 ) -> Expression | None:

@@ -1,4 +1,4 @@
-"""Periods whose relation stands behind them: 2030年前, 6月以来, 五年内; and lengths counted in marked units: 未来五年."""
+"""Periods whose relation stands behind them: 2030年前, 6月以来; and lengths counted in marked units: 未来五年."""
 
 from __future__ import annotations
 

@@ -1,0 +1,159 @@
+"""Lengths: counted from the anchor or from nothing: the next five years, year to date, in three years, 90 days."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any
+
+from claimnum.calendars import Duration, Relative, Rolling, ToDate, Trailing
+from claimnum.calendars.contextual import Ahead, Before, Vague
+from claimnum.periods.found import Dated, Span
+from claimnum.phrases import phrase
+
+if TYPE_CHECKING:
+    from claimnum.calendars import Expression
+    from claimnum.periods.parts import Count
+
+# --- rolling -----------------------------------------------------------------------------------------------------
+
+
+@phrase(
+    "the? forth how_many dash? fiscal? (calendar_units | calendar_unit)",  # the next five years
+    "the? forth how_many (to | dash | or) high:how_many dash? (calendar_units | calendar_unit)",  # 12 to 18 months
+    "the? how_many forth fiscal? (calendar_units | calendar_unit)",
+    "the? back how_many (to | dash | or) high:how_many dash? (calendar_units | calendar_unit)",
+    "the? back how_many dash? fiscal? (calendar_units | calendar_unit)",  # the past 12 months
+    "the? how_many back fiscal? (calendar_units | calendar_unit)",
+    "the? (forth | back) a? fuzzy of? fiscal? calendar_units",  # the next few years
+    "the? past !calendar_units calendar_unit",  # the past year
+    "within (a | how_many) (calendar_units | calendar_unit)",  # within 12 months
+)
+def rolling(
+    back: Any = None,
+    past: Any = None,
+    fuzzy: Any = None,
+    how_many: Count = 1,
+    high: Count | None = None,
+    fiscal: Any = None,
+    calendar_units: str | None = None,
+    calendar_unit: str | None = None,
+) -> Expression | None:
+    """Units counted from the anchor."""
+    unit, said = calendar_units or calendar_unit or "", fiscal is not None
+    if fuzzy is not None:
+        return Vague(said)
+    if how_many <= 0:
+        return None
+    n, low = (how_many, None) if high is None else (high, how_many)
+    return Rolling(n if back is None and past is None else -n, unit, said, low)
+
+
+@phrase("each_of? rolling")
+def rolling_period(rolling: Expression | None, rolling_at: Span) -> Dated | None:
+    """Units counted from the anchor; the previous three months are also those before the period compared."""
+    if rolling is None:
+        return None
+    instead = None
+    if isinstance(rolling, Rolling) and isinstance(rolling.n, int) and rolling.n < 0:
+        instead = Before(-rolling.n, rolling.unit)
+    return Dated(*rolling_at, rolling, instead=instead)
+
+
+@phrase(
+    "the? fiscal? to_date",  # year to date
+    "so_far inside? (dated_year | dated_unit | year)",  # so far this year
+    "(dated_year | dated_unit | year) so_far",  # this year so far
+)
+def up_to_now(
+    fiscal: Any = None,
+    to_date: str | None = None,
+    dated_year: Expression | None = None,
+    dated_unit: Expression | None = None,
+    year: int | None = None,
+) -> Expression | None:
+    """From the start of a unit to the anchor."""
+    if to_date is not None:
+        return ToDate(to_date, fiscal is not None)
+    if year is not None:
+        return ToDate("year")
+    found = dated_year or dated_unit
+    return ToDate(found.unit, found.fiscal) if isinstance(found, Relative) and not found.shift else None
+
+
+@phrase(
+    "ttm",
+    "ntm",
+    "the? trailing how_many dash? (calendar_units | calendar_unit)",  # trailing twelve months
+)
+def twelve_months(
+    ttm: tuple[int, str] | None = None,
+    ntm: tuple[int, str] | None = None,
+    how_many: Count = 1,
+    calendar_units: str | None = None,
+    calendar_unit: str | None = None,
+) -> Expression | None:
+    """Months that end with the anchor, or begin with it."""
+    if ntm is not None:
+        return Rolling(*ntm)
+    if ttm is not None:
+        return Trailing(*ttm)
+    return Trailing(how_many, calendar_units or calendar_unit or "") if isinstance(how_many, int) else None
+
+
+@phrase("up_to_now", "twelve_months")
+def running(
+    up_to_now: Expression | None = None,
+    up_to_now_at: Span | None = None,
+    twelve_months: Expression | None = None,
+    twelve_months_at: Span | None = None,
+) -> Dated | None:
+    """A period that runs up to the anchor."""
+    found, place = up_to_now or twelve_months, up_to_now_at or twelve_months_at
+    return None if found is None or place is None else Dated(*place, found)
+
+
+# --- lengths -----------------------------------------------------------------------------------------------------
+
+
+@phrase("in how_many (calendar_units | calendar_unit) !number !numeral !old !ago !earlier !later !period_word")
+def ahead(
+    how_many: Count, how_many_at: Span, here: Span, calendar_units: str | None = None, calendar_unit: str = ""
+) -> Dated | None:
+    """In three years: that far on where something is expected, else a length."""
+    if not isinstance(how_many, int) or how_many < 1:
+        return None
+    return Dated(how_many_at[0], here[1], Ahead(how_many, calendar_units or calendar_unit))
+
+
+@phrase(
+    "how_many dash? (calendar_units | calendar_unit) (comma | and)? "  # 6 years and 3 months
+    "rest:how_many (rest_unit:calendar_units | rest_unit:calendar_unit)",
+    "a calendar_unit and a half_word",  # a year and a half
+    "how_many (to | dash | or) high:how_many dash? calendar_units !old",  # three to five years
+    "how_many dash? calendar_units !old !ago !earlier",  # 90 days
+    "how_many calendar_unit !dash !word !noun !plural !name !acronym "  # 1 month
+    "!old !ago !earlier !later !of !period_word",
+)
+def duration(
+    here: Span,
+    how_many: Count = 0,
+    calendar_units: str | None = None,
+    calendar_unit: str = "",
+    half_word: Any = None,
+    rest: Count | None = None,
+    rest_unit: str = "",
+    high: Count | None = None,
+    dash: Any = None,
+) -> Dated | None:
+    """A length with nothing to count from; three-quarters are a fraction."""
+    if half_word is not None:
+        return Dated(*here, Duration(Decimal("1.5"), calendar_unit))
+    if how_many <= 0 or (dash is not None and calendar_units == "quarter"):
+        return None
+    if calendar_units is None and (how_many != 1 or calendar_unit in {"quarter", "half"}) and rest is None:
+        return None
+    more = None if rest is None else Duration(rest, rest_unit)
+    return Dated(*here, Duration(how_many, calendar_units or calendar_unit, more, high))
+
+
+PHRASES = (rolling, up_to_now, twelve_months)

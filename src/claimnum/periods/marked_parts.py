@@ -1,0 +1,90 @@
+"""Parts of calendar names whose numbers carry a mark behind them: 3月上旬, 明年初, 2023年底, 一季度末."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from claimnum.calendars import (
+    EndOf,
+    FiveYearPlan,
+    Month,
+    Part,
+    Relative,
+    UnitEnd,
+    Year,
+)
+from claimnum.phrases import phrase
+
+if TYPE_CHECKING:
+    from claimnum.calendars import Expression
+
+# --- parts -------------------------------------------------------------------------------------------------------
+
+
+@phrase("marked_part", "unit:near_unit", "marked_month", "marked_year")
+def divisible(
+    marked_part: Expression | None = None,
+    marked_month: Expression | None = None,
+    marked_year: Expression | None = None,
+    unit: tuple[str, int] | None = None,
+) -> Expression | None:
+    """What has a beginning, a middle and an end."""
+    return marked_part or marked_month or marked_year or (Relative(*unit) if unit else None)
+
+
+@phrase(
+    "year +unit_part",  # 2023年初
+    "marked_year? month_number +unit_part",  # 3月初
+    "divisible (third_part | start_part | mid_part)",  # 3月上旬, 明年初
+    "unit_part",  # 年初
+)
+def marked_third(
+    divisible: Expression | None = None,
+    year: int | None = None,
+    marked_year: Expression | None = None,
+    month_number: int | None = None,
+    unit_part: tuple[str, str] | None = None,
+    third_part: str | None = None,
+    start_part: str | None = None,
+    mid_part: str | None = None,
+) -> Expression | None:
+    """The first, middle or last third of a unit."""
+    third = third_part or start_part or mid_part
+    if unit_part is None:
+        return None if divisible is None or third is None else Part(third, divisible)
+    unit, third = unit_part
+    if year is not None:
+        return Part(third, Year(year)) if unit == "year" else None
+    if month_number is not None:
+        return Part(third, Month(month_number, marked_year)) if unit == "month" else None
+    return Part(third, Relative(unit))
+
+
+@phrase(
+    "year +unit_end_word",  # 2023年底
+    "marked_year? month_number +unit_end_word",  # 6月底
+    "divisible end_part",  # 明年底, 明年年底, 一季度末
+    "quote? plan_name quote? end_part",  # “十四五”末
+    "unit_end_word",  # 年底
+)
+def marked_end(
+    divisible: Expression | None = None,
+    year: int | None = None,
+    marked_year: Expression | None = None,
+    month_number: int | None = None,
+    unit_end_word: str | None = None,
+    plan_name: int | None = None,
+) -> Expression | None:
+    """The last day of a unit."""
+    if plan_name is not None:
+        return EndOf(FiveYearPlan(plan_name))
+    if unit_end_word is None:
+        return None if divisible is None else EndOf(divisible)
+    if year is not None:
+        return EndOf(Year(year)) if unit_end_word == "year" else None
+    if month_number is not None:
+        return EndOf(Month(month_number, marked_year)) if unit_end_word == "month" else None
+    return UnitEnd(unit_end_word)
+
+
+PHRASES = (divisible, marked_third, marked_end)
