@@ -26,7 +26,7 @@ from claimnum import (
     tables,
 )
 from claimnum.batch import extract_many as read_many
-from claimnum.calendars import FiscalYear
+from claimnum.calendars import Context, FiscalYear
 from claimnum.errors import OptionError, ReadingError
 from claimnum.grammar import Language, compiled, language
 from claimnum.kinds import SKIPPED
@@ -163,8 +163,8 @@ class Reader:
         subjects.assign(scene, made.places)
         return scene
 
-    def _context(self, anchor: date | None) -> dating.Context:
-        return dating.Context(
+    def _context(self, anchor: date | None) -> Context:
+        return Context(
             anchor, self.fiscal_year, self.prefer, self.rolling, date_order=self.date_order
         )
 
