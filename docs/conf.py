@@ -9,10 +9,13 @@ author = "the claimnum authors"
 copyright = "2026, the claimnum authors"
 release = version = installed("claimnum")
 
-extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx_copybutton"]
+extensions = ["myst_nb", "sphinx.ext.autodoc", "sphinx_copybutton"]
 exclude_patterns = ["_build"]
 html_theme = "furo"
 html_title = f"claimnum {version}"
+
+nb_execution_mode = "off"  # the tests run the notebook; the page shows what it is kept with
+nb_mime_priority_overrides = [("html", "text/html", 0)]
 
 myst_enable_extensions = ["colon_fence", "deflist"]
 myst_heading_anchors = 3

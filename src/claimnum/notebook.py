@@ -41,6 +41,8 @@ ROW = "background:transparent;border-bottom:1px solid rgba(127,127,127,.4)"
 CELL = "text-align:left"
 #: A cell of more characters than this may take several lines.
 LONG = 40
+#: Between the first and the last of a span; a cell may be broken there.
+SPAN = " – "
 SMALL = "font-size:.8em;opacity:.85;white-space:nowrap"
 
 
@@ -95,10 +97,15 @@ class Mark(NamedTuple):
 
 
 def palette(extraction: Extraction) -> dict[tuple[int, int], tuple[str, str]]:
-    """The colours of each period, by its place in the text."""
-    used = {(c.period.start, c.period.end): c.period for c in extraction.claims if c.period is not None}
-    found = sorted({*used, *((p.start, p.end) for p in extraction.periods)})
-    return {place: COLOURS[n % len(COLOURS)] for n, place in enumerate(found)}
+    """The colours of each period, by its place in the text; the same days have the same colours."""
+    periods = [*(c.period for c in extraction.claims if c.period is not None), *extraction.periods]
+    colours: dict[object, tuple[str, str]] = {}
+    found = {}
+    for period in sorted(periods, key=lambda period: (period.start, period.end)):
+        place = (period.start, period.end)
+        days = (period.from_, period.to) if period.from_ else place
+        found[place] = colours.setdefault(days, COLOURS[len(colours) % len(COLOURS)])
+    return found
 
 
 def _colours(period: Period | None, colours: dict[tuple[int, int], tuple[str, str]]) -> tuple[str, str]:
@@ -168,12 +175,15 @@ def _mark(mark: Mark, surface: str) -> str:
     style = f"background:{background};color:{foreground};{BOX}{EDGES[mark.kind]}"
     return (
         f'<mark data-claimnum="{mark.kind}" title="{escape(mark.hover)}" style="{style}">'
-        f'{escape(surface)} <small style="{SMALL}">{escape(mark.note)}</small></mark>'
+        f'{escape(surface)}\N{NO-BREAK SPACE}<small style="{SMALL}">{escape(mark.note)}</small></mark>'
     )
 
 
 def _cell(cell: str, tag: str) -> str:
-    wrap = "" if len(cell) > LONG else ";white-space:nowrap"  # a date broken at its hyphen is hard to read
+    if tag == "td" and SPAN in cell:  # a date broken at its hyphens is hard to read; two dates may take two lines
+        parts = [f'<span style="white-space:nowrap">{escape(part)}</span>' for part in cell.split(SPAN)]
+        return f'<td style="{CELL}">{" – ".join(parts)}</td>'
+    wrap = "" if len(cell) > LONG else ";white-space:nowrap"
     return f'<{tag} style="{CELL}{wrap}">{escape(cell)}</{tag}>'
 
 

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from claimnum.model import Amount, Claim, Extraction, Period
 
 WIDTH, LEFT, RIGHT, TOP, BOTTOM = 760, 20, 740, 20, 20
+#: Stands unseen between the texts of the picture; where a page drops pictures and keeps their texts, it keeps them apart.
+APART = " · "
 LINE = 15
 #: More rows than this, or more figures in one row, are no picture any more.
 ROWS, FIGURES = 40, 4
@@ -54,20 +56,23 @@ class Row(NamedTuple):
 
 
 def rows(extraction: Extraction) -> list[Row]:
-    """The resolved periods in order of their days, each with its claims."""
-    served: dict[tuple[int, int], list[Claim]] = {}
-    periods = {(p.start, p.end): p for p in extraction.periods}
+    """The resolved periods in order of their days, each with its claims; one said again has one row."""
+    periods = [*extraction.periods, *(c.period for c in extraction.claims if c.period is not None)]
+    found: dict[tuple[str, date | None, date | None, str], Row] = {}
+    for period in sorted(periods, key=lambda period: period.start):
+        if period.from_ is not None and period.to is not None:
+            found.setdefault(_said(period), Row(period, period.from_, period.to, ()))
+    served: dict[tuple[str, date | None, date | None, str], list[Claim]] = {}
     for claim in extraction.claims:
         if claim.period is not None:
-            place = (claim.period.start, claim.period.end)
-            periods.setdefault(place, claim.period)
-            served.setdefault(place, []).append(claim)
-    found = [
-        Row(period, period.from_, period.to, tuple(served.get(place, ())))
-        for place, period in periods.items()
-        if period.from_ is not None and period.to is not None
-    ]
-    return sorted(found, key=lambda row: (row.first, row.end, row.period.start))
+            served.setdefault(_said(claim.period), []).append(claim)
+    shown = [row._replace(claims=tuple(served.get(said, ()))) for said, row in found.items()]
+    return sorted(shown, key=lambda row: (row.first, row.end, row.period.start))
+
+
+def _said(period: Period) -> tuple[str, date | None, date | None, str]:
+    """What makes two mentions of a period one row: the same words for the same days."""
+    return period.text.casefold(), period.from_, period.to, period.relation
 
 
 def timeline(extraction: Extraction) -> str:
@@ -83,7 +88,7 @@ def timeline(extraction: Extraction) -> str:
         bars += _row(row, scale, y)
         y += LINE * (2 + min(len(row.claims), FIGURES + 1))
     height = y + BOTTOM
-    more = f'<text x="{LEFT}" y="{y + 10}">and {len(found) - ROWS} more</text>' if len(found) > ROWS else ""
+    more = f'<text x="{LEFT}" y="{y + 10}">and {len(found) - ROWS} more</text>{APART}' if len(found) > ROWS else ""
     return "".join(
         [
             _opening(height, len(found), scale),
@@ -107,7 +112,7 @@ def _opening(height: int, count: int, scale: Scale) -> str:
         f'<svg xmlns="http://www.w3.org/2000/svg" role="img" width="{WIDTH}" height="{height}" '
         f'viewBox="0 0 {WIDTH} {height}" font-family="sans-serif" font-size="11" fill="currentColor" '
         f'stroke="none" style="display:block;max-width:100%;color:inherit"><title>{count} '
-        f"{'period' if count == 1 else 'periods'}, {first} to {last}</title>"
+        f"{'period' if count == 1 else 'periods'}, {first} to {last}</title>{APART}"
     )
 
 
@@ -133,7 +138,7 @@ def _axis(scale: Scale, y: int) -> Iterator[str]:
     for day, shown in _ticks(scale):
         x = scale.x(day)
         yield _line(x, x, TOP - 5, y, 'stroke="currentColor" opacity=".2"')
-        yield f'<text x="{x:.1f}" y="10" text-anchor="middle" opacity=".7">{shown}</text>'
+        yield f'<text x="{x:.1f}" y="10" text-anchor="middle" opacity=".7">{shown}</text>{APART}'
 
 
 def _line(x: float, to: float, y: float, down: float, look: str) -> str:
@@ -145,14 +150,14 @@ def _anchor(anchor: date | None, scale: Scale, y: int) -> Iterator[str]:
         x = scale.x(anchor)
         side = "end" if x > (LEFT + RIGHT) / 2 else "start"
         yield _line(x, x, TOP - 5, y, 'stroke="currentColor" stroke-dasharray="2 3"')
-        yield f'<text x="{x:.1f}" y="{y + 12}" text-anchor="{side}" opacity=".7">anchor {anchor}</text>'
+        yield f'<text x="{x:.1f}" y="{y + 12}" text-anchor="{side}" opacity=".7">anchor {anchor}</text>{APART}'
 
 
 def _row(row: Row, scale: Scale, y: int) -> Iterator[str]:
     x = scale.x(row.first)
     wide = max(NARROWEST, scale.x(row.end) - x)
     hollow = bool(row.claims) and all(claim.forward_looking for claim in row.claims)
-    yield f"<g><title>{escape(f'{row.period.text}: {days(row.period)}')}</title>"
+    yield f"<g><title>{escape(f'{row.period.text}: {days(row.period)}')}</title>{APART}"
     yield (
         f'<rect x="{x:.1f}" y="{y}" width="{wide:.1f}" height="8" rx="2" fill="{"none" if hollow else BLUE}" '
         f'stroke="{BLUE}" stroke-width="1.5"/>'
@@ -162,20 +167,20 @@ def _row(row: Row, scale: Scale, y: int) -> Iterator[str]:
         yield _line(LEFT, x, y + 4, y + 4, dashed)
     if row.period.relation in TRAILING:
         yield _line(x + wide, RIGHT, y + 4, y + 4, dashed)
-    yield from _labels(row, min(x, RIGHTMOST), y + 20)
+    yield from _labels(row, min(x + 4, RIGHTMOST), y + 20)  # beside the line of the year, not on it
     yield "</g>"
 
 
 def _labels(row: Row, x: float, y: int) -> Iterator[str]:
     name = clipped(row.period.text, 60) or row.period.timex or row.period.grain
-    yield f'<text x="{x:.1f}" y="{y}" font-weight="bold">{escape(name)}</text>'
+    yield f'<text x="{x:.1f}" y="{y}" font-weight="bold">{escape(name)}</text>{APART}'
     for number, claim in enumerate(row.claims[:FIGURES], 1):
         at = y + LINE * number
         said = f" ({told})" if (told := standing(claim)) else ""
         yield interval(claim, x, at - 4)
-        yield f'<text x="{x + 34:.1f}" y="{at}">{escape(f"{magnitude(claim)}{said}")}</text>'
+        yield f'<text x="{x + 34:.1f}" y="{at}">{escape(f"{magnitude(claim)}{said}")}</text>{APART}'
     if (left := len(row.claims) - FIGURES) > 0:
-        yield f'<text x="{x + 34:.1f}" y="{y + LINE * (FIGURES + 1)}">and {left} more</text>'
+        yield f'<text x="{x + 34:.1f}" y="{y + LINE * (FIGURES + 1)}">and {left} more</text>{APART}'
 
 
 def interval(amount: Amount, x: float, y: float) -> str:
