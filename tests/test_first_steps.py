@@ -96,7 +96,9 @@ def colours(mark: Any) -> tuple[str, str]:
 
 
 @pytest.mark.parametrize("theme", ["light", "dark"])
-def test_an_exported_notebook_in_a_browser(executed: Any, browser: Any, album: Path, tmp_path: Path, theme: str) -> None:
+def test_an_exported_notebook_in_a_browser(
+    executed: Any, browser: Any, album: Path, tmp_path: Path, theme: str
+) -> None:
     file = tmp_path / f"{theme}.html"
     file.write_text(page_of(executed, theme), encoding="utf-8")
     page = browser.new_page(viewport={"width": 1000, "height": 900}, color_scheme=theme)

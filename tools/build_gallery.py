@@ -53,7 +53,9 @@ def row(case: dict[str, Any], anchor: str | None) -> str:
         notes.append(f"on {case['anchor']}")
     texts = case.get("texts") or [case["text"]]
     said = " · ".join(escaped(text) for text in texts[:SHOWN] if text.strip())
-    reads = [case["reads"]] if isinstance(case.get("reads"), str) else case.get("reads", [f"no {case.get('no', 'figure')}"])
+    reads = (
+        [case["reads"]] if isinstance(case.get("reads"), str) else case.get("reads", [f"no {case.get('no', 'figure')}"])
+    )
     shown = "<br>".join(map(escaped, [*reads, *(f"~ {one}" for one in _several(case.get("stated")))]))
     return f"| {said}{''.join(f' ({escaped(note)})' for note in notes)} | {shown} |"
 
