@@ -8,30 +8,61 @@ from __future__ import annotations
 
 import random
 
-NAMES = ("Brightwater", "Lumenkraft", "Castellan", "Harrow", "Tonehaus", "Vireo", "Arbour", "Corvo", "Halcyon", "Norrebro")
+NAMES = (
+    "Brightwater",
+    "Lumenkraft",
+    "Castellan",
+    "Harrow",
+    "Tonehaus",
+    "Vireo",
+    "Arbour",
+    "Corvo",
+    "Halcyon",
+    "Norrebro",
+)
 KINDS = ("Foods", "Energy", "Holdings", "Capital", "Industries", "Pharma", "Airways", "Retail", "Motors", "Bank")
 MONTHS = ("January", "March", "April", "June", "July", "September", "October", "December")
 PLAIN = (
-    "The management of {company} believes that demand in its main markets remains sound, although customers have become more "
-    "careful with their orders and some projects have been put back.",
-    "We depend on a small number of suppliers for components that cannot easily be found elsewhere, and a failure of any of "
-    "them to deliver could hurt our business, our results and our reputation.",
-    "The board discussed the integration of the acquired businesses, which is going according to plan, and thanked the staff "
-    "of {company} for the work they had done under difficult conditions.",
-    "Competition in the industry is intense, and it is based on price, quality, service and the ability to bring new products "
-    "to market before others do.",
-    "Analysts had been concerned about the impact of higher interest rates on the order book, but the company said it had not "
-    "seen any cancellations so far.",
-    "Changes in laws and regulations, or in the way in which authorities apply them, may require {company} to change the way "
-    "in which it does business in some countries.",
+    (
+        "The management of {company} believes that demand in its main markets remains sound, although customers have "
+        "become more careful with their orders and some projects have been put back."
+    ),
+    (
+        "We depend on a small number of suppliers for components that cannot easily be found elsewhere, and a failure "
+        "of any of them to deliver could hurt our business, our results and our reputation."
+    ),
+    (
+        "The board discussed the integration of the acquired businesses, which is going according to plan, and "
+        "thanked the staff of {company} for the work they had done under difficult conditions."
+    ),
+    (
+        "Competition in the industry is intense, and it is based on price, quality, service and the ability to bring "
+        "new products to market before others do."
+    ),
+    (
+        "Analysts had been concerned about the impact of higher interest rates on the order book, but the company "
+        "said it had not seen any cancellations so far."
+    ),
+    (
+        "Changes in laws and regulations, or in the way in which authorities apply them, may require {company} to "
+        "change the way in which it does business in some countries."
+    ),
 )
 FIGURES = (
-    "Revenue of {company} rose {percent}% to ${money} million in the {ordinal} quarter, compared with ${less} million a year "
-    "earlier, as prices went up.",
+    (
+        "Revenue of {company} rose {percent}% to ${money} million in the {ordinal} quarter, compared with ${less} "
+        "million a year earlier, as prices went up."
+    ),
     "Net income was ${money} million, or ${share} per share, for the three months ended {month} {day}, {year}.",
     "As of {month} {day}, {year}, we had {count} employees and cash of more than €{money} million (${less} million).",
-    "{company} expects sales of {low} billion to {high} billion yuan this year and capital expenditure of about ${money} million.",
-    "The gross margin widened by {points} basis points to {percent}.{day}% in fiscal {year}, from {percent}% the year before.",
+    (
+        "{company} expects sales of {low} billion to {high} billion yuan this year and capital expenditure of about "
+        "${money} million."
+    ),
+    (
+        "The gross margin widened by {points} basis points to {percent}.{day}% in fiscal {year}, from {percent}% the "
+        "year before."
+    ),
     "It sold {count} vehicles in the first half of {year} and plans to open {few} stores by the end of {later}.",
 )
 

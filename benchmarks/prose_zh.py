@@ -1,4 +1,4 @@
-"""Chinese financial prose made by rule, as :mod:`prose` makes the English: the same text for the same length, always."""
+"""Chinese financial prose made by rule, as :mod:`prose` makes the English: the same text for the same length."""
 
 from __future__ import annotations
 

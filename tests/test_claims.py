@@ -12,7 +12,7 @@ from claimnum import Extraction
 
 ANCHOR = date(2024, 5, 14)
 REPORT = (
-    "Sales at Ormond rose 6% to $4.2 billion in 2023 from $3.9 billion in 2022. Operating profit was $310 million, up 9%. "
+    "Sales at Ormond rose 6% to $4.2 billion in 2023 from $3.9 billion in 2022. Profit was $310 million, up 9%. "
     "It will spend $200 million on plants in 2025, the company said on Thursday.\n\n"
 )
 

@@ -36,7 +36,11 @@ CASES = [
     ),
     (
         "Its fleet grew to 41 ships in 2021. It sold three of them that year. Output fell 2% from last year.",
-        ["2021-01-01/2021-12-31 year 2021", "2021-01-01/2021-12-31 year 2021", "2023-01-01/2023-12-31 year 2023 compare"],
+        [
+            "2021-01-01/2021-12-31 year 2021",
+            "2021-01-01/2021-12-31 year 2021",
+            "2023-01-01/2023-12-31 year 2023 compare",
+        ],
     ),
     (
         "For the years ended March 31, 2022 and 2021, rent was $4 million and $3 million, respectively.",
@@ -51,7 +55,10 @@ CASES = [
         ["2021-07-01/2022-06-30 year FY2022 fiscal", "2022-07-01/2023-06-30 year FY2023 fiscal"],
     ),
     ("The plant will not open until 2026.", ["2026-01-01/2026-12-31 year 2026"]),
-    ("The loan is due in 2025, and 5 million euros thereafter.", ["2025-01-01/2025-12-31 year 2025", "after 2025-01-01/2025-12-31 year 2025"]),
+    (
+        "The loan is due in 2025, and 5 million euros thereafter.",
+        ["2025-01-01/2025-12-31 year 2025", "after 2025-01-01/2025-12-31 year 2025"],
+    ),
     ("It expects a loss in the fourth quarter.", ["2024-10-01/2024-12-31 quarter 2024-Q4"]),
     ("The dividend is payable on August 9.", ["2024-08-09 day 2024-08-09"]),
 ]

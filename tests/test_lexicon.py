@@ -8,9 +8,10 @@ from hypothesis import strategies as st
 
 import claimnum
 from claimnum import lexicon as module
+from claimnum.grammar import language
 from claimnum.languages import MODULES, lexicon
-from claimnum.lexicon import PIECE, Lexicon
-from claimnum.reader import language
+from claimnum.lexicon import Lexicon
+from claimnum.pieces import PIECE
 from tests.seeds import seeds
 
 ENGLISH = lexicon(("en",))
@@ -30,7 +31,11 @@ def test_every_surface_of_every_language_scans_to_its_own_kind(name: str) -> Non
     wrong = []
     for surface, kind, value in known.surfaces():
         read = known.read(surface)
-        if kind not in kinds.get(read.shape[0], ()) or read.value(0, kind) != value or read.shape.strip("_") != read.shape[0]:
+        if (
+            kind not in kinds.get(read.shape[0], ())
+            or read.value(0, kind) != value
+            or read.shape.strip("_") != read.shape[0]
+        ):
             wrong.append((surface, kind))
     assert wrong == []
 

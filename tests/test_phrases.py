@@ -10,7 +10,7 @@ from claimnum.digits import Convention
 from claimnum.lexicon import Lexicon
 from claimnum.phrases import Grammar, GrammarError, Phrase, phrase, sequence
 
-ROWS = {
+ROWS: dict[str, dict[str, Any]] = {
     "money": {"$": "USD", "hong kong dollars": "HKD"},
     "scale": {"million": 6},
     "ordinal": {"second": 2},
@@ -63,7 +63,7 @@ def test_a_piece_with_two_meanings_is_found_by_either(lexicon: Lexicon) -> None:
 
 def test_the_first_order_that_fits_is_taken_and_on_refusal_the_next_root_order(lexicon: Lexicon) -> None:
     @phrase("number and number")
-    def refused(number: Any) -> None:
+    def refused() -> None:
         return None
 
     @phrase("number")
@@ -142,7 +142,7 @@ def test_look_ahead_at_a_phrase_is_refused(lexicon: Lexicon) -> None:
 
 def test_a_name_for_both_a_kind_and_a_phrase_is_refused(lexicon: Lexicon) -> None:
     @phrase("number")
-    def money(number: Any) -> None: ...
+    def money() -> None: ...
 
     with pytest.raises(GrammarError, match="money is a kind and a phrase"):
         Grammar(lexicon, (money,), ())
@@ -150,4 +150,4 @@ def test_a_name_for_both_a_kind_and_a_phrase_is_refused(lexicon: Lexicon) -> Non
 
 def test_repetition_is_bounded() -> None:
     with pytest.raises(GrammarError, match="cannot read"):
-        phrase("number*")(lambda number: None)
+        phrase("number*")(lambda: None)

@@ -87,12 +87,13 @@ def test_an_anchor_is_a_day(given: Any) -> None:
 
 
 def test_an_anchor_may_be_a_datetime_or_an_iso_day() -> None:
-    found = {claimnum.extract("last year", anchor=given) for given in (DAY, "2023-03-06", datetime(2023, 3, 6, 12))}  # type: ignore[arg-type] # noqa: DTZ001
+    found = {claimnum.extract("last year", anchor=given) for given in (DAY, "2023-03-06", datetime(2023, 3, 6, 12))}  # noqa: DTZ001
     assert len(found) == 1
 
 
 @pytest.mark.parametrize(
-    ("text", "problem"), [("", "no amount"), ("5 euros and 6 dollars", "more than one"), ("it cost 5 euros", "only a part")]
+    ("text", "problem"),
+    [("", "no amount"), ("5 euros and 6 dollars", "more than one"), ("it cost 5 euros", "only a part")],
 )
 def test_what_is_no_amount_as_a_whole_is_refused_with_the_span_marked(text: str, problem: str) -> None:
     with pytest.raises(claimnum.ReadingError, match=problem) as refused:

@@ -54,7 +54,13 @@ class Movement:
     def expected(self, change: Claim) -> Interval | None:
         """What level and base say that a change should be, in its own unit and without its sign."""
         level, base = _of(self.level), _of(self.base)
-        if level is None or base is None or self.level is None or self.base is None or self.level.measure != self.base.measure:
+        if (
+            level is None
+            or base is None
+            or self.level is None
+            or self.base is None
+            or self.level.measure != self.base.measure
+        ):
             return None
         if change.kind in ("percent", "multiple") and change.kind != self.level.kind:
             return _relative(change, level, base)
@@ -68,7 +74,7 @@ class Movement:
         return (low, high) if scale is None else (_over(low, scale), _over(high, scale))
 
     def to_dict(self, places: Mapping[int, int]) -> dict[str, Any]:
-        """The JSON form: the claims by their places in the extraction (``places``: the start of a claim -> its place)."""
+        """The JSON form: the claims by their places in the extraction (``places``: start of a claim -> place)."""
         return {
             "changes": [places[change.start] for change in self.changes],
             "level": None if self.level is None else places[self.level.start],

@@ -121,7 +121,8 @@ def reckoned(vague: Interval | None = None, number_classified: Interval | None =
 
 
 @phrase(
-    "per (share | denominator | measure) (bound approx? | approx bound?)? (reckoned | quantity) (bound_after | approx_after)?",
+    "per (share | denominator | measure) (bound approx? | approx bound?)? (reckoned | quantity)"
+    " (bound_after | approx_after)?",
     "(bound approx? | approx bound?) magnitude named_unit (bound_after | approx_after)?",  # 近千亿元
     "bound (han | word | other_word){1,5} of quantity",  # 不超过售价的20%
     "(bound approx? | approx bound?)? reckoned (per (share | denominator | measure))? (bound_after | approx_after)?",

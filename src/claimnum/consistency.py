@@ -75,7 +75,14 @@ def _pairs(extraction: Extraction) -> Iterator[Finding]:
         if (subject := _subject(extraction, claim)) is None:
             continue
         period = claim.period and (claim.period.from_, claim.period.to, claim.period.relation)
-        key = subject, claim.measure, period, claim.role, claim.direction if claim.role == "change" else None, claim.negated
+        key = (
+            subject,
+            claim.measure,
+            period,
+            claim.role,
+            claim.direction if claim.role == "change" else None,
+            claim.negated,
+        )
         before = last.get(key)
         last[key] = claim
         if before is not None and (kind := _compare(before, claim)) is not None:

@@ -45,9 +45,9 @@ ITEMS = {
 }
 #: What an order's gap does not reach across.
 BREAKS = frozenset(
-    ("moved", "particle", "stock", "lost", "to", "from", "by", "at", "than", "compare", "or", "and", "comma", "stop", "semicolon",
-     "colon", "open", "close", "line", "paragraph", "pipe", "bullet", "relative", "but", "after", "comparative",
-     "fact", "said", "moved_from")
+    ("moved", "particle", "stock", "lost", "to", "from", "by", "at", "than", "compare", "or", "and", "comma", "stop",
+     "semicolon", "colon", "open", "close", "line", "paragraph", "pipe", "bullet", "relative", "but", "after",
+     "comparative", "fact", "said", "moved_from")
 )  # fmt: skip
 #: What a gap that looks for one of these words does not hold.
 MARKED = BREAKS | {"stood", "outlook", "foreseen", "former", "rise", "of", "beside", "vanished", "future", "loss_of"}
@@ -71,7 +71,9 @@ class Cues:
         for cue in CUES:
             for letter in lexicon.family(cue) if lexicon.known(cue) else ():
                 kinds.setdefault(letter, set()).add(cue)
-        every: set[frozenset[str]] = {frozenset(of) for of in kinds.values()} | {frozenset()} | {frozenset({cue}) for cue in CUES}
+        every: set[frozenset[str]] = (
+            {frozenset(of) for of in kinds.values()} | {frozenset()} | {frozenset({cue}) for cue in CUES}
+        )
         pool = iter(POOL)
         self._letters = {of: next(pool) for of in sorted(every, key=lambda s: (len(s), sorted(s)))}
         self._items = {item: next(pool) for item in ITEMS}
@@ -135,9 +137,9 @@ class Cues:
             return self._items["doubled"]
         if shape[start] in self._threshold:
             return self._items["threshold_figure"]
-        first = text.pieces[start].lstrip()[:1]
-        if first in PLUS or (start and kind in SIGNABLE and text.pieces[start - 1].strip() in PLUS and end > start
-                             and not text.pieces[start][:1].isspace() and text.pieces[start - 1][:1].isspace()):  # fmt: skip
+        if text.pieces[start].lstrip()[:1] in PLUS or (
+            start and kind in SIGNABLE and end > start and _plus(text, start)
+        ):
             return self._items["signed"]
         return self._items[KINDS.get(kind, "bare")]
 
@@ -161,3 +163,12 @@ class Folded:
         """The item at a piece, or the value of the cue that stands there."""
         item = self.places.get(at)
         return self.text.value(at, kind) if item is None else item
+
+
+def _plus(text: Text, start: int) -> bool:
+    """Whether a plus sign stands before a piece and touches it, and touches nothing before: sales +5."""
+    return (
+        text.pieces[start - 1].strip() in PLUS
+        and not text.pieces[start][:1].isspace()
+        and text.pieces[start - 1][:1].isspace()
+    )

@@ -75,7 +75,9 @@ def boundaries(lexicon: Lexicon) -> Ends:
     short = lexicon.family("letter") + (lexicon.family("abbreviation") if lexicon.known("abbreviation") else "")
     full = re.escape(lexicon.family("full_stop")) or r"^\s\S"  # a class that holds nothing
     return Ends(
-        re.compile(f"[{stop}][{glued}]{{0,2}}+(?=[{free}])|[{full}](?:[{glued}]{{0,2}}+(?=.))|[{re.escape(breaks)}]", re.DOTALL),
+        re.compile(
+            f"[{stop}][{glued}]{{0,2}}+(?=[{free}])|[{full}](?:[{glued}]{{0,2}}+(?=.))|[{re.escape(breaks)}]", re.DOTALL
+        ),
         frozenset(breaks),
         frozenset(lexicon.family("full_stop")),
         frozenset(lexicon.family("paragraph")),
@@ -120,7 +122,9 @@ def _ends(text: Text, ends: Ends) -> list[tuple[int, int, bool]]:
         at, end = m.span()
         if shape[at] in ends.lines:
             found.append((at, end, True))
-        elif shape[at] in ends.full or not (pieces[end].lstrip()[:1].islower() or (at and _short(pieces[at - 1], shape[at - 1], ends))):
+        elif shape[at] in ends.full or not (
+            pieces[end].lstrip()[:1].islower() or (at and _short(pieces[at - 1], shape[at - 1], ends))
+        ):
             found.append((at, end, False))
     found.append((len(shape), len(shape), True))
     return found

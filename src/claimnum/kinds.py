@@ -43,7 +43,6 @@ LOOKS = {
 WORD_LOOKS = ("word", "plural", "name", "acronym", "letter")
 
 
-
 class Unit(NamedTuple):
     """What a figure is of: its kind, its unit (for money a code or the key of an ambiguous name) and a power of ten."""
 

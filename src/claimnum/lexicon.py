@@ -40,7 +40,9 @@ class Lexicon(Surfaces):
         self.bare: dict[str, str] = {}
         self.meant: dict[str, Mapping[str, Any]] = {}
         self._number_letters = self._letters[frozenset({"number"})], self._letters[frozenset({"number"}) | GLUED]
-        self.merged = {kind: (self._letters[frozenset({kind})], self._letters[frozenset({kind}) | GLUED]) for kind in MERGED}
+        self.merged = {
+            kind: (self._letters[frozenset({kind})], self._letters[frozenset({kind}) | GLUED]) for kind in MERGED
+        }
 
     # --- classifying -------------------------------------------------------------------------------------------
 

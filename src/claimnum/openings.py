@@ -30,7 +30,11 @@ class Opening(NamedTuple):
 
     def then(self, other: Opening) -> Opening:
         """One after the other."""
-        pairs = self.pairs | {(a, b) for a in self.alone for b in other.first} | (other.pairs if self.empty else frozenset())
+        pairs = (
+            self.pairs
+            | {(a, b) for a in self.alone for b in other.first}
+            | (other.pairs if self.empty else frozenset())
+        )
         alone = (self.alone if other.empty else NONE) | (other.alone if self.empty else NONE)
         return Opening(self.empty and other.empty, self.first | (other.first if self.empty else NONE), alone, pairs)
 

@@ -8,8 +8,8 @@ A phrase is a production with the word orders that feed it::
 An order is read left to right. Its words are kinds (of one piece) or other phrases; ``?`` makes the word or group
 before it optional, ``{0,3}`` repeats it, ``( | )`` chooses, ``slot:word`` names what the production gets when two of
 a kind occur. ``+word`` is a word that touches what stands before it, ``_word`` one that does not; ``!word`` and
-``=word`` look ahead without taking anything, ``<word`` back. The production's parameters are its slots: it gets what it names, and
-where it stands if it asks for ``slot_at`` (the pieces from, to) or ``here`` (the whole phrase).
+``=word`` look ahead without taking anything, ``<word`` back. The production's parameters are its slots: it gets what
+it names, and where it stands if it asks for ``slot_at`` (the pieces from, to) or ``here`` (the whole phrase).
 
 All quantifiers are possessive and all groups atomic: the first order that fits is taken, what was taken is never
 given back, repetition is bounded and phrases form no cycle, so the work is linear in the text.
@@ -49,7 +49,7 @@ class Alphabet(Protocol):
         """Whether a surface of several pieces has the kind."""
 
     def known(self, kind: str) -> bool:
-        """Whether the kind belongs to the alphabet; one that does not is an error, or in an ``open`` one never stands."""
+        """Whether the kind belongs to the alphabet; if not, that is an error, or in an ``open`` one it never stands."""
 
     @property
     def worded(self) -> str:
@@ -88,11 +88,16 @@ class Grammar:
     """
 
     def __init__(
-        self, alphabet: Alphabet, roots: tuple[Phrase, ...], phrases: tuple[Phrase, ...], *, several: bool = False,
+        self,
+        alphabet: Alphabet,
+        roots: tuple[Phrase, ...],
+        phrases: tuple[Phrase, ...],
+        *,
+        several: bool = False,
         names: bool = False,
     ) -> None:
         self.alphabet, self.roots = alphabet, roots
-        self.phrases = {}
+        self.phrases: dict[str, Phrase] = {}
         for p in dict.fromkeys((*phrases, *roots)):
             if self.phrases.setdefault(p.name, p) is not p:
                 msg = f"two phrases are called {p.name}"

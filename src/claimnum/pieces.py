@@ -68,4 +68,4 @@ def singular(noun: str) -> str:
         return noun[:-2]
     if noun.endswith("men"):
         return noun[:-3] + "man"
-    return noun[:-1] if noun.endswith("s") else noun
+    return noun.removesuffix("s")

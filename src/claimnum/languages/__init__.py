@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 MODULES = {"en": "en", "zh": "zh", "zh_Hant": "zh"}
 
 
-def language(locale: str) -> str:
+def language(locale: object) -> str:
     """The language of a CLDR locale that is known here.
 
     >>> language("en-GB"), language("en")

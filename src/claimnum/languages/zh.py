@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimnum.languages import cldr_zh, money, zh_currencies, zh_cues, zh_numbers, zh_periods, zh_units
+from claimnum.languages import cldr_zh, money, zh_cues, zh_currencies, zh_numbers, zh_periods, zh_units
 
 CONVENTION = (cldr_zh.DECIMAL, cldr_zh.GROUP)
 #: No Chinese word is too common to be looked for: each is found at its rarest character.

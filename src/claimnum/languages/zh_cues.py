@@ -39,11 +39,14 @@ _DEEDS = (
 
 _MOVEMENT: Rows = {
     "particle": {
-        **{word: "up" for word in _UP.split() if word not in _SPLIT}, **{word: "down" for word in _DOWN.split()},
+        **{word: "up" for word in _UP.split() if word not in _SPLIT},
+        **dict.fromkeys(_DOWN.split(), "down"),
     },
-    "rise": {**{word: "up" for word in _GROWTH.split()}, **{word: "down" for word in _DECLINE.split()}},
+    "rise": {**dict.fromkeys(_GROWTH.split(), "up"), **dict.fromkeys(_DECLINE.split(), "down")},
     "stock": {
-        **dict.fromkeys(("新增", "增派", "招聘", "招募", "增聘", "净增加", "新招", "增设", "增开", "增发", "增持", "增资"), "up"),
+        **dict.fromkeys(
+            ("新增", "增派", "招聘", "招募", "增聘", "净增加", "新招", "增设", "增开", "增发", "增持", "增资"), "up"
+        ),
         **dict.fromkeys(("裁员", "裁减", "裁撤", "减持", "关停", "净减少", "削减了"), "down"),
     },
     "inverse": _ones("失业率 资产负债率 不良率 不良贷款率 费用率"),
@@ -70,7 +73,9 @@ _EXPECTATION: Rows = {
     "deed": _ones(_DEEDS),
     "payout": _ones("末期股息 中期股息 特别股息 派息"),
     "paid": _ones("已派 已支付 已派发 已回购"),
-    "aside": _ones("预期寿命 高于预期 低于预期 好于预期 不及预期 超预期 超出预期 符合预期 超出市场预期 低于市场预期 高于市场预期 好于市场预期 逊于预期"),
+    "aside": _ones(
+        "预期寿命 高于预期 低于预期 好于预期 不及预期 超预期 超出预期 符合预期 超出市场预期 低于市场预期 高于市场预期 好于市场预期 逊于预期"
+    ),
     "fact": _ones("已 已经 曾 曾经 实现了 完成了 录得了"),
     "negation": _ones("未 没有 并未 不会 无法 不再 尚未 未能 并非 绝不"),
 }
@@ -78,7 +83,9 @@ del _EXPECTATION["future"]["或"], _EXPECTATION["future"]["需"]
 
 _CLAUSES: Rows = {
     "but": _ones("但 但是 不过 然而 尽管 虽然 却"),
-    "said": _ones("表示 称 公布 宣布 披露 显示 指出 说 报道 发布 公告 公告称 透露 告诉 通报 介绍 消息 讯 电 发布公告 发表 援引 刊发"),
+    "said": _ones(
+        "表示 称 公布 宣布 披露 显示 指出 说 报道 发布 公告 公告称 透露 告诉 通报 介绍 消息 讯 电 发布公告 发表 援引 刊发"
+    ),
     "maturity": _ones("到期 到期的 届满 期满"),
     "present": _ones("目前 现有 现 已 已经 现在 眼下 迄今 当前 共有 拥有 旗下 仍有 尚有"),
     "polled": _ones("分析师 市场 经济学家 机构 预期"),
@@ -97,7 +104,24 @@ _CLAUSES: Rows = {
         "预报 从事 从业 从容 服从 自从 报"
     ),
 }
-for _word in ("由于", "因为", "报道", "自从", "然而", "但是", "没有", "报", "成为", "实现", "出现", "涉及", "至今", "作为", "用于", "现有"):
+for _word in (
+    "由于",
+    "因为",
+    "报道",
+    "自从",
+    "然而",
+    "但是",
+    "没有",
+    "报",
+    "成为",
+    "实现",
+    "出现",
+    "涉及",
+    "至今",
+    "作为",
+    "用于",
+    "现有",
+):
     _CLAUSES["other_word"].pop(_word, None)
 
 ROWS = {**in_both(_MOVEMENT), **in_both(_EXPECTATION), **in_both(_CLAUSES)}

@@ -176,7 +176,16 @@ _PAIRS = (
 )
 TRADITIONAL: Final = str.maketrans({pair[0]: pair[1] for pair in _PAIRS.split() if pair[0] != pair[1]})
 #: Second forms in use beside those of the table.
-VARIANTS: Final = (("於", "于"), ("佈", "布"), ("臺", "台"), ("啟", "啓"), ("裡", "里"), ("為", "爲"), ("蔘", "參"), ("週", "周"))
+VARIANTS: Final = (
+    ("於", "于"),
+    ("佈", "布"),
+    ("臺", "台"),
+    ("啟", "啓"),
+    ("裡", "里"),
+    ("為", "爲"),
+    ("蔘", "參"),
+    ("週", "周"),
+)
 
 Rows = dict[str, dict[str, Any]]
 

@@ -1,0 +1,29 @@
+"""How numbers and days stand in JSON, and the arithmetic of all amounts."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Context, Decimal
+
+#: Arithmetic that neither rounds what a text can say nor obeys the caller's decimal context.
+EXACT = Context(prec=999, traps=[])
+
+
+def plain(number: Decimal | None) -> str | None:
+    """A decimal as JSON carries it: no exponent, no trailing zeros after the point.
+
+    >>> plain(Decimal("3E+9")), plain(Decimal("4.10")), plain(None)
+    ('3000000000', '4.1', None)
+    """
+    if number is None:
+        return None
+    shown = format(number, "f")
+    return shown.rstrip("0").rstrip(".") if "." in shown else shown
+
+
+def decimal(shown: str | None) -> Decimal | None:
+    return None if shown is None else Decimal(shown)
+
+
+def day(shown: str | None) -> date | None:
+    return None if shown is None else date.fromisoformat(shown)
