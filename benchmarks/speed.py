@@ -139,7 +139,7 @@ def instructions() -> None:
     paths = {"PYTHONHASHSEED": "0", "PYTHONPATH": str(Path(__file__).parent.parent / "src")}
     for length in (0, 50_000):
         code = (
-            "import sys; sys.path.insert(0, sys.argv[1]); from prose import prose; import claimnum; from datetime import date;"
+            "import sys; sys.path.insert(0, sys.argv[1]); from prose import prose; import claimnum; from datetime import date;"  # noqa: E501
             f"warm = claimnum.extract(prose(50000), anchor=date(2024, 5, 20));"
             f"claimnum.extract(prose(50000)[:{length}], anchor=date(2024, 5, 20))"
         )

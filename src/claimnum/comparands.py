@@ -32,7 +32,9 @@ def moved_against(
     return Movement((change,), () if level is None else (level,), () if base is None else (base,), mover)
 
 
-@phrase("level:figure gap comma (than? period){0,2} !raise mover gap change:change (comma (than? period){0,2} mover gap more:change)?")
+@phrase(
+    "level:figure gap comma (than? period){0,2} !raise mover gap change:change (comma (than? period){0,2} mover gap more:change)?"  # noqa: E501
+)
 def level_then(level: Figure, mover: str, change: Figure, more: Figure | None = None) -> Movement:
     """9.86亿元，同比增长12.7%."""
     return Movement(_both(change, more), (level,), (), mover)

@@ -23,11 +23,11 @@ if TYPE_CHECKING:
 #: What a cue can be; the rows of a language say which words are which.
 CUES = (
     "moved", "rise", "particle", "comparative", "beside", "stock", "lost", "loss_of", "vanished", "inverse", "improved",
-    "at", "by", "than", "after", "compare", "instead", "former", "prev", "respectively", "outlook", "foreseen", "future",
+    "at", "by", "than", "after", "compare", "instead", "former", "prev", "respectively", "outlook", "foreseen", "future",  # noqa: E501
     "payout",
-    "paid", "aside", "fact", "negation", "but", "relative", "participial", "said", "maturity", "present", "quoted", "bullet",
+    "paid", "aside", "fact", "negation", "but", "relative", "participial", "said", "maturity", "present", "quoted", "bullet",  # noqa: E501
     "conjunction", "a", "the", "metric", "modifier", "pronoun", "into", "spend", "preposition", "moved_from",
-    "modal", "varied", "implied", "beat", "raise", "record", "polled", "swing", "stood", "coming", "deed", "to", "from", "of",
+    "modal", "varied", "implied", "beat", "raise", "record", "polled", "swing", "stood", "coming", "deed", "to", "from", "of",  # noqa: E501
     "and", "or", "comma", "stop", "semicolon", "colon", "open", "close", "dash", "pipe",
     "line", "paragraph",
 )  # fmt: skip

@@ -34,9 +34,7 @@ class Evidence(NamedTuple):
     strict: bool
 
 
-def settle(
-    scene: Scene, defaults: Mapping[str, str], territory: str | None, rate: RateOf, *, strict: bool
-) -> None:
+def settle(scene: Scene, defaults: Mapping[str, str], territory: str | None, rate: RateOf, *, strict: bool) -> None:
     """Gives every money figure its currency; hundredths come last, for they follow the document's main unit."""
     figures = [item for s in scene.sentences for item in s.items if isinstance(item, Figure) and _is_money(item)]
     figures += [figure.base for figure in figures if figure.base is not None]

@@ -24,7 +24,11 @@ class Told(NamedTuple):
     "(open (equal | or)? | comma? equal | comma? said:or | comma) told:single close?",
 )
 def equivalent(
-    told: Interval | None, told_at: Span, equal: Any = None, said: Any = None, open: Any = None  # noqa: A002
+    told: Interval | None,
+    told_at: Span,
+    equal: Any = None,
+    said: Any = None,
+    open: Any = None,  # noqa: A002
 ) -> Told | None:
     """Another expression beside a figure."""
     if told is not None and equal == ABOUT:

@@ -72,7 +72,7 @@ def scopes(cues: Cues) -> Scope:
         re.compile(f"{_class(every)}|{saying}|{_class(coming)}[{TAIL}]*+(?={_class(deeds)})"),
         re.compile(f"{told}{{0,5}}+{_class(foreseen)}"),
         re.compile(f"{_class(quiet - letters('modal') - beat)}{{0,6}}+{_class(letters('modal'))}"),
-        implied, letters("colon"), letters("semicolon"), beat, future | foreseen | coming, outlook | foreseen, payout, paid,
+        implied, letters("colon"), letters("semicolon"), beat, future | foreseen | coming, outlook | foreseen, payout, paid,  # noqa: E501
         negation, frozenset(cues.family("figure")), letters("said", "fact", "moved", "paid", "but"), letters("moved"),
     )  # fmt: skip
 
@@ -93,7 +93,7 @@ def mark(scene: Scene, scope: Scope) -> None:
                 figure.forward = True
 
 
-def _mark(scene: Scene, sentence: Sentence, scope: Scope) -> None:  # noqa: C901 - one case a kind of cue
+def _mark(scene: Scene, sentence: Sentence, scope: Scope) -> None:  # noqa: C901, PLR0912
     shape, items = scene.folded.shape, sentence.items
     waiting, cue, noun, denied, paid, spoken = 0, -1, False, -REACH, False, -1
     last: Figure | None = None
@@ -129,7 +129,9 @@ def _mark(scene: Scene, sentence: Sentence, scope: Scope) -> None:  # noqa: C901
         elif letter in scope.paid:
             paid = True
             continue
-        elif (label and letter in scope.semicolon) or (noun and shape[at + 1 : at + 2] in scope.moved and (last is None or last.start < cue)):
+        elif (label and letter in scope.semicolon) or (
+            noun and shape[at + 1 : at + 2] in scope.moved and (last is None or last.start < cue)
+        ):
             continue  # the forecast for 2024 was cut to 2%: what is expected is told of itself
         elif cue < 0 or at - cue > CLOSE or letter in scope.implied:
             cue, noun, denied = -1, False, -REACH
@@ -169,7 +171,13 @@ def _figure(shape: str, figure: Figure, scope: Scope, active: tuple[int, bool], 
 def _expected_too(figure: Figure, before: Figure) -> None:
     """What was expected of a change is a change: added 187,000 jobs, short of the 200,000 expected."""
     one, other = ((unit.kind, unit.name) if unit else None for unit in (before.unit, figure.unit))
-    if before.role == "change" and figure.role == "level" and figure.direction is None and not before.forward and one == other:
+    if (
+        before.role == "change"
+        and figure.role == "level"
+        and figure.direction is None
+        and not before.forward
+        and one == other
+    ):
         figure.role, figure.direction = "change", before.direction
 
 

@@ -131,7 +131,7 @@ def between_bounds(text: Text, one: Figure, other: Figure, known: Surroundings) 
     return Figure(one.start, other.end, amount, bare=one.bare)
 
 
-def is_name(text: Text, figure: Figure, known: Surroundings) -> bool:
+def is_name(text: Text, figure: Figure, known: Surroundings) -> bool:  # noqa: PLR0911
     """Whether a figure is the number of a name or a part of a word: Boeing 737, A320, Covid-19."""
     i, shape = figure.start, text.shape
     last = before(shape, i)

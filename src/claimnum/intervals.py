@@ -125,9 +125,7 @@ def single(
     return amount if limit is None else qualify(amount, limit, approx=False, per=None, bound_at=bound_at)
 
 
-def qualify(
-    amount: Interval, bound: Bound | None, approx: bool, per: str | None, bound_at: Span = (0, 0)
-) -> Interval:
+def qualify(amount: Interval, bound: Bound | None, approx: bool, per: str | None, bound_at: Span = (0, 0)) -> Interval:  # noqa: FBT001
     """A figure with what its qualifiers say."""
     if (approx and not amount.approx) or (per and not amount.per):
         amount = Interval(*amount[:6], amount.approx or approx, per or amount.per, *amount[8:])

@@ -94,7 +94,9 @@ def multiplied(
     low = doubled.amount.value if doubled.amount.value is not None else doubled.amount.low
     if expected is not None:
         return Movement(expected=(expected,))
-    return Movement((doubled,), _given(level, level_also), _given(base), "down" if low is not None and low < 1 else "up")
+    return Movement(
+        (doubled,), _given(level, level_also), _given(base), "down" if low is not None and low < 1 else "up"
+    )
 
 
 @phrase(
@@ -270,7 +272,7 @@ def change_before(
     " former? gap"
     " base:figure",
     "rise (blank | outlook | period){0,6} (of | by | at) gap change:pace (comma? or gap also:figure comma?)?"
-    " (span comma? and of? blank{0,3} more:growth | comma of relative gap more:growth)? (between comma? to gap level:figure)?"
+    " (span comma? and of? blank{0,3} more:growth | comma of relative gap more:growth)? (between comma? to gap level:figure)?"  # noqa: E501
     " (between comma? from gap base:figure)?",
     "rise blank{0,2} (of | by) gap change:number (comma? or gap also:figure comma?)? (between comma? to gap"
     " level:figure)?"
@@ -314,7 +316,9 @@ def stocked(
     level: Figure | None = None,
 ) -> Movement:
     """What is added to or taken from a stock."""
-    return Movement(_given(change, also, more), _given(level), (), stock or rise or lost or loss_of or vanished or (beat and "up"))
+    return Movement(
+        _given(change, also, more), _given(level), (), stock or rise or lost or loss_of or vanished or (beat and "up")
+    )
 
 
 @phrase("signed")
@@ -352,9 +356,9 @@ def compared(
     rise: str | None = None,
     change: Figure | None = None,
     former: Any = None,
-    risen: Any = None,  # noqa: ARG001 - a base only: the level it belongs to is not at hand
-    moved: Any = None,  # noqa: ARG001
-    period: Any = None,  # noqa: ARG001
+    risen: Any = None,
+    moved: Any = None,
+    period: Any = None,
 ) -> Movement:
     """Compared with $284.1 million a year earlier."""
     expectations, bases = _given(expected, change), _given(base, base_also)
@@ -387,7 +391,7 @@ def written(figure: Figure) -> str | None:
 
 PHRASES = (gap, span, between, mover, risen)
 ROOTS = (
-    multiplied, changed, moved_to, previous, in_brackets, level_moved, level_signed, level_beside, level_compared, change_before, rise_of,
+    multiplied, changed, moved_to, previous, in_brackets, level_moved, level_signed, level_beside, level_compared, change_before, rise_of,  # noqa: E501
     stocked, signs, times, compared, against,
 )  # fmt: skip
 

@@ -48,7 +48,7 @@ SMALL = "font-size:.8em;opacity:.85;white-space:nowrap"
 
 @attrs.frozen(repr=False)
 class Html:
-    """A piece of HTML that a notebook shows as such and that prints as its source; elsewhere its plain text stands for it."""
+    """A piece of HTML that a notebook shows as such and that prints as its source; elsewhere its plain text stands for it."""  # noqa: E501
 
     html: str
     plain: str = attrs.field(default="", eq=False)

@@ -27,7 +27,7 @@ HALF = Decimal("0.5")
     "bottom:plain_number parts_of top:plain_number",  # 三分之一
     "half_of",  # 一半
 )
-def proportion(
+def proportion(  # noqa: PLR0911
     plain_number: Numeral | None = None,
     part_of_hundred: Unit | None = None,
     tenths: Unit | None = None,
@@ -77,7 +77,9 @@ def coins(
     main_unit: Unit | None = None,
 ) -> Quantity | None:
     """Money in its main unit and its coins."""
-    parts = [number.value if isinstance(number, Numeral) else Decimal(number or 0) for number in (whole, tenth, hundredth)]
+    parts = [
+        number.value if isinstance(number, Numeral) else Decimal(number or 0) for number in (whole, tenth, hundredth)
+    ]
     if parts[1] >= 10 or parts[2] >= 10:
         return None
     total = parts[0] + parts[1].scaleb(-1 if zero is None else -2) + parts[2].scaleb(-2)

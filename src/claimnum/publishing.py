@@ -11,7 +11,6 @@ from claimnum.calendars import alternatives, window
 from claimnum.changes import Movement
 from claimnum.languages.currencies import noun_of
 from claimnum.model import Amount, Claim, Extraction, Period
-
 from claimnum.periods import Dated
 
 if TYPE_CHECKING:
@@ -59,7 +58,11 @@ def footers(scene: Scene) -> list[tuple[str, str, Decimal]]:
     """The rates of exchange that a text states: (base, quote, units of quote per one of base)."""
     items = [item for sentence in scene.sentences for item in sentence.items if isinstance(item, Figure)]
     told = [(f.base.unit, f.unit, f.amount.value) for f in items if f.base is not None]
-    return [(one.name, other.name, value) for one, other, value in told if one and other and one.name and other.name and value]
+    return [
+        (one.name, other.name, value)
+        for one, other, value in told
+        if one and other and one.name and other.name and value
+    ]
 
 
 def _claim(source: str, text: Text, figure: Figure, dated: dict[int, Period]) -> Claim:

@@ -175,9 +175,7 @@ def pointed(
     "plain_number dash? fold_word",  # 20-fold
     "fold",  # sevenfold
 )
-def multiplied(
-    plain_number: Numeral | None = None, precise: Numeral | None = None, fold: int = 0
-) -> Quantity | None:
+def multiplied(plain_number: Numeral | None = None, precise: Numeral | None = None, fold: int = 0) -> Quantity | None:
     """A multiple of something; whole times in or before something are how often it happened."""
     if precise is not None:
         return Quantity(precise, MULTIPLE) if precise.places else None

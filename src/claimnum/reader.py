@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from decimal import localcontext
 from typing import TYPE_CHECKING, Any
@@ -35,6 +34,7 @@ from claimnum.periods import names as calendar_names
 from claimnum.publishing import footers, published, with_alternatives
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping  # noqa: I001
     from collections.abc import Iterable, Iterator
     from decimal import Decimal
 
@@ -49,10 +49,12 @@ class Reader:
 
     ``locale`` is a CLDR locale or several; ``to`` the currency to convert to (ISO 4217) by ``fx`` (a rate source, the
     embedded ECB table by default) and ``policy``, with rates no older than ``max_age`` days, ``rounded`` to the minor
-    unit if asked, an absent rate being an error if ``strict``; ``fiscal_year`` a :class:`FiscalYear`; ``default_currency`` maps
+    unit if asked, an absent rate being an error if ``strict``; ``fiscal_year`` a :class:`FiscalYear`;
+    ``default_currency`` maps
     ambiguous signs to codes (``{"$": "CAD"}``); ``strict_currency`` leaves the others unresolved; ``prefer``
     (``past`` or ``future``) overrides the tense; ``rolling`` (``anchored`` or ``calendar``) counts "the next five
-    years" from the anchor or in whole units; ``date_order`` (``mdy`` or ``dmy``) reads 03/04/2023; ``words`` are rows of your own: kind -> surface -> value.
+    years" from the anchor or in whole units; ``date_order`` (``mdy`` or ``dmy``) reads 03/04/2023; ``words``
+    are rows of your own: kind -> surface -> value.
 
     Raises :class:`OptionError` for an option that cannot be.
 
@@ -72,7 +74,7 @@ class Reader:
         default=None, validator=options.typed(FiscalYear, type(None), expected="a FiscalYear or None")
     )
     default_currency: Mapping[str, str] | None = attrs.field(default=None, validator=options.codes)
-    strict_currency: bool = attrs.field(default=False, validator=options.one_of(True, False))  # noqa: FBT003
+    strict_currency: bool = attrs.field(default=False, validator=options.one_of(True, False))
     prefer: str | None = attrs.field(default=None, validator=options.one_of(None, "past", "future"))
     rolling: str = attrs.field(default="anchored", validator=options.one_of("anchored", "calendar"))
     date_order: str = attrs.field(default="mdy", validator=options.one_of("mdy", "dmy"))
@@ -164,9 +166,7 @@ class Reader:
         return scene
 
     def _context(self, anchor: date | None) -> Context:
-        return Context(
-            anchor, self.fiscal_year, self.prefer, self.rolling, date_order=self.date_order
-        )
+        return Context(anchor, self.fiscal_year, self.prefer, self.rolling, date_order=self.date_order)
 
     def _items(self, text: Text) -> list[Figure | Dated]:
         items: list[Figure | Dated] = []

@@ -76,6 +76,6 @@ def _spans(doc: Doc, found: tuple[Claim | Period, ...]) -> list[Span]:
 
 
 @Language.factory("claimnum", default_config={"anchor": None, "ents": False, "options": {}})
-def component(nlp: Language, name: str, anchor: str | None, ents: bool, options: dict[str, Any]) -> Component:  # noqa: ARG001, FBT001  - spaCy's call
+def component(nlp: Language, name: str, anchor: str | None, ents: bool, options: dict[str, Any]) -> Component:  # noqa: FBT001  - spaCy's call
     """The component; ``options`` are those of :class:`claimnum.Reader` that JSON can hold."""
     return Component(anchor, options, ents=ents)

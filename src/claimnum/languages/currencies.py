@@ -14,10 +14,13 @@ Left out as scales rather than signs: K$, M$, B$, T$ (thousands, millions, ... o
 BIS survey, the style of newswires and annual reports.
 """
 
-from __future__ import annotations
+from __future__ import annotations  # noqa: I001
 
-from claimnum.kinds import Unit
 from claimnum.languages.iso4217 import TERRITORY
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from claimnum.kinds import Unit
 
 _LARGE_DOLLARS = ("USD", "AUD", "CAD", "HKD", "SGD", "NZD", "TWD")
 _SMALL_DOLLARS = (

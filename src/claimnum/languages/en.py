@@ -21,15 +21,110 @@ CONVENTION = (cldr_en.DECIMAL, cldr_en.GROUP)
 
 #: Words that stand in almost every sentence: no figure is looked for by them.
 COMMON = frozenset(
-    "a an the of in to and for on at by from with as is are was were be or that this it its their has have had not per "
-    "will would we he she they who which than more after before but over about under up may 's ’s".split()
+    [
+        "a",
+        "an",
+        "the",
+        "of",
+        "in",
+        "to",
+        "and",
+        "for",
+        "on",
+        "at",
+        "by",
+        "from",
+        "with",
+        "as",
+        "is",
+        "are",
+        "was",
+        "were",
+        "be",
+        "or",
+        "that",
+        "this",
+        "it",
+        "its",
+        "their",
+        "has",
+        "have",
+        "had",
+        "not",
+        "per",
+        "will",
+        "would",
+        "we",
+        "he",
+        "she",
+        "they",
+        "who",
+        "which",
+        "than",
+        "more",
+        "after",
+        "before",
+        "but",
+        "over",
+        "about",
+        "under",
+        "up",
+        "may",
+        "'s",
+        "’s",
+    ]
 )
 
 #: Words that stand in many paragraphs without figures: others are looked for if an order can do with them.
 FREQUENT = frozenset(
-    "business time like now no line level order form class note item model rule review single end close start full whole "
-    "same following first last next period point current general present report reported back rest final article code "
-    "financial comparable corresponding equivalent remaining recent early late".split()
+    [
+        "business",
+        "time",
+        "like",
+        "now",
+        "no",
+        "line",
+        "level",
+        "order",
+        "form",
+        "class",
+        "note",
+        "item",
+        "model",
+        "rule",
+        "review",
+        "single",
+        "end",
+        "close",
+        "start",
+        "full",
+        "whole",
+        "same",
+        "following",
+        "first",
+        "last",
+        "next",
+        "period",
+        "point",
+        "current",
+        "general",
+        "present",
+        "report",
+        "reported",
+        "back",
+        "rest",
+        "final",
+        "article",
+        "code",
+        "financial",
+        "comparable",
+        "corresponding",
+        "equivalent",
+        "remaining",
+        "recent",
+        "early",
+        "late",
+    ]
 )
 
 #: Letters that mean a hundredth only where they touch the number: 12p.
@@ -54,7 +149,12 @@ _OPEN = {
     "denominator", "share", "numbered_name", "benchmark", "source", "unscaled", "amounts", "shares", "riser", "percentage",
     "range_word", *en_cues.ROWS,
 }  # fmt: skip
-_CLOSED = {word for kind in ("function", "timespan", "rate_unit", "bound", "approx") for table in _TABLES for word in table.get(kind, ())}
+_CLOSED = {
+    word
+    for kind in ("function", "timespan", "rate_unit", "bound", "approx")
+    for table in _TABLES
+    for word in table.get(kind, ())
+}
 
 
 #: Heads of noun phrases that rows name themselves.

@@ -38,9 +38,7 @@ _BEFORE: dict[Bound, str] = {
     ),
 }
 _AFTER: dict[Bound, str] = {
-    AT_LEAST: (
-        "or more, or greater, or higher, or above, and above, or better, and more, or over, and over, -plus"
-    ),
+    AT_LEAST: ("or more, or greater, or higher, or above, and above, or better, and more, or over, and over, -plus"),
     AT_MOST: "or less, or fewer, or lower, or below, or under, and below, and under",
 }
 

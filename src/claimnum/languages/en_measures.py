@@ -10,7 +10,28 @@ _SPANS = {"day", "week", "month", "quarter", "year", "decade", "century"}
 #: Symbols that are letters first: read only where they touch a number, or after a slash.
 _LETTERS = {symbol for symbol in SYMBOLS if len(symbol) == 1 and symbol.isalpha()} - {"s"}
 #: Symbols and names that are something else first.
-_NOT = {"bp", "pound", "pounds", "in", "mm", "quarter", "quarters", "s", "M", "m", "K", "k", "t", "b", "B", "min", "ms", "toe", "mo", "mos"}
+_NOT = {
+    "bp",
+    "pound",
+    "pounds",
+    "in",
+    "mm",
+    "quarter",
+    "quarters",
+    "s",
+    "M",
+    "m",
+    "K",
+    "k",
+    "t",
+    "b",
+    "B",
+    "min",
+    "ms",
+    "toe",
+    "mo",
+    "mos",
+}
 
 
 def _measure(name: str, power: int = 0) -> Unit:

@@ -42,7 +42,9 @@ _FUNCTION = (
     "yesterday, today, tomorrow, earlier, later, ago, year, month, week, day, quarter, decade, century, half, "
     "minutes, hours, seconds"
 )
-_TIMESPANS = "days, weeks, months, years, quarters, decades, centuries, halves, weekends, fortnights, semesters, seasons"
+_TIMESPANS = (
+    "days, weeks, months, years, quarters, decades, centuries, halves, weekends, fortnights, semesters, seasons"
+)
 _PEOPLE = {
     "people": "person", "persons": "person", "person": "person", "staff": "staff", "aircraft": "aircraft",
     "men": "man", "women": "woman", "children": "child", "personnel": "personnel", "headcount": "headcount",

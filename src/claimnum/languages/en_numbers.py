@@ -69,7 +69,13 @@ FUZZY = {
         "low double digits": (10, 13),
         **{
             f"{band} {tens}s": (tens + first, tens + last)
-            for band, (first, last) in {"low": (1, 3), "mid": (4, 6), "high": (7, 9), "low to mid": (1, 6), "mid to high": (4, 9)}.items()
+            for band, (first, last) in {
+                "low": (1, 3),
+                "mid": (4, 6),
+                "high": (7, 9),
+                "low to mid": (1, 6),
+                "mid to high": (4, 9),
+            }.items()
             for tens in range(20, 100, 10)
         },
     },

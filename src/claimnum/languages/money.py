@@ -17,11 +17,24 @@ def money(name: str, power: int = 0) -> Unit:
 
 _SIGNS = {**dict(zip(CODES, CODES, strict=True)), **CRYPTO, **AMBIGUOUS_SYMBOLS, **SYMBOLS}
 #: Codes with a scale before them: MSEK, kEUR.
-_SCALED = {f"{letter}{code}": money(code, power) for code in CODES for letter, power in (("k", 3), ("K", 3), ("M", 6), ("m", 6))}
+_SCALED = {
+    f"{letter}{code}": money(code, power)
+    for code in CODES
+    for letter, power in (("k", 3), ("K", 3), ("M", 6), ("m", 6))
+}
 _MINOR = {sign: money(*name) for sign, name in MINOR_SYMBOLS.items()}
 
 ROWS = {
-    "mark": {**_SCALED, **{sign: unit for sign, unit in _MINOR.items() if sign.isalpha()}, **{sign: money(name) for sign, name in _SIGNS.items() if sign not in WORDS - {"TRY"}}},
+    "mark": {
+        **_SCALED,
+        **{sign: unit for sign, unit in _MINOR.items() if sign.isalpha()},
+        **{sign: money(name) for sign, name in _SIGNS.items() if sign not in WORDS - {"TRY"}},
+    },
     "prefix": {sign: money(name) for sign, name in PREFIXES.items()},
-    "currency": {**_SCALED, **{p: money(name) for p, name in PREFIXES.items() if len(p) > 1}, **{sign: money(name) for sign, name in _SIGNS.items() if sign not in WORDS - {"TRY"}}, **_MINOR},
+    "currency": {
+        **_SCALED,
+        **{p: money(name) for p, name in PREFIXES.items() if len(p) > 1},
+        **{sign: money(name) for sign, name in _SIGNS.items() if sign not in WORDS - {"TRY"}},
+        **_MINOR,
+    },
 }

@@ -19,8 +19,8 @@ class Period:
     """An interval of days that a text names, and how a figure stands to it.
 
     ``from_`` is the first day and ``to`` the day after the last (half-open); both None where the period cannot be
-    resolved. ``timex`` is the TIMEX3 value, ``window`` the days that the relation allows. ``alternatives`` are the other
-    periods that an ambiguous one could be (03/04/2023, March): those of :func:`parse_period` have them.
+    resolved. ``timex`` is the TIMEX3 value, ``window`` the days that the relation allows. ``alternatives`` are the
+    other periods that an ambiguous one could be (03/04/2023, March): those of :func:`parse_period` have them.
 
     >>> p = Period(from_=date(2024, 1, 1), to=date(2024, 7, 1), grain="half", timex="2024-H1")
     >>> p.last_day, p.iso

@@ -278,7 +278,12 @@ PHRASES = (
     marked_unit, divisible, marked_third, marked_end,
 )  # fmt: skip
 ROOTS = (
-    marked_day_root, marked_weekday_root, marked_unit_root, marked_part_root, marked_month_root, marked_year_root,
+    marked_day_root,
+    marked_weekday_root,
+    marked_unit_root,
+    marked_part_root,
+    marked_month_root,
+    marked_year_root,
 )
 KINDS = {
     "marked_day_root": "dated_day",

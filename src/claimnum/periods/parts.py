@@ -43,7 +43,14 @@ def how_many(plain_number: Numeral) -> Count:
 
 
 @phrase(
-    "dated_day", "dated_month", "dated_part", "dated_year", "dated_unit", "full_month", "full_weekday", "day_word",
+    "dated_day",
+    "dated_month",
+    "dated_part",
+    "dated_year",
+    "dated_unit",
+    "full_month",
+    "full_weekday",
+    "day_word",
     "dotted_date",
 )
 def certain(
@@ -69,7 +76,10 @@ def certain(
 
 
 @phrase(
-    "year !rate_unit !currency !scale !measure !noun", "month", "weekday", "holiday !word !plural !noun !name",
+    "year !rate_unit !currency !scale !measure !noun",
+    "month",
+    "weekday",
+    "holiday !word !plural !noun !name",
 )
 def chance(
     year: int | None = None, month: int | None = None, weekday: int = 0, holiday: str | None = None

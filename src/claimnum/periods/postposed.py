@@ -145,9 +145,7 @@ Length = tuple[int, str, int | None]
     "back_mark marked_length (within_mark | to_date_mark)?",  # 近三年
     "marked_length within_mark",  # 五年内
 )
-def rolling_length(
-    here: Span, marked_length: Length | None, back_mark: Any = None
-) -> Dated | None:
+def rolling_length(here: Span, marked_length: Length | None, back_mark: Any = None) -> Dated | None:
     """Units counted from the anchor."""
     if marked_length is None:
         return None
@@ -202,5 +200,11 @@ def compared_period(
 
 PHRASES = (marked_length,)
 ROOTS = (
-    ended_period, compared_period, postposed, rolling_length, units_away, at_the_end, plain_length,
+    ended_period,
+    compared_period,
+    postposed,
+    rolling_length,
+    units_away,
+    at_the_end,
+    plain_length,
 )

@@ -70,7 +70,10 @@ def numbered(ordinal: int, plan: Any = None) -> Expression:
     "turn",
 )
 def relative_unit(
-    deictic: int | None = None, previous: int | None = None, fiscal: Any = None, calendar_unit: str = "",
+    deictic: int | None = None,
+    previous: int | None = None,
+    fiscal: Any = None,
+    calendar_unit: str = "",
     after_next: int | None = None,
 ) -> Expression:
     """A unit by its distance from the anchor's, or from the one under discussion; decades roll."""
