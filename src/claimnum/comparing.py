@@ -117,8 +117,9 @@ def is_moved_in(sentence: Sentence, k: int) -> bool:
     if k < 2:
         return False
     change, own, item = sentence.items[k - 2 : k + 1]
-    told = isinstance(own, Dated) and own.end == item.start and isinstance(change, Figure)
-    return told and change.role == "change" and own.start - change.end < NEAR
+    if not (isinstance(own, Dated) and own.end == item.start and isinstance(change, Figure)):
+        return False
+    return change.role == "change" and own.start - change.end < NEAR
 
 
 def introduced(shape: str, own: str, of: Signs, start: int, at: int) -> bool:

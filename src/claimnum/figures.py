@@ -72,7 +72,8 @@ class Figure:
         self.start, self.end, self.amount, self.stated, self.bare = start, end, amount, list(stated), bare
         self.unit = amount.unit
         self.period: Any = None
-        self.role, self.direction, self.forward, self.negated = "level", None, False, False
+        self.role, self.forward, self.negated = "level", False, False
+        self.direction: str | None = None
         self.cue: Span | None = None
         self.subject: Span | None = None
         self.noun: str | None = None

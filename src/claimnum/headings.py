@@ -55,8 +55,8 @@ class Header:
         else:
             left, span = scene.text.starts[sentence.start], scene.text.span
 
-            def column(start: int, end: int) -> int:
-                return span(start, end)[1] - left
+            def column(start: int, _: int) -> int:
+                return span(start, _)[1] - left
 
         periods = [(column(item.start, item.end), item) for item in sentence.items if not isinstance(item, Figure)]
         first = periods[0][1].end
@@ -147,5 +147,5 @@ def _lacks_year(expression: Expression) -> bool:
 
 def _with_year(expression: Expression, year: Expression) -> Expression:
     if isinstance(expression, Ended):
-        return expression._replace(end=expression.end._replace(of=year))
-    return expression._replace(of=year)
+        return expression._replace(end=_with_year(expression.end, year))
+    return expression._replace(of=year) if isinstance(expression, (Day, Month)) else expression

@@ -51,7 +51,8 @@ class Claims:
         records, rows = lists.flatten(), pc.list_parent_indices(lists).to_numpy()
         table = pa.Table.from_batches([pa.RecordBatch.from_struct_array(records)])
         frame = table.to_pandas(types_mapper=pd.ArrowDtype)
-        return frame.set_axis(self._series.index.take(rows))
+        shown: pd.DataFrame = frame.set_axis(self._series.index.take(rows))
+        return shown
 
     def _texts(self) -> list[str | None]:
         return [text if isinstance(text, str) else None for text in self._series]

@@ -138,7 +138,7 @@ def with_alternatives(period: Period, items: Sequence[Figure | Dated], at: Conte
 
 def _period(source: str, text: Text, item: Dated, anchor: date | None) -> Period:
     start, end = text.span(item.start, item.end)
-    found = item.resolved
+    found = item.resolved or item.expression.blank()
     return Period(
         text=source[start:end],
         start=start,

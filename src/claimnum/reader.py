@@ -133,7 +133,8 @@ class Reader:
     def parse_amount(self, text: str) -> Amount:
         """The one amount that a text is as a whole; :class:`ReadingError` if it is not."""
         found = self.extract(text).claims
-        return _whole(text, found, "amount")
+        amount: Amount = _whole(text, found, "amount")
+        return amount
 
     def parse_period(self, text: str, anchor: date | None = None) -> Period:
         """The one period that a text is as a whole, with its ``alternatives``; :class:`ReadingError` if it is not."""
@@ -284,7 +285,7 @@ def parse_period(text: str, *, anchor: date | str | None = None, **options: Any)
 
 def reader(options: Mapping[str, Any]) -> Reader:
     """A reader of these options; an unknown one is an :class:`OptionError`."""
-    names = {field.alias for field in attrs.fields(Reader) if field.init}
+    names = {str(field.alias) for field in attrs.fields(Reader) if field.init}
     for name in options:
         if name not in names:
             raise OptionError(name, options[name], f"no such option; one of {', '.join(sorted(names))}")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from claimnum.languages import cldr_en, en_cues, en_periods, money
 from claimnum.languages.en_bounds import BOUNDS
@@ -13,9 +13,6 @@ from claimnum.languages.en_nouns import NOUNS
 from claimnum.languages.en_numbers import FUZZY, NUMBERS
 from claimnum.languages.en_rates import RATES
 from claimnum.pieces import PLURAL
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
 CONVENTION = (cldr_en.DECIMAL, cldr_en.GROUP)
 
@@ -139,7 +136,7 @@ _CURRENCIES = {
 _LEADING = {name: money.money(code) for name, code in NAMES.items() if name not in ORDINARY | {"dollar", "dollars"}}
 _MINOR_LETTERS = {name: money.money(*MINOR_UNITS[name]) for name in _LETTERS}
 
-_TABLES: tuple[Mapping[str, Mapping[str, Any]], ...] = (
+_TABLES: tuple[Any, ...] = (
     money.ROWS, {"currency": _CURRENCIES, "minor_letter": _MINOR_LETTERS, "currency_before": _LEADING}, NUMBERS, FUZZY, BOUNDS, RATES, JOINTS, MEASURES,
     NOUNS, en_periods.ROWS, en_cues.ROWS,
 )  # fmt: skip
