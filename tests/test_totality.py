@@ -33,6 +33,7 @@ READERS = (
     Reader(to="JPY", policy="average", prefer="future", default_currency={"$": "CAD"}),
     Reader(to="USD", policy="closing", prefer="past", fiscal_year=FiscalYear(rule="last-saturday", end_month=9)),
     Reader(to="EUR", policy="stated"),
+    Reader(locale="zh", to="USD"),
 )
 #: The first and last days there are, leap days, year ends.
 ANCHORS = (
@@ -99,6 +100,11 @@ ODD = [
     "<b>5&nbsp;million</b> &euro;5 %s %d {} {0} ${5} `5`",
     "5 euros (6 dollars (7 yen (8 pounds)))",
     "5 and 6, 7 and 8 respectively respectively, respectively in 2020, 2021 and 2022",
+    "the four days short of Tuesday, a half ahead of October, six centuries beneath Easter, half an hour above Monday",
+    "trailing 0 months, rolling 0 years, the next nine or 0 half-years, the next 0 to 0 weeks, in 0 days",
+    "subsequent one week, the preceding nil quarters, the following zero years",
+    "it aims at 9 on Tuesday; a goal of 5 for 1.1.01; 3 thousands per l-－ads, 5 per ordinary diluted ordinary ton",
+    "三点7.5, 零点0.0, 陆点1,2, 二点九, 百点百, 全年预期十, 2023规划一",
     "5 euros\r\n6 euros\x0b7 euros\x0c8 euros\x1c9 euros\u20289 euros",
     *(
         chr(n) + "5 euros in 2022" + chr(n)
@@ -135,7 +141,7 @@ def sound(extraction: Extraction) -> None:
 
 
 @pytest.mark.parametrize("text", ODD, ids=map(ascii, SHORT))
-@pytest.mark.parametrize("reader", READERS, ids=lambda reader: f"{reader.to}-{reader.policy}")
+@pytest.mark.parametrize("reader", READERS, ids=lambda reader: f"{reader.locale[0]}-{reader.to}-{reader.policy}")
 def test_odd_texts_read(reader: Reader, text: str) -> None:
     for anchor in ANCHORS:
         sound(reader.extract(text, anchor))
@@ -258,7 +264,7 @@ CONTEXTS = [
 
 
 @pytest.mark.parametrize("context", CONTEXTS, ids=str)
-@pytest.mark.parametrize("reader", READERS, ids=lambda reader: f"{reader.to}-{reader.policy}")
+@pytest.mark.parametrize("reader", READERS, ids=lambda reader: f"{reader.locale[0]}-{reader.to}-{reader.policy}")
 def test_every_decimal_context_gives_the_same(reader: Reader, context: decimal.Context) -> None:
     texts = [TEXT, *(text for text in ODD if len(text) < 1000)]
     expected = [reader.extract(text, DAY).to_dict() for text in texts]

@@ -171,7 +171,7 @@ class Clauses:
     def _past(self, period: Dated) -> bool:
         """Whether a period ended too long before the anchor for anything to be expected for it."""
         found = period.resolved
-        return bool(self.anchor and found is not None and found.to is not None and found.to < self.anchor - PAST)
+        return bool(self.anchor and found is not None and found.to is not None and self.anchor - found.to > PAST)
 
     def _listed(self, figures: list[tuple[int, Figure]], periods: list[tuple[int, Dated]]) -> bool:
         """Pairs lists of as many figures as periods, in their order; whether the sentence is made of such lists."""

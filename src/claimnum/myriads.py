@@ -62,6 +62,8 @@ def added(signs: list[tuple[str, Any]]) -> Total | None:
     for n, (kind, _) in enumerate(signs):
         if kind == "point":
             fraction = "".join(str(value) for of, value in signs[n + 1 :] if of != "myriad")
+            if not fraction.isdecimal():  # 三点7.5
+                return None
             scale = sum(value for of, value in signs[n + 1 :] if of == "myriad")
             signs = signs[:n]
             break

@@ -242,9 +242,27 @@ class Grammar:
     # --- compiling ---------------------------------------------------------------------------------------------
 
     def _source(self, order: list[Token], word: Callable[[Word], str] | None = None) -> str:
-        word = word or self._word
-        marks = {"?": "?+", "(": "(?>", ")": ")", "|": "|"}
-        return "".join(word(t) if isinstance(t, Word) else marks.get(t) or t + "+" for t in order)
+        """The expression of an order; what is repeated is greedy within an atomic group.
+
+        After a possessive repetition Python 3.11 takes groups of alternatives that did not fit for set.
+        """
+        word, marks = word or self._word, {"?": "?+", "(": "(?>", ")": ")", "|": "|"}
+        parts: list[str] = []
+        opened: list[int] = []
+        last = 0
+        for token in order:
+            if isinstance(token, Word):
+                last = len(parts)
+            elif token == "(":
+                opened.append(len(parts))
+            elif token == ")":
+                last = opened.pop()
+            elif token not in marks:
+                parts.insert(last, "(?>")
+                parts.append(token + ")")
+                continue
+            parts.append(word(token) if isinstance(token, Word) else marks[token])
+        return "".join(parts)
 
     def _word(self, word: Word) -> str:
         if word.look:

@@ -68,7 +68,7 @@ def units_from(
     span: Any = None,
 ) -> Dated | None:
     """So many units before or after a day or another period."""
-    if not isinstance(how_many, int) or how_many < 1:
+    if not isinstance(how_many, int) or how_many < 1 or not isinstance(beside, int):  # above October: no calendar's
         return None
     n, unit = how_many * beside, calendar_units or calendar_unit
     of = Relative("day", day_word) if calendar is None else calendar

@@ -42,7 +42,7 @@ def rolling(
     unit, said = calendar_units or calendar_unit or "", fiscal is not None
     if fuzzy is not None:
         return Vague(said)
-    if how_many <= 0:
+    if how_many <= 0 or (high is not None and high <= 0):
         return None
     n, low = (how_many, None) if high is None else (high, how_many)
     return Rolling(n if back is None and past is None else -n, unit, said, low)
@@ -97,7 +97,9 @@ def twelve_months(
         return Rolling(*ntm)
     if ttm is not None:
         return Trailing(*ttm)
-    return Trailing(how_many, calendar_units or calendar_unit or "") if isinstance(how_many, int) else None
+    if not isinstance(how_many, int) or how_many < 1:
+        return None
+    return Trailing(how_many, calendar_units or calendar_unit or "")
 
 
 @phrase("up_to_now", "twelve_months")
