@@ -40,7 +40,25 @@ LOOKS = {
     "glued": ("x",),
 }  # fmt: skip
 #: What stands between phrases.
-BETWEEN = (" ", ", ", " and ", ". ", "; ", " (", ") ", "\n", "\n\n", "", " to ", " or ", " in ", " | ", " said on ", "-", "/")
+BETWEEN = (
+    " ",
+    ", ",
+    " and ",
+    ". ",
+    "; ",
+    " (",
+    ") ",
+    "\n",
+    "\n\n",
+    "",
+    " to ",
+    " or ",
+    " in ",
+    " | ",
+    " said on ",
+    "-",
+    "/",
+)
 
 
 class Texts:
@@ -52,7 +70,10 @@ class Texts:
         for surface, kind, _ in made.lexicon.surfaces():
             self.rows.setdefault(kind, []).append(surface)
         self.phrases: dict[str, Phrase] = {}
-        self.merged: dict[str, tuple[Phrase, ...]] = {"numeral": made.numerals.roots, "quantity": made.quantities.grammar.roots}
+        self.merged: dict[str, tuple[Phrase, ...]] = {
+            "numeral": made.numerals.roots,
+            "quantity": made.quantities.grammar.roots,
+        }
         for name in ("dated_day", "dated_month", "dated_part", "dated_year", "dated_unit"):
             self.merged[name] = made.names.roots
         grammars = (made.numerals, made.names, made.quantities.grammar, made.grammar, made.movements)

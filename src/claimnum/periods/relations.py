@@ -79,7 +79,7 @@ def no_period() -> object:
 def bare_year(reading: Text, start: int, end: int) -> Dated | None:
     """A year that no preposition makes one: not in names (Russell 2000), not a count (2019 stores)."""
     pieces, shape, family = reading.pieces, reading.shape, reading.lexicon.family
-    year, before = int(pieces[start]), pieces[start - 1].strip() if start else ""
+    year, before = int(pieces[start].strip()), pieces[start - 1].strip() if start else ""
     after = shape[end : end + 1]
     yearly = bool(after) and after in family("yearly")
     if not 1900 <= year <= 2100 or (before and before in SIGNS and not pieces[start][:1].isspace()):
