@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from claimnum.kinds import AT_LEAST, AT_MOST, FROM, JUST_OVER, JUST_UNDER, LESS, MORE, UP_TO, Bound
 
 _BEFORE: dict[Bound, str] = {
@@ -47,7 +49,7 @@ def _rows(table: dict[Bound, str]) -> dict[str, Bound]:
     return {surface: bound for bound, surfaces in table.items() for surface in surfaces.split(", ")}
 
 
-BOUNDS = {
+BOUNDS: dict[str, dict[str, Any]] = {
     "bound": _rows(_BEFORE),
     "bound_after": _rows(_AFTER),
     "approx": dict.fromkeys(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from typing import Any
 
 _UNITS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 _TEENS = (
@@ -27,7 +28,7 @@ _VULGAR = {
     "⅙": "0.1666666666666666666666666667", "⅚": "0.8333333333333333333333333333",
 }  # fmt: skip
 
-NUMBERS = {
+NUMBERS: dict[str, dict[str, Any]] = {
     "unit": {word: n for n, word in enumerate(_UNITS, 1)},
     "zero": {"zero": 0, "nil": 0, "nought": 0, "naught": 0},
     "teen": {word: n for n, word in enumerate(_TEENS, 10)},
@@ -53,7 +54,7 @@ NUMBERS = {
 }  # fmt: skip
 
 #: Numbers that are not told: the least and the most of each. A reader's own words replace what they name.
-FUZZY = {
+FUZZY: dict[str, dict[str, Any]] = {
     "fuzzy": {"couple": (2, 3), "few": (3, 5), "handful": (3, 7), "several": (3, 9)},
     "dozens": {"dozens": (24, 120)},
     "scales": {
