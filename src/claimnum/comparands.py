@@ -33,7 +33,8 @@ def moved_against(
 
 
 @phrase(
-    "level:figure gap comma (than? period){0,2} !raise mover gap change:change (comma (than? period){0,2} mover gap more:change)?"  # noqa: E501
+    "level:figure gap comma (than? period){0,2} !raise mover gap change:change"
+    " (comma (than? period){0,2} mover gap more:change)?"
 )
 def level_then(level: Figure, mover: str, change: Figure, more: Figure | None = None) -> Movement:
     """9.86亿元，同比增长12.7%."""

@@ -117,7 +117,7 @@ def is_moved_in(sentence: Sentence, k: int) -> bool:
     if k < 2:
         return False
     change, own, item = sentence.items[k - 2 : k + 1]
-    if not (isinstance(own, Dated) and own.end == item.start and isinstance(change, Figure)):
+    if not isinstance(own, Dated) or own.end != item.start or not isinstance(change, Figure):
         return False
     return change.role == "change" and own.start - change.end < NEAR
 

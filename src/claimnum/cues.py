@@ -27,7 +27,8 @@ CUES = (
     "payout",
     "paid", "aside", "fact", "negation", "but", "relative", "participial", "said", "maturity", "present", "quoted", "bullet",  # noqa: E501
     "conjunction", "a", "the", "metric", "modifier", "pronoun", "into", "spend", "preposition", "moved_from",
-    "modal", "varied", "implied", "beat", "raise", "record", "polled", "swing", "stood", "coming", "deed", "to", "from", "of",  # noqa: E501
+    "modal", "adverb", "making", "varied", "implied", "beat", "raise", "record", "polled", "swing", "stood", "coming",
+    "deed", "to", "from", "of",
     "and", "or", "comma", "stop", "semicolon", "colon", "open", "close", "dash", "pipe",
     "line", "paragraph",
 )  # fmt: skip
@@ -41,6 +42,7 @@ ITEMS = {
     "bare": "a number",
     "signed": "a figure written with a plus or a minus",
     "threshold_figure": "a figure after a mark that is passed: below 2%",
+    "from_figure": "a figure that begins with from: from 3 to 4",
     "period": "a period",
 }
 #: What an order's gap does not reach across.
@@ -82,6 +84,7 @@ class Cues:
         self.inverse, self.improved = frozenset(self.family("inverse")), frozenset(self.family("improved"))
         verbs = [lexicon.family(kind) for kind in ("doubled", "double") if lexicon.known(kind)]
         self._doubled = frozenset("".join(verbs))
+        self._from = frozenset(lexicon.family("from")) if lexicon.known("from") else frozenset()
         self._threshold = frozenset(lexicon.family("threshold")) if lexicon.known("threshold") else frozenset()
 
     # --- what the engine asks ----------------------------------------------------------------------------------
@@ -135,6 +138,8 @@ class Cues:
         shape, start, end = text.shape, item.start, item.end
         if kind == "multiple" and not self._doubled.isdisjoint(shape[start:end]):
             return self._items["doubled"]
+        if shape[start] in self._from:
+            return self._items["from_figure"]
         if shape[start] in self._threshold:
             return self._items["threshold_figure"]
         if text.pieces[start].lstrip()[:1] in PLUS or (

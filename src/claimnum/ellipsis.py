@@ -48,6 +48,7 @@ class Cues(NamedTuple):
     eaches: frozenset[str]
     of: frozenset[str]
     articles: frozenset[str]
+    after_change: frozenset[str]
     followers: frozenset[str]
 
 
@@ -77,6 +78,7 @@ def cues(lexicon: Lexicon) -> Cues:
         eaches=letters("each"),
         of=letters("of"),
         articles=letters("the", "a"),
+        after_change=letters("from", "comma", "stop"),
         followers=letters("timespan") | frozenset(lexicon.family("hyphen", "+")),
     )
 
@@ -145,6 +147,9 @@ def _complete(text: Text, figure: Figure, sentence: Sentence, said: list[Figure]
         compared = letter in known.comparisons and near is not None
         aged = letter in known.plurals and text.shape[figure.start] in known.at_age  # children under 5
         ranging = letter in known.ranges and figure.amount.low != figure.amount.high
+        things = near is not None and near.unit is not None and near.unit.kind == "count"
+        moved = things and letter in known.movements and text.shape[figure.end : figure.end + 1] in known.after_change
+        compared = compared or moved  # 38,500 employees, down about 900 from June
         if not (benchmark or compared or (qualified and not aged) or ranging or figure.amount.per):
             return False
     if figure.amount.per is None:

@@ -100,7 +100,7 @@ def _mark(scene: Scene, sentence: Sentence, scope: Scope) -> None:  # noqa: C901
     label = False
     ahead: Dated | None = None
     hits = [m.start() for m in scope.find.finditer(shape, sentence.start, sentence.end)]
-    if hits and isinstance(items[0], Dated):
+    if hits:
         ahead = _leading(shape, sentence, scope, hits[0])
     hits.append(sentence.end)
     for at in hits:
@@ -129,9 +129,9 @@ def _mark(scene: Scene, sentence: Sentence, scope: Scope) -> None:  # noqa: C901
         elif letter in scope.paid:
             paid = True
             continue
-        elif (label and letter in scope.semicolon) or (
-            noun and shape[at + 1 : at + 2] in scope.moved and (last is None or last.start < cue)
-        ):
+        elif label and letter in scope.semicolon:
+            continue
+        elif noun and shape[at + 1 : at + 2] in scope.moved and (last is None or last.start < cue):
             continue  # the forecast for 2024 was cut to 2%: what is expected is told of itself
         elif cue < 0 or at - cue > CLOSE or letter in scope.implied:
             cue, noun, denied = -1, False, -REACH

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from claimnum.amounts import Figure
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
     from claimnum.discourse import Scene, Sentence
 
 
+#: Where a column ends or which it is, and its period; none where it tells changes.
+Column = tuple[int, "Dated | None"]
 #: A title over a table's header is this near.
 TITLE = 20
 
@@ -35,7 +38,7 @@ class Header:
         self.sentence, self.table, self.bars = sentence, table, bars
         self.told = [(column, period) for column, period in periods if not period.compare]
         #: All columns: with a period, or with none where they tell changes.
-        self.columns: list[tuple[int, Dated | None]] = [*self.told, *((column, None) for column in changes)]
+        self.columns: list[Column] = [*self.told, *((column, None) for column in changes)]
         self.columns += [(column, None) for column, period in periods if period.compare]
         self.forward = False
 
@@ -46,22 +49,15 @@ class Header:
             return None
         shape = scene.folded.shape[sentence.start : sentence.end]
         if barred := not marks.pipe.isdisjoint(shape):
-
-            def column(start: int, _: int) -> int:
-                return _column(scene, sentence, start, marks.pipe)
-
+            place = partial(_column, scene, sentence, bars=marks.pipe)
         elif shape[:1] in marks.bullet:
             return None
         else:
-            left, span = scene.text.starts[sentence.start], scene.text.span
-
-            def column(start: int, _: int) -> int:
-                return span(start, _)[1] - left
-
-        periods = [(column(item.start, item.end), item) for item in sentence.items if not isinstance(item, Figure)]
+            place = partial(_edge, scene, sentence)
+        periods = [(place(item.start, item.end), item) for item in sentence.items if not isinstance(item, Figure)]
         first = periods[0][1].end
         varied = [i for i in range(first, sentence.end) if scene.folded.shape[i] in marks.varied]
-        changes = [column(i, _surface(scene, i)) for i in varied]
+        changes = [place(i, _surface(scene, i)) for i in varied]
         table = barred or len(periods) > 1 or bool(changes)
         header = cls(periods, changes, sentence, table=table, bars=marks.pipe if barred else frozenset())
         before = scene.folded.shape[max(0, sentence.start - TITLE) : sentence.end]
@@ -91,20 +87,24 @@ class Header:
     def _by_column(self, scene: Scene, row: Sentence, figures: list[Figure]) -> None:
         for figure in figures:
             if self.bars:
-                at = _column(scene, row, figure.start, self.bars)
-                found = next((pair for pair in self.columns if pair[0] == at), None)
+                at = _column(scene, row, figure.start, figure.end, bars=self.bars)
+                found: Column | None = next((pair for pair in self.columns if pair[0] == at), None)
             else:
-                at = scene.text.span(figure.start, figure.end)[1] - scene.text.starts[row.start]
+                at = _edge(scene, row, figure.start, figure.end)
                 found = min(self.columns, key=lambda p: abs(p[0] - at))
             if found is None:
                 continue
-            figure.period = found[1]
-            if found[1] is None:  # a change is that of the first period of the table
-                figure.period = self.told[0][1]
+            figure.period = found[1] or self.told[0][1]  # a change is that of the first period of the table
+            if found[1] is None:
                 figure.role, figure.direction = "change", written(figure)
 
 
-def _column(scene: Scene, sentence: Sentence, start: int, bars: frozenset[str]) -> int:
+def _edge(scene: Scene, sentence: Sentence, start: int, end: int) -> int:
+    """How far from the start of its line something ends."""
+    return scene.text.span(start, end)[1] - scene.text.starts[sentence.start]
+
+
+def _column(scene: Scene, sentence: Sentence, start: int, _: int, *, bars: frozenset[str]) -> int:
     """How many bars stand before a piece in its line."""
     return sum(letter in bars for letter in scene.folded.shape[sentence.start : start])
 

@@ -108,7 +108,8 @@ def multiplied(
     " (comma? or gap base_also:figure)?)?",
     "moved between at gap change:growth (span comma? after gap prior:growth)?",  # grew at a rate of 4.9%, after 2.1%
     # rose 4% in May and 5% in June
-    "mover gap change:growth span comma? and? by? gap more:growth (span comma? and by? gap again:growth)?",
+    "mover gap change:growth span comma? (and by? blank{0,3} | by)? more:growth"
+    " (span comma? and by? gap again:growth)?",
     # rose 5%, or $150 million, to $3.2bn from $2.9bn
     "mover gap change:growth (comma? or gap also:figure comma?)? (between comma? (to other{0,2} at | to) gap"
     " level:figure"
@@ -165,12 +166,19 @@ def moved_to(
     return Movement((), _given(level, level_also), _given(base, base_also), mover or particle or loss_of, at=here[0])
 
 
+@phrase("mover between comma? to gap level:figure between base:from_figure")  # to $7 to $8 from $9 to $10
+def moved_from_range(level: Figure, mover: str, base: Figure, here: Span) -> Movement:
+    """Cut to a range from a range: the word belongs to the movement, not to the range."""
+    base.start += 1
+    return Movement((), (level,), (base,), mover, at=here[0])
+
+
 # --- levels with what moved them after them --------------------------------------------------------------------------
 
 
 @phrase(
     # $2.31 billion in the quarter, up 9% from a year ago and 2% sequentially
-    "level:figure (span comma? or gap level_also:figure)? span comma? other{0,2} particle gap by? gap change:change"
+    "level:figure (span comma? or gap level_also:figure)? span comma? adverb{0,2} particle gap by? gap change:change"
     " (span comma? or gap also:figure)? (span comma? and gap more:growth)? (between comma? from gap base:figure)?",
     # 2,041 customers, an increase of 31%, of which 4% came from abroad
     "level:figure span comma? blank{0,2} rise (of | by) gap change:change (comma? or gap also:figure comma?)?"
@@ -321,6 +329,12 @@ def stocked(
     )
 
 
+@phrase("making particle")  # made up 40% of sales
+def made_up() -> Movement:
+    """What something is made up of moves nowhere."""
+    return Movement()
+
+
 @phrase("signed")
 def signs(signed: Figure) -> Movement:
     """+7%."""
@@ -391,8 +405,8 @@ def written(figure: Figure) -> str | None:
 
 PHRASES = (gap, span, between, mover, risen)
 ROOTS = (
-    multiplied, changed, moved_to, previous, in_brackets, level_moved, level_signed, level_beside, level_compared, change_before, rise_of,  # noqa: E501
-    stocked, signs, times, compared, against,
+    made_up, multiplied, changed, moved_from_range, moved_to, previous, in_brackets, level_moved, level_signed,
+    level_beside, level_compared, change_before, rise_of, stocked, signs, times, compared, against,
 )  # fmt: skip
 
 

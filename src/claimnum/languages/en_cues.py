@@ -167,9 +167,7 @@ EXPECTATION = {
           for told in ("expected", "forecast", "planned", "anticipated", "estimated", "feared")),
         "than expected", "as expected", "than forecast", "as planned", "than planned", "as forecast",
         "than anticipated",
-        "than estimated", "as promised", "expected return", "delivery of", "due to", "reported basis", "make up",
-        "makes up", "made up",
-        "making up", "set up", "sets up", "break down", "broken down", "write down", "writes down",
+        "than estimated", "as promised", "expected return", "delivery of", "due to", "reported basis", "set up", "sets up", "break down", "broken down", "write down", "writes down",
         "wrote down", "written down", "writing down", "write-down", "write-downs", "cut-off", "cut-price",
         "so-called", "would-be",
     ),
@@ -563,6 +561,15 @@ CLAUSES = {
         "about",
         "across",
     ),
+    # what may stand between a level and the way it went: €45 million, still up
+    "adverb": _ones(
+        "also", "still", "again", "both", "sharply", "well", "slightly", "marginally", "modestly", "far", "even",
+        "largely", "way", "just", "roughly", "broadly", "steadily", "strongly", "already", "now", "each", "itself",
+        "or", "and", "is", "was", "were", "are", "a bit", "a little", "a touch", "much", "markedly", "significantly",
+        "further",
+    ),
+    # what makes up a half of something did not go up
+    "making": _ones("make", "makes", "made", "making"),
     # the column of a table that tells changes
     "varied": _ones(
         "change",
