@@ -155,7 +155,7 @@ def test_every_field_of_a_claim_is_a_column() -> None:
     flat = {(group.of(Probe()), attribute) for group in arrow.CLAIMS for _, attribute, _ in group.fields}
     left_out = {
         Claim: {"stated", "period", "converted", "implied", "cue", "subject", "trace"},
-        Period: {"window"},
+        Period: {"window", "alternatives"},
         Converted: {"low_open", "high_open", "approx", "per", "rate_from", "days", "path", "significant"}
         | {"assumptions"},
         Implied: {"quote", "low", "high", "table", "table_date", "source", "distance", "contradicted"},
