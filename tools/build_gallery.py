@@ -26,10 +26,10 @@ HEAD = """\
 # Gallery
 
 What is read, and how. This page is made from the seeds, which the tests hold every reading to, by
-`tools/build_gallery.py`. An amount is written as an interval and its unit: `[` and `]` include the bound, `(` and `)` leave
-it out, `~` is an approximation. A period is written as its days, its grain and its TIMEX3 value; `last year` and the like
-count from the day that heads their table.
-"""  # noqa: E501
+`tools/build_gallery.py`. An amount is written as an interval and its unit: `[` and `]` include the bound, `(` and `)`
+leave it out, `~` is an approximation. A period is written as its days, its grain and its TIMEX3 value;
+`last year` and the like count from the day that heads their part.
+"""
 
 
 def escaped(text: str) -> str:

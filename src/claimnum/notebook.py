@@ -41,14 +41,14 @@ ROW = "background:transparent;border-bottom:1px solid rgba(127,127,127,.4)"
 CELL = "text-align:left"
 #: A cell of more characters than this may take several lines.
 LONG = 40
-#: Between the first and the last of a span; a cell may be broken there.
+#: Between the first and the last of a span; a cell may be broken after it.
 SPAN = " – "
 SMALL = "font-size:.8em;opacity:.85;white-space:nowrap"
 
 
 @attrs.frozen(repr=False)
 class Html:
-    """A piece of HTML that a notebook shows as such and that prints as its source; elsewhere its plain text stands for it."""  # noqa: E501
+    """A piece of HTML that a notebook shows as such and that prints as its source; elsewhere ``plain`` is shown."""
 
     html: str
     plain: str = attrs.field(default="", eq=False)
@@ -180,9 +180,10 @@ def _mark(mark: Mark, surface: str) -> str:
 
 
 def _cell(cell: str, tag: str) -> str:
-    if tag == "td" and SPAN in cell:  # a date broken at its hyphens is hard to read; two dates may take two lines
-        parts = [f'<span style="white-space:nowrap">{escape(part)}</span>' for part in cell.split(SPAN)]
-        return f'<td style="{CELL}">{" – ".join(parts)}</td>'
+    if tag == "td" and SPAN in cell:  # a date broken at its hyphens is hard to read, so only blanks may be broken at
+        words = cell.replace(SPAN, f"\N{NO-BREAK SPACE}{SPAN.lstrip()}").split(" ")
+        kept = " ".join(f'<span style="white-space:nowrap">{escape(word)}</span>' for word in words)
+        return f'<td style="{CELL}">{kept}</td>'
     wrap = "" if len(cell) > LONG else ";white-space:nowrap"
     return f'<{tag} style="{CELL}{wrap}">{escape(cell)}</{tag}>'
 

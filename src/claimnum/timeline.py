@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from claimnum.model import Amount, Claim, Extraction, Period
 
 WIDTH, LEFT, RIGHT, TOP, BOTTOM = 760, 20, 740, 20, 20
-#: Stands unseen between the texts of the picture; where a page drops pictures and keeps their texts, it keeps them apart.  # noqa: E501
+#: Stands unseen between the texts of the picture. Some pages drop pictures and keep their texts, and it them apart.
 APART = " · "
 LINE = 15
 #: More rows than this, or more figures in one row, are no picture any more.
