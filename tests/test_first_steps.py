@@ -32,14 +32,12 @@ NASTY = "<script>document.title = 'run'</script><img src=x onerror=\"document.ti
 
 
 @pytest.fixture(scope="module")
-def executed() -> Any:
+def executed(tmp_path_factory: pytest.TempPathFactory) -> Any:
     """The notebook after a run, its kernel reading this tree and no older installed copy."""
-    from nbclient import NotebookClient  # noqa: PLC0415  - the notebook extra may be absent
-
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("PYTHONPATH", str(ROOT / "src"))
-        notebook = nbformat.read(NOTEBOOK, as_version=4)
-        return NotebookClient(notebook, timeout=120, kernel_name="python3").execute()
+    folder = tmp_path_factory.mktemp("executed")
+    paths = os.environ | {"PYTHONPATH": str(ROOT / "src")}
+    subprocess.run([sys.executable, ROOT / "tools" / "run_notebook.py", folder], check=True, timeout=180, env=paths)
+    return nbformat.read(folder / NOTEBOOK.name, as_version=4)
 
 
 def shown(notebook: Any) -> list[tuple[str, str]]:
@@ -158,7 +156,11 @@ def lab(request: pytest.FixtureRequest, executed: Any, tmp_path: Path) -> Iterat
             yield theme, address
         finally:
             server.terminate()
-            server.wait(30)
+            try:
+                server.wait(30)
+            except subprocess.TimeoutExpired:
+                server.kill()
+                server.wait()
 
 
 def answering(address: str, server: subprocess.Popen[bytes], log: Path) -> None:

@@ -1,10 +1,11 @@
 """Runs the notebooks of docs/ and keeps what they show, so that who only reads them sees it too.
 
-python tools/run_notebook.py
+python tools/run_notebook.py [folder to write to, else docs/]
 """
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import nbformat
@@ -20,13 +21,13 @@ def executed(path: Path) -> nbformat.NotebookNode:
     return NotebookClient(notebook, timeout=120, kernel_name="python3", record_timing=False).execute()
 
 
-def main() -> None:
+def main(folder: Path) -> None:
     for path in sorted(DOCS.glob("*.ipynb")):
         notebook = executed(path)
         notebook["metadata"].pop("language_info", None)  # the version of whoever ran it
-        nbformat.write(notebook, path)
-        print(path)
+        nbformat.write(notebook, folder / path.name)
+        print(folder / path.name)
 
 
 if __name__ == "__main__":
-    main()
+    main(Path(sys.argv[1]) if len(sys.argv) > 1 else DOCS)
