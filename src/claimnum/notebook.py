@@ -180,7 +180,9 @@ def _mark(mark: Mark, surface: str) -> str:
 
 
 def _cell(cell: str, tag: str) -> str:
-    if tag == "td" and SPAN in cell:  # a date broken at its hyphens is hard to read, so only blanks may be broken at
+    if tag == "td" and (
+        SPAN in cell or "-" in cell
+    ):  # a date broken at its hyphens is hard to read, so only blanks may be broken at
         words = cell.replace(SPAN, f"\N{NO-BREAK SPACE}{SPAN.lstrip()}").split(" ")
         kept = " ".join(f'<span style="white-space:nowrap">{escape(word)}</span>' for word in words)
         return f'<td style="{CELL}">{kept}</td>'
