@@ -8,6 +8,7 @@ that one that the same sentence names after them.
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from claimnum.calendars import (
@@ -130,6 +131,7 @@ def date_all(scene: Scene, of: Signs, at: Context) -> None:
         periods = [item for item in sentence.items if isinstance(item, Dated)]
         if not periods:
             continue
+        listed_days(scene, of, periods)
         compare(scene, of, sentence)
         for item in periods:
             if item.relation == "until":
@@ -137,6 +139,18 @@ def date_all(scene: Scene, of: Signs, at: Context) -> None:
             if item.compare and item.instead is not None:
                 item.expression = item.instead
         _date(scene, of, periods, at, told, focus)
+
+
+def listed_days(scene: Scene, of: Signs, periods: list[Dated]) -> None:
+    """A year listed after a day of balance is the same day of that year: as of June 30, 2024 and 2023."""
+    for one, other in pairwise(periods):
+        day, year = one.expression, other.expression
+        if one.relation != "as_of" or not isinstance(day, Day) or not isinstance(year, Year) or other.relation != "in":
+            continue
+        if not 0 < other.start - one.end <= 2 or not isinstance(day.of, Year):
+            continue
+        if of.open.isdisjoint(scene.folded.shape[one.end : other.start]):
+            other.expression, other.relation = day._replace(of=year), "as_of"
 
 
 def _date(scene: Scene, of: Signs, periods: list[Dated], at: Context, told: FiscalYear | None, focus: Focus) -> None:
