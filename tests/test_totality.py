@@ -101,6 +101,7 @@ ODD = [
     "5 euros (6 dollars (7 yen (8 pounds)))",
     "5 and 6, 7 and 8 respectively respectively, respectively in 2020, 2021 and 2022",
     "the four days short of Tuesday, a half ahead of October, six centuries beneath Easter, half an hour above Monday",
+    "the 0 and 3 months ended March 31, 1900; 0 & 1Q FY31 ended 1900; 截至今年止财年",
     "trailing 0 months, rolling 0 years, the next nine or 0 half-years, the next 0 to 0 weeks, in 0 days",
     "subsequent one week, the preceding nil quarters, the following zero years",
     "it aims at 9 on Tuesday; a goal of 5 for 1.1.01; 3 thousands per l-－ads, 5 per ordinary diluted ordinary ton",

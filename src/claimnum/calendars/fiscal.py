@@ -97,6 +97,13 @@ class FiscalYear:
         >>> FiscalYear.learned(date(2023, 4, 15)) is None
         True
         """
+        try:
+            return cls._learned(end, ends, quarter, number)
+        except (ValueError, OverflowError):  # at either end of the calendar
+            return None
+
+    @classmethod
+    def _learned(cls, end: date, ends: tuple[date, ...], quarter: int, number: int | None) -> FiscalYear | None:
         for found in cls._candidates(end, 3 * (4 - quarter)):
             if all(found.part("quarter", found.holding(day), quarter)[1] == day + ONE_DAY for day in (end, *ends)):
                 by_start = number is not None and number != found.holding(end) and number == found.holding(end) - 1

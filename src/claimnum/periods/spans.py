@@ -108,7 +108,7 @@ def period_ended(
     found = [Dated(start, last_day_at[1], Ended(n, unit, last_day, of, fiscal))]
     if few is not None and few_at is not None:
         found[0].start = ended_head_at[0]
-        if isinstance(few, int):
+        if isinstance(few, int) and few > 0:
             found.insert(0, Dated(start, few_at[1], Ended(few, unit, last_day, None, fiscal)))
     for year, place in ((second, second_at), (third, third_at)):
         if year is not None and isinstance(last_day, (Day, Month)):
