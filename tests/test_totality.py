@@ -106,6 +106,7 @@ ODD = [
     "subsequent one week, the preceding nil quarters, the following zero years",
     "it aims at 9 on Tuesday; a goal of 5 for 1.1.01; 3 thousands per l-－ads, 5 per ordinary diluted ordinary ton",
     "seasons 30,\x1f2021 and\x1c2022, \x1d5\x1e%",
+    "0202.0.3止, 截至2020.13.1, 31.02.2020前",
     "三点7.5, 零点0.0, 陆点1,2, 二点九, 百点百, 全年预期十, 2023规划一",
     "5 euros\r\n6 euros\x0b7 euros\x0c8 euros\x1c9 euros\u20289 euros",
     *(

@@ -70,7 +70,7 @@ def ended_period(
 )
 def postposed(
     here: Span,
-    certain: Expression,
+    certain: Expression | None,
     certain_at: Span,
     as_of_mark: int | None = None,
     before_mark: Any = None,
@@ -82,8 +82,10 @@ def postposed(
     by_mark: Any = None,
     after_mark: Any = None,
     about_mark: Any = None,
-) -> Dated:
+) -> Dated | None:
     """A period with its relation."""
+    if certain is None:  # 2020.0.3: no day
+        return None
     if as_of_mark is not None:
         return _as_of(here, certain, certain_at, as_of_mark)
     if before_mark is not None:
