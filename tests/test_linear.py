@@ -88,7 +88,8 @@ def test_calls_grow_with_the_length(attack: Attack) -> None:
     attack.read(800)
     once, twice, four = (calls(attack, length) for length in (800, 1600, 3200))
     assert twice - once <= 1.15 * once + 50
-    assert four - twice <= 1.15 * 2 * (twice - once) + 50
+    # a shorter run may do what a longer one finds done: plans are kept
+    assert four - twice <= 1.15 * 2 * max(twice - once, 0) + 50
 
 
 @pytest.mark.parametrize("attack", ATTACKS, ids=NAMES)

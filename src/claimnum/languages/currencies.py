@@ -209,6 +209,7 @@ NOUNS: dict[str, str] = {
 def noun_of(unit: Unit | None) -> str | None:
     """The denominator of a price of one of a currency: its usual noun, else its code.
 
+    >>> from claimnum.kinds import Unit
     >>> noun_of(Unit("money", "USD")), noun_of(Unit("money", "THB"))
     ('dollar', 'THB')
     """
