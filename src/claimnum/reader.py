@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 from decimal import localcontext
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 import attrs
@@ -181,6 +182,7 @@ class Reader:
     def _rates(self, anchor: date | None) -> currencies.RateOf:
         """The market's rate of the day of the text, to tell what an ambiguous sign beside its equivalent means."""
 
+        @cache
         def rate(base: str, quote: str) -> Decimal | None:
             if anchor is None:
                 return None
