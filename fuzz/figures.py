@@ -14,12 +14,15 @@ import re
 import sys
 import time
 import tomllib
+from collections.abc import Callable
 from datetime import date
 from itertools import pairwise
 from pathlib import Path
 
 from claimnum import Extraction, FiscalYear, Reader
 
+#: A fuzzer: executions, seconds, seed -> how many texts were read, and what failed.
+Run = Callable[[int, float, int], tuple[int, list[str]]]
 ROOT = Path(__file__).parents[1]
 READERS = (
     Reader(),
@@ -108,6 +111,12 @@ def shortened(text: str, anchor: date | None, reader: Reader) -> str:
     return text
 
 
+def repeated(wrong: str, text: str, anchor: date | None, reader: Reader) -> str:
+    """What failed with the call that repeats it, on the shortest text that still fails."""
+    text = shortened(text, anchor, reader)
+    return f"{fault(text, anchor, reader) or wrong}: {reader!r}.extract({text!a}, {anchor!r})"
+
+
 def run(executions: int, seconds: float, seed: int) -> tuple[int, list[str]]:
     """How many texts were read, and what failed."""
     rng, parts, faults = random.Random(seed), corpus(), []
@@ -115,14 +124,14 @@ def run(executions: int, seconds: float, seed: int) -> tuple[int, list[str]]:
     while done < executions and time.monotonic() - begun < seconds and len(faults) < 10:
         text, anchor, reader = made(rng, parts), rng.choice(ANCHORS), rng.choice(READERS)
         if wrong := fault(text, anchor, reader):
-            text = shortened(text, anchor, reader)
-            faults.append(f"{fault(text, anchor, reader) or wrong}: {reader!r}.extract({text!a}, {anchor!r})")
+            faults.append(repeated(wrong, text, anchor, reader))
         done += 1
     return done, faults
 
 
-def main() -> None:
-    cli = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+def main(run: Run, usage: str | None) -> None:
+    """The command line of a fuzzer."""
+    cli = argparse.ArgumentParser(description=usage, formatter_class=argparse.RawDescriptionHelpFormatter)
     cli.add_argument("--executions", type=int, default=10**12)
     cli.add_argument("--seconds", type=float, default=60)
     cli.add_argument("--seed", type=int, default=0)
@@ -133,4 +142,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    main(run, __doc__)

@@ -8,13 +8,11 @@ What fails is printed as by ``figures.py``, with which it shares what is held of
 
 from __future__ import annotations
 
-import argparse
 import random
-import sys
 import time
 
 import attrs
-from figures import ANCHORS, READERS, fault, shortened
+from figures import ANCHORS, READERS, fault, main, repeated
 from generating import Texts
 
 #: CPU seconds that a text of some hundred characters may take.
@@ -32,24 +30,12 @@ def run(executions: int, seconds: float, seed: int) -> tuple[int, list[str]]:
         text, anchor, reader = texts.text(), rng.choice(ANCHORS), rng.choice(readers)
         spent = time.process_time()
         if wrong := fault(text, anchor, reader):
-            text = shortened(text, anchor, reader)
-            faults.append(f"{fault(text, anchor, reader) or wrong}: {reader!r}.extract({text!a}, {anchor!r})")
+            faults.append(repeated(wrong, text, anchor, reader))
         elif (spent := time.process_time() - spent) > SLOW:
             faults.append(f"{spent:.1f} s: {reader!r}.extract({text!a}, {anchor!r})")
         done += 1
     return done, faults
 
 
-def main() -> None:
-    cli = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    cli.add_argument("--executions", type=int, default=10**12)
-    cli.add_argument("--seconds", type=float, default=60)
-    cli.add_argument("--seed", type=int, default=0)
-    args = cli.parse_args()
-    done, faults = run(args.executions, args.seconds, args.seed)
-    print(f"{done:,} texts read, {len(faults)} faults", *faults, sep="\n")
-    sys.exit(bool(faults))
-
-
 if __name__ == "__main__":
-    main()
+    main(run, __doc__)

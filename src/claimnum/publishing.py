@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
@@ -66,24 +66,9 @@ def footers(scene: Scene) -> list[tuple[str, str, Decimal]]:
 
 
 def _claim(source: str, text: Text, figure: Figure, dated: dict[int, Period]) -> Claim:
-    amount, unit = figure.amount, figure.unit
-    start, end = text.span(figure.start, figure.end)
     return Claim(
-        text=source[start:end],
-        start=start,
-        end=end,
-        kind=unit.kind if unit else "number",
-        value=amount.value,
-        low=amount.low,
-        high=amount.high,
-        low_open=amount.low_open,
-        high_open=amount.high_open,
-        approx=amount.approx,
-        unit=figure.noun or (unit.name if unit else None),
-        per=amount.per if figure.base is None else noun_of(figure.base.unit),
-        decimals=amount.decimals,
-        candidates=figure.candidates,
-        assumptions=tuple(figure.assumptions),
+        **_read(source, text, figure),
+        per=figure.amount.per if figure.base is None else noun_of(figure.base.unit),
         stated=tuple(_amount(source, text, s) for s in figure.stated) if figure.stated else (),
         period=None if figure.period is None else dated.get(id(figure.period)),
         role=figure.role,
@@ -98,25 +83,29 @@ def _claim(source: str, text: Text, figure: Figure, dated: dict[int, Period]) ->
 
 def _amount(source: str, text: Text, figure: Figure) -> Amount:
     """The public amount of an equivalent."""
+    return Amount(**_read(source, text, figure), per=figure.amount.per)
+
+
+def _read(source: str, text: Text, figure: Figure) -> dict[str, Any]:
+    """What a claim and an equivalent publish alike."""
     amount, unit = figure.amount, figure.unit
     start, end = text.span(figure.start, figure.end)
-    return Amount(
-        text=source[start:end],
-        start=start,
-        end=end,
-        kind=unit.kind if unit else "number",
-        value=amount.value,
-        low=amount.low,
-        high=amount.high,
-        low_open=amount.low_open,
-        high_open=amount.high_open,
-        approx=amount.approx,
-        unit=figure.noun or (unit.name if unit else None),
-        per=amount.per,
-        decimals=amount.decimals,
-        candidates=figure.candidates,
-        assumptions=tuple(figure.assumptions),
-    )
+    return {
+        "text": source[start:end],
+        "start": start,
+        "end": end,
+        "kind": unit.kind if unit else "number",
+        "value": amount.value,
+        "low": amount.low,
+        "high": amount.high,
+        "low_open": amount.low_open,
+        "high_open": amount.high_open,
+        "approx": amount.approx,
+        "unit": figure.noun or (unit.name if unit else None),
+        "decimals": amount.decimals,
+        "candidates": figure.candidates,
+        "assumptions": tuple(figure.assumptions),
+    }
 
 
 def with_alternatives(period: Period, items: Sequence[Figure | Dated], at: Context) -> Period:
