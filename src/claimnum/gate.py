@@ -1,6 +1,6 @@
-"""The gate: paragraphs in which no figure and no period can stand are not cut into pieces at all.
+"""The gate: sentences in which no figure and no period can stand are not cut into pieces at all.
 
-Which words a paragraph must hold is not written down but derived: every word order needs at least one piece of certain
+Which words a sentence must hold is not written down but derived: every word order needs at least one piece of certain
 kinds (a number, a month, a unit of time), and the gate asks for any surface of these kinds.
 """
 
@@ -24,9 +24,12 @@ NUMBERS = ("number", "year", "four_digits", "three_digits", "two_digits", "month
            "half_number", "dotted_date", *MERGED)  # fmt: skip
 #: Text shorter than this is read at once.
 SHORT = 400
-#: ASCII signs that may touch a word.
-SIGNS = tuple("\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~!")
+#: ASCII letters in lower case, and blanks for the signs that may touch a word.
+WORDS_ONLY = {n: chr(n).lower() if chr(n).isalpha() else " " for n in range(128)}
 WORDS, DIGIT = re.compile(r"[^\W\d_]+"), re.compile(r"\d")
+PARAGRAPH = re.compile(r"(\n\s*\n\s*)")
+#: A stop after small letters or digits, and before a capital, ends a sentence unless they are an abbreviation.
+SENTENCE = re.compile(r"\.(?<=[a-z0-9%)]{2}\.)(?= [A-Z][a-z ])")
 #: How common a word is that stands in many texts.
 FREQUENT = 30
 #: How common brackets and other signs are beside words.
@@ -51,6 +54,11 @@ class Gate:
         self._forms = tuple(s for s in written if s.lower() in surfaces.common and s not in surfaces.common)
         found = [surface.lower() for surface in written if surface not in self._forms]
         words = [WORDS.findall(surface) for surface in found]
+        self._short = frozenset(
+            surface.lower().removesuffix(".").rpartition(" ")[2]
+            for surface, kind, _ in surfaces.surfaces()
+            if kind == "abbreviation" or surface[-1:] == "."
+        )
         chosen = {of[0] for of in words if len(of) == 1}
         for of in words:
             if of and chosen.isdisjoint(of):  # a surface whose word is looked for anyhow needs no other
@@ -59,30 +67,47 @@ class Gate:
         signs = {sign for s in found if not (WORDS.search(s) or DIGIT.search(s)) for sign in s if not sign.isspace()}
         self._sign = re.compile(f"[{DIGITS}{HAN}{''.join(map(re.escape, sorted(signs)))}]").search
 
-    def passes(self, paragraph: str) -> bool:
+    def passes(self, text: str) -> bool:
         """Whether a figure or a period could stand here."""
-        if self._sign(paragraph) or any(form in paragraph for form in self._forms):
+        if self._sign(text) is not None:
             return True
-        lower = paragraph.lower()
-        if not paragraph.isascii():
-            return not self._words.isdisjoint(WORDS.findall(lower))
-        for sign in SIGNS:
-            lower = lower.replace(sign, " ")
-        return not self._words.isdisjoint(lower.split())
+        for form in self._forms:
+            if form in text:
+                return True
+        if text.isascii():
+            return not self._words.isdisjoint(text.translate(WORDS_ONLY).split())
+        return not self._words.isdisjoint(WORDS.findall(text.lower()))
 
     def pieces(self, text: str) -> list[str]:
-        """The pieces of a text, its paragraphs without figures left whole."""
+        """The pieces of a text, its paragraphs and sentences without figures left whole."""
         if len(text) < SHORT:
             return PIECE.findall(text)
         pieces: list[str] = []
-        for paragraph in re.split(r"(\n\s*\n\s*)", text):
+        for paragraph in PARAGRAPH.split(text):
             if paragraph[:1] == "\n" or not self.passes(paragraph):
                 pieces.append(paragraph)
             else:
-                pieces += PIECE.findall(paragraph)
-                if not pieces[-1]:
-                    pieces.pop()
+                self._sentences(paragraph, pieces)
         return pieces
+
+    def _sentences(self, text: str, pieces: list[str]) -> None:
+        """Adds the pieces of a paragraph; a sentence that does not pass is one, the stop after it another."""
+        cut = at = 0  # up to where it is cut, and where the sentence begins
+        for m in (*SENTENCE.finditer(text), None):
+            stop, end = m.span() if m is not None else (len(text), len(text))
+            sentence = text[at:stop]
+            if m is not None and sentence[sentence.rfind(" ") + 1 :].lower() in self._short:
+                continue  # it goes on
+            if not self.passes(sentence):
+                if cut < at:
+                    pieces += PIECE.findall(text, cut, at)[:-1]
+                pieces += (sentence, ".") if m is not None else (sentence,)
+                cut = end
+            at = end
+        if cut < at:
+            pieces += PIECE.findall(text, cut)
+            if not pieces[-1]:
+                pieces.pop()
 
 
 def made_for(surfaces: Surfaces, grammars: tuple[Grammar, ...], frequent: frozenset[str]) -> Gate | None:

@@ -18,6 +18,7 @@ given back, repetition is bounded and phrases form no cycle, so the work is line
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 from claimnum.kinds import WORD_LOOKS
@@ -26,7 +27,7 @@ from claimnum.orders import GrammarError, Phrase, Token, Word, phrase, sequence
 from claimnum.plans import Plan, Reading
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
 __all__ = ["TAIL", "Alphabet", "Grammar", "GrammarError", "Hit", "Phrase", "phrase", "sequence"]
 
@@ -71,10 +72,15 @@ Slots = list[tuple[str, int, str]]
 Need = tuple[float, frozenset[str]]
 
 
+#: Where an expression fits in a shape, and the root order that it was made of.
+Match = Callable[[str, int], "re.Match[str] | None"]
+Try = tuple[Match, Phrase, int]
+
+
 class Reader(NamedTuple):
     """How a phrase found is read: its expression with a group an order and a slot, and which group is which."""
 
-    match: Callable[[str, int], re.Match[str] | None]
+    match: Match
     orders: dict[int, tuple[str, Slots]]
 
 
@@ -110,8 +116,8 @@ class Grammar:
         self._firsts: dict[str, tuple[frozenset[str], bool]] = {}
         self._plans: dict[tuple[str, int], dict[str, Plan]] = {}
         self._readers: dict[tuple[str, int | None], Reader] = {}
-        self._matchers: dict[str, tuple[Any, Any, list[tuple[Phrase, int]]]] = {}
-        self._shared: dict[tuple[Any, ...], tuple[Any, list[tuple[Phrase, int]]]] = {}
+        self._tries: dict[str, list[Try]] = {}
+        self._matchers: dict[tuple[str, int], Match] = {}
         self._openings, self._families = Openings(self.phrases), dict[Atom, frozenset[str]]()
         self._starts = {(p.name, n): self._first(order)[0] for p in roots for n, order in enumerate(p.tokens)}
         first = "".join(frozenset().union(*self._starts.values()) - {TAIL})
@@ -122,55 +128,45 @@ class Grammar:
 
     def find(self, reading: Reading, fired: list[tuple[str, str]] | None = None) -> Iterator[Hit]:
         """The root phrases of a text; ``fired`` collects (phrase, order) of all that were read."""
-        shape, at, search, matchers = reading.shape, 0, self._search, self._matchers
+        shape, at, search, known = reading.shape, 0, self._search, self._tries
         while (start := search(shape, at)) is not None:
             i = start.start()
             at = i + 1
-            follows, match, orders = matchers.get(shape[i]) or self._matcher(shape[i])
-            if follows(shape, at) is None or (m := match(shape, i)) is None:
-                continue
-            first = m.lastindex - 1
-            root, order = orders[first]
-            plan = self._plan(root, order, shape, i, m.end())
-            value = plan.make(reading, i) if fired is None else plan.trace(reading, i, fired)
-            if value is None:
-                plan, value = self._second_choice(orders[first + 1 :], reading, i, fired)
-            if value is not None:
-                at = i + plan.end
-                yield Hit(i, at, plan.phrase.name, plan.order, value)
-
-    def _second_choice(
-        self, orders: list[tuple[Phrase, int]], reading: Reading, at: int, fired: list[tuple[str, str]] | None
-    ) -> tuple[Any, Any]:
-        """The first root order after one that was refused which fits and is not refused."""
-        for root, order in orders:
-            if (m := self._reader(root, order).match(reading.shape, at)) is not None:
-                plan = self._plan(root, order, reading.shape, at, m.end())
-                value = plan.make(reading, at) if fired is None else plan.trace(reading, at, fired)
+            tries = known.get(shape[i : i + 2])
+            for match, root, order in self._tried(shape, i) if tries is None else tries:
+                if (m := match(shape, i)) is None:
+                    continue
+                plan = self._plan(root, order, shape, i, m.end())
+                value = plan.make(reading, i) if fired is None else plan.trace(reading, i, fired)
                 if value is not None:
-                    return plan, value
-        return None, None
+                    at = i + plan.end
+                    yield Hit(i, at, plan.phrase.name, plan.order, value)
+                    break
 
-    def _matcher(self, letter: str) -> tuple[Any, Any, list[tuple[Phrase, int]]]:
-        """The orders that can begin with a letter, as one expression; letters with the same orders share it."""
-        orders = [(p, n) for p in self.roots for n in range(len(p.orders)) if letter in self._starts[p.name, n]]
-        key = tuple((p.name, n) for p, n in orders)
-        if key not in self._shared:
-            source = "|".join(f"({self._source(p.tokens[n])})" for p, n in orders)
-            self._shared[key] = (re.compile(source).match, orders)
-        self._matchers[letter] = found = re.compile(self._next(letter, orders)).match, *self._shared[key]
-        return found
+    def _tried(self, shape: str, i: int) -> list[Try]:
+        """The orders that can begin with a piece and the one after it."""
+        letter, at = shape[i], i + 1
+        while (second := shape[at : at + 1]) == TAIL:
+            at += 1
+        if (tries := self._tries.get(letter + second)) is not None:
+            return tries
+        found = [(p, n) for p in self.roots for n in range(len(p.orders)) if self._begins(p, n, letter, second)]
+        tries = self._tries[letter + second] = [(self._matcher(p, n), p, n) for p, n in found]
+        return tries
 
-    def _next(self, letter: str, orders: list[tuple[Phrase, int]]) -> str:
-        """An assertion that the piece after the letter is one that some order allows there."""
-        following: set[Atom] = set()
-        for p, n in orders:
-            opening = self._openings.of(p.tokens[n])
-            if any(letter in self._family(atom) for atom in opening.alone):
-                return ""
-            following.update(second for first, second in opening.pairs if letter in self._family(first))
-        letters = frozenset().union(*map(self._family, following))
-        return f"{TAKEN}{self._letters(''.join(letters))}"
+    def _begins(self, p: Phrase, order: int, letter: str, second: str) -> bool:
+        """Whether an order can begin with two letters; ``second`` is empty where the text ends."""
+        if letter not in self._starts[p.name, order]:
+            return False
+        opening = self._openings.of(p.tokens[order])
+        return any(letter in self._family(atom) for atom in opening.alone) or any(
+            letter in self._family(one) and second in self._family(other) for one, other in opening.pairs
+        )
+
+    def _matcher(self, p: Phrase, order: int) -> Match:
+        if (p.name, order) not in self._matchers:
+            self._matchers[p.name, order] = re.compile(self._source(p.tokens[order])).match
+        return self._matchers[p.name, order]
 
     def _family(self, atom: Atom) -> frozenset[str]:
         if atom not in self._families:
