@@ -85,8 +85,10 @@ def test_there_are_attacks() -> None:
 
 @pytest.mark.parametrize("attack", ATTACKS, ids=NAMES)
 def test_calls_grow_with_the_length(attack: Attack) -> None:
-    attack.read(800)
-    once, twice, four = (calls(attack, length) for length in (800, 1600, 3200))
+    lengths = (800, 1600, 3200)
+    for length in lengths:  # what is compiled at its first use is the work of no text
+        attack.read(length)
+    once, twice, four = (calls(attack, length) for length in lengths)
     assert twice - once <= 1.15 * once + 50
     # a shorter run may do what a longer one finds done: plans are kept
     assert four - twice <= 1.15 * 2 * max(twice - once, 0) + 50

@@ -79,7 +79,9 @@ def _found(key: str, one: Figure, whole: Figure, known: Evidence) -> tuple[str, 
     if known.strict:
         return None
     others = {f.unit.name for f in (whole, *whole.stated) if f is not one and f.unit is not None}
-    candidates = tuple(code for code in one.candidates if code not in others)
+    candidates = one.candidates
+    if not others.isdisjoint(candidates):
+        candidates = tuple(code for code in candidates if code not in others)
     if one is whole and (code := _used(candidates, known.used)) is not None:
         return code, "the currency of the document"
     if (code := _implied(one, whole, candidates, known.rate)) is not None:
@@ -106,8 +108,8 @@ def _given(key: str, defaults: Mapping[str, str]) -> str | None:
 
 def _used(candidates: tuple[str, ...], used: Counter[str]) -> str | None:
     """The candidate that the document itself uses most."""
-    found = [code for code in candidates if used[code]]
-    return max(found, key=lambda code: (used[code], -found.index(code))) if found else None
+    found = [code for code in used if code in candidates]
+    return max(found, key=lambda code: (used[code], -candidates.index(code))) if found else None
 
 
 def _implied(one: Figure, whole: Figure, candidates: tuple[str, ...], rate: RateOf) -> str | None:

@@ -9,7 +9,7 @@ that one that the same sentence names after them.
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from claimnum.calendars import (
     Anaphor,
@@ -93,6 +93,19 @@ def _rule(end: Expression, quarter: int, label: Expression | None, at: Context) 
 # --- resolving ---------------------------------------------------------------------------------------------------
 
 
+class Times(NamedTuple):
+    """What the periods of a text are resolved with: the context given, in either tense, and what the text tells."""
+
+    past: Context
+    future: Context
+    told: FiscalYear | None
+
+    @classmethod
+    def of(cls, at: Context, told: FiscalYear | None) -> Times:
+        """The tense of a clause decides only where the reader was not told which way to look."""
+        return cls(at._replace(prefer=at.prefer or "past"), at._replace(prefer=at.prefer or "future"), told)
+
+
 class Focus:
     """The periods named so far, the latest first, with their relations."""
 
@@ -126,7 +139,7 @@ def date_all(scene: Scene, of: Signs, at: Context) -> None:
     """Resolves the periods of a text in order."""
     complete(scene)
     focus = Focus()
-    told = learned(scene, of, at) if at.fiscal_year is None else None
+    times = Times.of(at, learned(scene, of, at) if at.fiscal_year is None else None)
     for sentence in scene.sentences:
         periods = [item for item in sentence.items if isinstance(item, Dated)]
         if not periods:
@@ -138,7 +151,7 @@ def date_all(scene: Scene, of: Signs, at: Context) -> None:
                 deny(scene, of, item)
             if item.compare and item.instead is not None:
                 item.expression = item.instead
-        _date(scene, of, periods, at, told, focus)
+        _date(scene, of, periods, times, focus)
 
 
 def listed_days(scene: Scene, of: Signs, periods: list[Dated]) -> None:
@@ -153,17 +166,17 @@ def listed_days(scene: Scene, of: Signs, periods: list[Dated]) -> None:
             other.expression, other.relation = day._replace(of=year), "as_of"
 
 
-def _date(scene: Scene, of: Signs, periods: list[Dated], at: Context, told: FiscalYear | None, focus: Focus) -> None:
+def _date(scene: Scene, of: Signs, periods: list[Dated], times: Times, focus: Focus) -> None:
     here = [item for item in periods if not points(item.expression)]
     for item in here:
-        item.resolved = resolve(item.expression, context(scene, of, item, at, told, ()))
+        item.resolved = resolve(item.expression, context(scene, of, item, times, ()))
     ahead = Focus()
     for item in reversed(here):
         if not item.forward:
             ahead.add(item)
     for item in periods:
         if item.resolved is None:
-            point(scene, of, item, at, told, focus, ahead)
+            point(scene, of, item, times, focus, ahead)
         focus.add(item)
 
 
@@ -176,9 +189,7 @@ def points(expression: Expression) -> bool:
     return False
 
 
-def point(
-    scene: Scene, of: Signs, item: Dated, at: Context, told: FiscalYear | None, focus: Focus, ahead: Focus
-) -> None:
+def point(scene: Scene, of: Signs, item: Dated, times: Times, focus: Focus, ahead: Focus) -> None:
     """Resolves a period that points to another one."""
     named = focus.named
     earlier = [n for n in named if n[0] >= 0]
@@ -191,31 +202,28 @@ def point(
     seen = tuple(found for _, found, _ in earlier)
     if isinstance(item.expression, Anaphor) and item.expression.grain == "day":
         seen = tuple(found for _, found, _ in focus.days)
-    item.resolved = resolve(item.expression, context(scene, of, item, at, told, seen))
+    item.resolved = resolve(item.expression, context(scene, of, item, times, seen))
     if item.relation == "after" and isinstance(item.expression, Anaphor):
         return
     if item.compare and earlier and item.resolved.grain == "day" and isinstance(item.expression, Shifted):
         item.relation = earlier[0][2]
 
 
-def context(
-    scene: Scene, of: Signs, item: Dated, at: Context, told: FiscalYear | None, seen: tuple[Resolved, ...]
-) -> Context:
+def context(scene: Scene, of: Signs, item: Dated, times: Times, seen: tuple[Resolved, ...]) -> Context:
     """What a period is resolved with: its clause's tense, and a fiscal year that was told if it calls itself one."""
-    prefer = at.prefer or ("future" if forward(scene, of, item) else "past")
-    fiscal_year = at.fiscal_year
-    if fiscal_year is None and told is not None and (item.expression.blank().fiscal or any(s.fiscal for s in seen[:1])):
-        fiscal_year = told
+    at, told = times.future if forward(scene, of, item) else times.past, times.told
+    if told is not None and (item.expression.blank().fiscal or any(s.fiscal for s in seen[:1])):
         note = f"the fiscal year ends in month {told.end_month}, as the text says"
         if note not in item.assumptions:
             item.assumptions.append(note)
-    return at._replace(prefer=prefer, fiscal_year=fiscal_year, focus=seen)
+        return at._replace(fiscal_year=told, focus=seen)
+    return at._replace(focus=seen) if seen else at
 
 
 def forward(scene: Scene, of: Signs, item: Dated) -> bool:
     """Whether a bare name is sought after the anchor: in a clause of expectation, or beside a word that awaits it."""
     shape, own = scene.folded.shape, scene.text.shape
-    if any(letter in of.said for letter in shape[max(0, item.start - 3) : item.start]):
+    if not of.said.isdisjoint(shape[max(0, item.start - 3) : item.start]):
         return False
     if item.relation == "since" and not begins_from(scene, item):
         return False

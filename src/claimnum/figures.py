@@ -86,7 +86,8 @@ class Figure:
 
 def exactly(of: Quantity, *, approx: bool = False, per: str | None = None) -> Interval:
     """The interval of a plain quantity: its value alone."""
-    return Interval(of.value, of.value, of.value, of.unit, approx=approx, per=per, decimals=of.decimals)
+    value = of.value
+    return Interval(value, value, value, of.unit, approx=approx, per=per, decimals=of.decimals)
 
 
 def between(

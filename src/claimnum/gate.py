@@ -69,8 +69,9 @@ class Gate:
 
     def passes(self, text: str) -> bool:
         """Whether a figure or a period could stand here."""
-        if self._sign(text) is not None:
-            return True
+        return self._sign(text) is not None or self._worded(text)
+
+    def _worded(self, text: str) -> bool:
         for form in self._forms:
             if form in text:
                 return True
@@ -93,15 +94,14 @@ class Gate:
     def _sentences(self, text: str, pieces: list[str]) -> None:
         """Adds the pieces of a paragraph; a sentence that does not pass is one, the stop after it another."""
         cut = at = 0  # up to where it is cut, and where the sentence begins
-        for m in (*SENTENCE.finditer(text), None):
-            stop, end = m.span() if m is not None else (len(text), len(text))
-            sentence = text[at:stop]
-            if m is not None and sentence[sentence.rfind(" ") + 1 :].lower() in self._short:
+        whole = len(text)
+        for stop, end in (*[m.span() for m in SENTENCE.finditer(text)], (whole, whole)):
+            if stop < end and text[text.rfind(" ", at, stop) + 1 : stop].lower() in self._short:
                 continue  # it goes on
-            if not self.passes(sentence):
+            if self._sign(text, at, stop) is None and not self._worded(sentence := text[at:stop]):
                 if cut < at:
                     pieces += PIECE.findall(text, cut, at)[:-1]
-                pieces += (sentence, ".") if m is not None else (sentence,)
+                pieces += (sentence, ".") if stop < end else (sentence,)
                 cut = end
             at = end
         if cut < at:
