@@ -38,6 +38,7 @@ class Lexicon(Surfaces):
         self.letters: dict[str, str] = {}
         self.anchored: dict[str, Anchor] = {}
         self.bare: dict[str, str] = {}
+        self.spelled: dict[tuple[str, ...], tuple[Mapping[str, Any], str] | None] = {}
         self.meant: dict[str, Mapping[str, Any]] = {}
         self._number_letters = self._letters[frozenset({"number"})], self._letters[frozenset({"number"}) | GLUED]
         self.merged = {
@@ -103,15 +104,14 @@ class Lexicon(Surfaces):
         joined: dict[int, Mapping[str, Any]] = {}
         taken = 0
         for start, minus_length in sorted(self._matches(pieces)):  # leftmost first, then longest
-            if start >= taken:
+            if start >= taken and (found := self._surface(pieces, start, start - minus_length)) is not None:
                 taken = start - minus_length
-                joined[start] = self._joined[self._words(pieces, start, taken)]
-                letters[start:taken] = [self._letter_of(joined[start], pieces[start]), *TAIL * (-minus_length - 1)]
+                joined[start], letters[start:taken] = found
         return Text(self, pieces, letters, joined)
 
     def _matches(self, pieces: list[str]) -> Iterator[tuple[int, int]]:
         """Where surfaces of several pieces stand: (start, -length)."""
-        last, bare, anchored, joined = len(pieces), self.bare, self.anchored, self._joined
+        last, bare, anchored, surface = len(pieces), self.bare, self.anchored, self._surface
         for i in compress(count(), map(anchored.__contains__, pieces)):
             after, before = anchored[pieces[i]]
             places = after.get(bare.get(pieces[i + 1], ""), ()) if i + 1 < last else ()
@@ -119,8 +119,23 @@ class Lexicon(Surfaces):
                 places += before.get(bare.get(pieces[i - 1], ""), ())
             for at, length in places:
                 start = i - at
-                if 0 <= start <= last - length and self._words(pieces, start, start + length) in joined:
+                if 0 <= start <= last - length and surface(pieces, start, start + length) is not None:
                     yield start, -length
+
+    def _surface(self, pieces: list[str], start: int, end: int) -> tuple[Mapping[str, Any], str] | None:
+        """What some pieces mean as one surface, with the letters they get; None if they are none."""
+        written = tuple(pieces[start:end])
+        if written in self.spelled:
+            return self.spelled[written]
+        meanings = self._joined.get(self._words(written))
+        found = None
+        if meanings is not None:
+            kinds = frozenset(meanings)
+            letter = self._letters[kinds | GLUED if written[0][:1].strip() else kinds]
+            found = meanings, letter + TAIL * (len(written) - 1)
+        if len(self.spelled) < REMEMBERED:
+            self.spelled[written] = found
+        return found
 
     def _letters_of(self, pieces: list[str]) -> list[str]:
         letters: list[Any] = list(map(self.letters.get, pieces))
@@ -132,16 +147,12 @@ class Lexicon(Surfaces):
         except ValueError:  # none is left
             return letters
 
-    def _words(self, pieces: list[str], start: int, end: int) -> tuple[str, ...]:
+    def _words(self, written: tuple[str, ...]) -> tuple[str, ...]:
         """Pieces as surfaces are written: in lower case, with a blank before those that do not touch."""
         bare = self.bare
-        words = [bare.get(p, "\0") if p[:1].strip() else " " + bare.get(p, "\0") for p in pieces[start:end]]
+        words = [bare.get(p, "\0") if p[:1].strip() else " " + bare.get(p, "\0") for p in written]
         words[0] = words[0].lstrip()
         return tuple(words)
-
-    def _letter_of(self, meanings: Mapping[str, Any], first: str) -> str:
-        kinds = frozenset(meanings)
-        return self._letters[kinds | GLUED if first[:1].strip() else kinds]
 
 
 class Text:
