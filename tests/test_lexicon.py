@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -93,3 +95,26 @@ def test_what_stands_in_one_paragraph_is_read_whatever_stands_in_others() -> Non
     found = claimnum.extract(text)
     assert [c.describe() for c in found.claims] == [c.describe() for c in alone.claims] * 2
     assert all(text[c.start : c.end] == c.text for c in found.claims)
+
+
+def test_sentences_without_figures_change_nothing_in_those_beside_them() -> None:
+    plain = "Nobody has asked for more of it, and nothing of the kind is known to those who would have to decide. "
+    texts = [s.text for s in seeds("claims") if s.language == "en" and s.text[-1:] == "." and s.text[:1].isupper()]
+    assert len(texts) > 100
+    day = date(2023, 3, 6)
+    for text in texts:
+        found = claimnum.extract(5 * plain + text + " " + plain.strip(), anchor=day)
+        alone = claimnum.extract(text, anchor=day)
+        assert [(c.describe(), c.role, c.forward_looking) for c in found.claims] == [
+            (c.describe(), c.role, c.forward_looking) for c in alone.claims
+        ], text
+
+
+def test_a_stop_after_an_abbreviation_keeps_no_word_out() -> None:
+    text = (
+        5 * "Nobody has asked for more of it, and nothing of the kind is known. "
+        + "It came to approx. EUR 5 bn in all."
+    )
+    assert [c.describe() for c in claimnum.extract(text).claims] == ["~5,000,000,000 EUR"]
+    text = text.replace("It came to approx. EUR 5 bn", "It is a matter of approx. Five hundred euros")
+    assert [c.describe() for c in claimnum.extract(text).claims] == ["~500 EUR"]

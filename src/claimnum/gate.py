@@ -51,7 +51,7 @@ class Gate:
         wanted = frozenset(kinds)
         written = [surface for surface, kind, _ in surfaces.surfaces() if kind in wanted]
         # May is a month and may a word of almost every sentence: such surfaces are looked for as they are written
-        self._forms = tuple(s for s in written if s.lower() in surfaces.common and s not in surfaces.common)
+        self._forms = tuple({s: s for s in written if s.lower() in surfaces.common and s not in surfaces.common})
         found = [surface.lower() for surface in written if surface not in self._forms]
         words = [WORDS.findall(surface) for surface in found]
         self._short = frozenset(
@@ -66,18 +66,16 @@ class Gate:
         self._words = frozenset(word for word in chosen if not re.match(f"[{HAN}]", word))
         signs = {sign for s in found if not (WORDS.search(s) or DIGIT.search(s)) for sign in s if not sign.isspace()}
         self._sign = re.compile(f"[{DIGITS}{HAN}{''.join(map(re.escape, sorted(signs)))}]").search
+        self._ascii_sign = re.compile(f"[0-9{''.join(re.escape(s) for s in sorted(signs) if s.isascii())}]").search
 
     def passes(self, text: str) -> bool:
         """Whether a figure or a period could stand here."""
-        return self._sign(text) is not None or self._worded(text)
-
-    def _worded(self, text: str) -> bool:
-        for form in self._forms:
-            if form in text:
-                return True
         if text.isascii():
-            return not self._words.isdisjoint(text.translate(WORDS_ONLY).split())
-        return not self._words.isdisjoint(WORDS.findall(text.lower()))
+            return self._ascii_sign(text) is not None or self._worded(text, text.translate(WORDS_ONLY).split())
+        return self._sign(text) is not None or self._worded(text, WORDS.findall(text.lower()))
+
+    def _worded(self, text: str, words: list[str]) -> bool:
+        return not self._words.isdisjoint(words) or any(map(text.__contains__, self._forms))
 
     def pieces(self, text: str) -> list[str]:
         """The pieces of a text, its paragraphs and sentences without figures left whole."""
@@ -98,7 +96,7 @@ class Gate:
         for stop, end in (*[m.span() for m in SENTENCE.finditer(text)], (whole, whole)):
             if stop < end and text[text.rfind(" ", at, stop) + 1 : stop].lower() in self._short:
                 continue  # it goes on
-            if self._sign(text, at, stop) is None and not self._worded(sentence := text[at:stop]):
+            if not self.passes(sentence := text[at:stop]):
                 if cut < at:
                     pieces += PIECE.findall(text, cut, at)[:-1]
                 pieces += (sentence, ".") if stop < end else (sentence,)

@@ -40,6 +40,7 @@ class Lexicon(Surfaces):
         self.bare: dict[str, str] = {}
         self.spelled: dict[tuple[str, ...], tuple[Mapping[str, Any], str] | None] = {}
         self.meant: dict[str, Mapping[str, Any]] = {}
+        self._whole = self._letters[frozenset({"name"})]
         self._number_letters = self._letters[frozenset({"number"})], self._letters[frozenset({"number"}) | GLUED]
         self.merged = {
             kind: (self._letters[frozenset({kind})], self._letters[frozenset({kind}) | GLUED]) for kind in MERGED
@@ -51,6 +52,8 @@ class Lexicon(Surfaces):
         """Classifies a piece and remembers what it is if others like it will come."""
         word = piece.lstrip()
         blanks = len(piece) - len(word)
+        if len(word) > LONGEST and " " in word:  # a sentence that the gate kept out
+            return self._whole
         if word[:1].isdecimal() and len(word) > 4 and word not in self._within and self.digits.is_number(word):
             return self._number_letters[not blanks]
         letter = self._letters[self._classify(piece, word)]
