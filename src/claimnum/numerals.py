@@ -288,8 +288,8 @@ def grammar(lexicon: Lexicon) -> Grammar:
 
 def join(text: Text, numerals: Grammar) -> None:
     """Makes each number of several pieces one numeral in the shape."""
-    hits = [hit for hit in numerals.find(text) if hit.end - hit.start > 1]
-    for hit in hits:
-        text.merge(hit.start, hit.end, "numeral", hit.value)
+    hits = [(start, end, value) for start, end, _, value in numerals.read(text) if end - start > 1]
+    for start, end, value in hits:
+        text.merge(start, end, "numeral", value)
     if hits:
         text.shape = "".join(text.letters)

@@ -72,9 +72,9 @@ Slots = list[tuple[str, int, str]]
 Need = tuple[float, frozenset[str]]
 
 
-#: Where an expression fits in a shape, and the root order that it was made of.
+#: Where an expression fits in a shape; with the plans of the shapes it fitted, and the root order it was made of.
 Match = Callable[[str, int], "re.Match[str] | None"]
-Try = tuple[Match, Phrase, int]
+Try = tuple[Match, dict[str, Plan], Phrase, int]
 
 
 class Reader(NamedTuple):
@@ -114,10 +114,9 @@ class Grammar:
                 raise GrammarError(msg)
         self._sources: dict[str, str] = {}
         self._firsts: dict[str, tuple[frozenset[str], bool]] = {}
-        self._plans: dict[tuple[str, int], dict[str, Plan]] = {}
         self._readers: dict[tuple[str, int | None], Reader] = {}
         self._tries: dict[str, list[Try]] = {}
-        self._matchers: dict[tuple[str, int], Match] = {}
+        self._known: dict[tuple[str, int], Try] = {}
         self._openings, self._families = Openings(self.phrases), dict[Atom, frozenset[str]]()
         self._starts = {(p.name, n): self._first(order)[0] for p in roots for n, order in enumerate(p.tokens)}
         first = "".join(frozenset().union(*self._starts.values()) - {TAIL})
@@ -128,19 +127,26 @@ class Grammar:
 
     def find(self, reading: Reading, fired: list[tuple[str, str]] | None = None) -> Iterator[Hit]:
         """The root phrases of a text; ``fired`` collects (phrase, order) of all that were read."""
+        for start, end, plan, value in self.read(reading, fired):
+            yield Hit(start, end, plan.phrase.name, plan.order, value)
+
+    def read(
+        self, reading: Reading, fired: list[tuple[str, str]] | None = None
+    ) -> Iterator[tuple[int, int, Plan, Any]]:
+        """The same as :meth:`find`, bare: pieces from, to, the plan read by, and what was made of them."""
         shape, at, search, known = reading.shape, 0, self._search, self._tries
         while (start := search(shape, at)) is not None:
             i = start.start()
             at = i + 1
             tries = known.get(shape[i : i + 2])
-            for match, root, order in self._tried(shape, i) if tries is None else tries:
+            for match, plans, root, order in self._tried(shape, i) if tries is None else tries:
                 if (m := match(shape, i)) is None:
                     continue
-                plan = self._plan(root, order, shape, i, m.end())
+                plan = plans.get(shape[i : m.end() + 1]) or self._plan(root, order, shape, i, m.end(), plans)
                 value = plan.make(reading, i) if fired is None else plan.trace(reading, i, fired)
                 if value is not None:
                     at = i + plan.end
-                    yield Hit(i, at, plan.phrase.name, plan.order, value)
+                    yield i, at, plan, value
                     break
 
     def _tried(self, shape: str, i: int) -> list[Try]:
@@ -151,7 +157,7 @@ class Grammar:
         if (tries := self._tries.get(letter + second)) is not None:
             return tries
         found = [(p, n) for p in self.roots for n in range(len(p.orders)) if self._begins(p, n, letter, second)]
-        tries = self._tries[letter + second] = [(self._matcher(p, n), p, n) for p, n in found]
+        tries = self._tries[letter + second] = [self._try(p, n) for p, n in found]
         return tries
 
     def _begins(self, p: Phrase, order: int, letter: str, second: str) -> bool:
@@ -163,10 +169,11 @@ class Grammar:
             letter in self._family(one) and second in self._family(other) for one, other in opening.pairs
         )
 
-    def _matcher(self, p: Phrase, order: int) -> Match:
-        if (p.name, order) not in self._matchers:
-            self._matchers[p.name, order] = re.compile(self._source(p.tokens[order])).match
-        return self._matchers[p.name, order]
+    def _try(self, p: Phrase, order: int) -> Try:
+        """An order compiled, with its plans: how each shape of it that was met is read."""
+        if (p.name, order) not in self._known:
+            self._known[p.name, order] = re.compile(self._source(p.tokens[order])).match, {}, p, order
+        return self._known[p.name, order]
 
     def _family(self, atom: Atom) -> frozenset[str]:
         if atom not in self._families:
@@ -175,17 +182,12 @@ class Grammar:
 
     # --- reading -----------------------------------------------------------------------------------------------
 
-    def _plan(self, p: Phrase, order: int, shape: str, at: int, end: int) -> Plan:
+    def _plan(self, p: Phrase, order: int, shape: str, at: int, end: int, plans: dict[str, Plan]) -> Plan:
         """How a root order is read that was found; the same shape is always read in the same way."""
-        known = self._plans.get((p.name, order))
-        if known is None:
-            known = self._plans[p.name, order] = {}
-        seen = shape[at : end + 1]  # look-ahead sees one letter beyond the phrase
-        if (plan := known.get(seen)) is None:
-            reader = self._reader(p, order)
-            plan = self._planned(p, reader, reader.match(shape, at), shape)
-            if len(known) < REMEMBERED:
-                known[seen] = plan
+        reader = self._reader(p, order)
+        plan = self._planned(p, reader, reader.match(shape, at), shape)
+        if len(plans) < REMEMBERED:
+            plans[shape[at : end + 1]] = plan  # look-ahead sees one letter beyond the phrase
         return plan
 
     def _planned(self, p: Phrase, reader: Reader, m: Any, shape: str) -> Plan:

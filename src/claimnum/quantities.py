@@ -233,11 +233,11 @@ def grammar(lexicon: Lexicon) -> Quantities:
 
 def join(text: Text, known: Quantities) -> None:
     """Makes each number with its unit one piece of the shape, so that orders of figures see it as one."""
-    hits = list(known.grammar.find(text))
-    for hit in hits:
-        start, value = hit.start, hit.value
+    hits = list(known.grammar.read(text))
+    for start, end, _, value in hits:
         if start and text.shape[start] in known.dashes and text.shape[start - 1] not in known.opening:
-            start, value = start + 1, value._replace(sign=-value.sign)  # 3-4%: the dash is no sign
-        text.merge(start, hit.end, "quantity", value)
+            text.merge(start + 1, end, "quantity", value._replace(sign=-value.sign))  # 3-4%: the dash is no sign
+        else:
+            text.merge(start, end, "quantity", value)
     if hits:
         text.shape = "".join(text.letters)

@@ -172,11 +172,11 @@ class Reader:
 
     def _items(self, text: Text) -> list[Figure | Dated]:
         items: list[Figure | Dated] = []
-        for hit in self._language.grammar.find(text):
-            if isinstance(hit.value, list) or hit.value is SKIPPED:
-                items += hit.value
+        for _, _, _, value in self._language.grammar.read(text):
+            if value.__class__ is list or value is SKIPPED:
+                items += value
             else:
-                items.append(hit.value)
+                items.append(value)
         return items
 
     def _rates(self, anchor: date | None) -> currencies.RateOf:

@@ -22,8 +22,8 @@ def assign(scene: Scene, movements: Grammar, cues: Cues) -> None:
     """Finds the movements of a text and gives each figure of them its role and direction."""
     inverse, improved = cues.inverse, cues.improved
     shape = scene.folded.shape
-    for hit in movements.find(scene.folded):
-        movement: Movement = hit.value
+    movement: Movement
+    for _, _, _, movement in movements.read(scene.folded):
         way: str | None = movement.way
         at: int = movement.at
         if at and shape[at] in improved:

@@ -39,8 +39,8 @@ def grammar(lexicon: Lexicon) -> Grammar:
 
 def join(text: Text, names: Grammar) -> None:
     """Makes each calendar name of several pieces one piece of the shape."""
-    hits = [hit for hit in names.find(text) if hit.end - hit.start > 1]
-    for hit in hits:
-        text.merge(hit.start, hit.end, KINDS[hit.name], hit.value)
+    hits = [(start, end, plan.phrase.name, value) for start, end, plan, value in names.read(text) if end - start > 1]
+    for start, end, name, value in hits:
+        text.merge(start, end, KINDS[name], value)
     if hits:
         text.shape = "".join(text.letters)
