@@ -70,8 +70,8 @@ def added(signs: list[tuple[str, Any]]) -> Total | None:
             signs = signs[:n]
             break
     if all(kind == "han_digit" for kind, _ in signs):  # 二〇二三: read off digit by digit
-        if not fraction and len(signs) == 2 and signs[0][1] == 0:
-            return None  # 三块零四 names the empty place
+        if not fraction and len(signs) == 2 and (signs[0][1] == 0 or signs[0][1] + 1 == signs[1][1]):
+            return None  # 三块零四 names the empty place, 三四家 are three or four
         whole: Total | None = Total(Decimal("".join(str(value) for _, value in signs)), 0, 0)
     elif signs[0][0] == "number" and all(kind not in ("number", "han_digit") for kind, _ in signs[1:]):
         number = signs[0][1]
