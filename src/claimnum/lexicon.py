@@ -24,6 +24,10 @@ LONGEST = 40
 NOT_GLUED = frozenset[str]()
 
 
+#: What several pieces mean as one surface, and the letters they get.
+Surface = tuple["Mapping[str, Any]", str]
+
+
 class Lexicon(Surfaces):
     """What pieces mean. A piece never seen before is classified once and remembered in ``letters``."""
 
@@ -38,7 +42,7 @@ class Lexicon(Surfaces):
         self.letters: dict[str, str] = {}
         self.anchored: dict[str, Anchor] = {}
         self.bare: dict[str, str] = {}
-        self.spelled: dict[tuple[str, ...], tuple[Mapping[str, Any], str] | None] = {}
+        self.spelled: dict[tuple[str, ...], Surface | None] = {}
         self.meant: dict[str, Mapping[str, Any]] = {}
         self._whole = self._letters[frozenset({"name"})]
         self._number_letters = self._letters[frozenset({"number"})], self._letters[frozenset({"number"}) | GLUED]
@@ -106,26 +110,29 @@ class Lexicon(Surfaces):
         letters = self._letters_of(pieces)
         joined: dict[int, Mapping[str, Any]] = {}
         taken = 0
-        for start, minus_length in sorted(self._matches(pieces)):  # leftmost first, then longest
-            if start >= taken and (found := self._surface(pieces, start, start - minus_length)) is not None:
+        for start, minus_length, found in sorted(self._matches(pieces)):  # leftmost first, then longest
+            if start >= taken:
                 taken = start - minus_length
                 joined[start], letters[start:taken] = found
         return Text(self, pieces, letters, joined)
 
-    def _matches(self, pieces: list[str]) -> Iterator[tuple[int, int]]:
-        """Where surfaces of several pieces stand: (start, -length)."""
-        last, bare, anchored, surface = len(pieces), self.bare, self.anchored, self._surface
-        for i in compress(count(), map(anchored.__contains__, pieces)):
-            after, before = anchored[pieces[i]]
-            places = after.get(bare.get(pieces[i + 1], ""), ()) if i + 1 < last else ()
-            if before and i:
-                places += before.get(bare.get(pieces[i - 1], ""), ())
+    def _matches(self, pieces: list[str]) -> Iterator[tuple[int, int, Surface]]:
+        """Where surfaces of several pieces stand: start, -length, and what they are."""
+        last, spelled = len(pieces), self._surface
+        anchors: list[Any] = list(map(self.anchored.get, pieces))
+        bare = [self.bare.get(piece, "") for piece in pieces]
+        bare.append("")  # it stands beside the last piece, and beside the first
+        for i in compress(count(), anchors):
+            after, before = anchors[i]
+            places = after.get(bare[i + 1], ())
+            if before:
+                places += before.get(bare[i - 1], ())
             for at, length in places:
                 start = i - at
-                if 0 <= start <= last - length and surface(pieces, start, start + length) is not None:
-                    yield start, -length
+                if 0 <= start <= last - length and (found := spelled(pieces, start, start + length)) is not None:
+                    yield start, -length, found
 
-    def _surface(self, pieces: list[str], start: int, end: int) -> tuple[Mapping[str, Any], str] | None:
+    def _surface(self, pieces: list[str], start: int, end: int) -> Surface | None:
         """What some pieces mean as one surface, with the letters they get; None if they are none."""
         written = tuple(pieces[start:end])
         if written in self.spelled:
