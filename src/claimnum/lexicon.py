@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from claimnum.digits import Convention, DigitReader
 from claimnum.kinds import MERGED
 from claimnum.phrases import TAIL
-from claimnum.pieces import PIECE, look
+from claimnum.pieces import PIECE, look, spaced
 from claimnum.surfaces import GLUED, Anchor, Surfaces
 
 if TYPE_CHECKING:
@@ -22,6 +22,8 @@ REMEMBERED = 100_000
 BEFORE = frozenset({*(" " * n for n in range(40)), "\n", "\n\n", "\n\n\n", "\t", "\u00a0", "\u202f", "\u3000"})
 LONGEST = 40
 NOT_GLUED = frozenset[str]()
+#: What words of these kinds qualify stands behind them: in "38c." the letter is no "circa".
+QUALIFYING = frozenset({"approx"})
 
 
 class Lexicon(Surfaces):
@@ -104,8 +106,11 @@ class Lexicon(Surfaces):
         taken = 0
         for start, minus_length in sorted(self._matches(pieces)):  # leftmost first, then longest
             if start >= taken:
+                meanings = self._joined[self._words(pieces, start, start - minus_length)]
+                if start and not QUALIFYING.isdisjoint(meanings) and _ends_a_number(pieces, start):
+                    continue
                 taken = start - minus_length
-                joined[start] = self._joined[self._words(pieces, start, taken)]
+                joined[start] = meanings
                 letters[start:taken] = [self._letter_of(joined[start], pieces[start]), *TAIL * (-minus_length - 1)]
         return Text(self, pieces, letters, joined)
 
@@ -142,6 +147,11 @@ class Lexicon(Surfaces):
     def _letter_of(self, meanings: Mapping[str, Any], first: str) -> str:
         kinds = frozenset(meanings)
         return self._letters[kinds | GLUED if first[:1].strip() else kinds]
+
+
+def _ends_a_number(pieces: list[str], at: int) -> bool:
+    """Whether a piece is letters that touch digits before it."""
+    return spaced(pieces[at][0]) and pieces[at - 1][-1:].isdecimal()
 
 
 class Text:
