@@ -192,6 +192,7 @@ def _written(text: Text, figure: Figure, known: Cues) -> tuple[bool, bool]:
         if text.shape[i] in known.numerals:
             numeral: Numeral = text.value(i, "numeral")
             large = large or numeral.scale >= 3 or abs(numeral.mantissa) >= FACTOR
+            precise = precise or numeral.places > 0
         elif (piece := text.pieces[i].strip())[:1].isdecimal():
             large = large or "," in piece
             precise = precise or "." in piece
