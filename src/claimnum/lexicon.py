@@ -22,8 +22,10 @@ REMEMBERED = 100_000
 BEFORE = frozenset({*(" " * n for n in range(40)), "\n", "\n\n", "\n\n\n", "\t", "\u00a0", "\u202f", "\u3000"})
 LONGEST = 40
 NOT_GLUED = frozenset[str]()
-#: What words of these kinds qualify stands behind them: in "38c." the letter is no "circa".
-QUALIFYING = frozenset({"approx"})
+#: Kinds of surfaces that stand on one side of a number only.
+QUALIFYING = frozenset({"approx", "bound_after"})
+#: What the number before which a bound stands can begin with.
+BEGINNING = ("number", "unit", "teen", "ten", "mark", "a")
 
 
 class Lexicon(Surfaces):
@@ -41,6 +43,7 @@ class Lexicon(Surfaces):
         self.anchored: dict[str, Anchor] = {}
         self.bare: dict[str, str] = {}
         self.meant: dict[str, Mapping[str, Any]] = {}
+        self._beginning = frozenset("".join(map(self.family, BEGINNING)))
         self._number_letters = self._letters[frozenset({"number"})], self._letters[frozenset({"number"}) | GLUED]
         self.merged = {
             kind: (self._letters[frozenset({kind})], self._letters[frozenset({kind}) | GLUED]) for kind in MERGED
@@ -106,13 +109,23 @@ class Lexicon(Surfaces):
         taken = 0
         for start, minus_length in sorted(self._matches(pieces)):  # leftmost first, then longest
             if start >= taken:
-                meanings = self._joined[self._words(pieces, start, start - minus_length)]
-                if start and not QUALIFYING.isdisjoint(meanings) and _ends_a_number(pieces, start):
+                end = start - minus_length
+                meanings = self._joined[self._words(pieces, start, end)]
+                if not QUALIFYING.isdisjoint(meanings) and self._misjoined(pieces, letters, start, end):
                     continue
-                taken = start - minus_length
+                taken = end
                 joined[start] = meanings
                 letters[start:taken] = [self._letter_of(joined[start], pieces[start]), *TAIL * (-minus_length - 1)]
         return Text(self, pieces, letters, joined)
+
+    def _misjoined(self, pieces: list[str], letters: list[str], start: int, end: int) -> bool:
+        """Whether pieces beside a number are no surface: ``38c.`` is no circa, ``5% and over 3%`` no *5% and over*."""
+        meanings = self._joined[self._words(pieces, start, end)]
+        if "approx" in meanings:
+            return bool(start) and spaced(pieces[start][0]) and pieces[start - 1][-1:].isdecimal()
+        if end == len(pieces) or letters[end] not in self._beginning:
+            return False
+        return "bound" in (self._meanings(self.bare[pieces[end - 1]]) or ())
 
     def _matches(self, pieces: list[str]) -> Iterator[tuple[int, int]]:
         """Where surfaces of several pieces stand: (start, -length)."""
@@ -147,11 +160,6 @@ class Lexicon(Surfaces):
     def _letter_of(self, meanings: Mapping[str, Any], first: str) -> str:
         kinds = frozenset(meanings)
         return self._letters[kinds | GLUED if first[:1].strip() else kinds]
-
-
-def _ends_a_number(pieces: list[str], at: int) -> bool:
-    """Whether a piece is letters that touch digits before it."""
-    return spaced(pieces[at][0]) and pieces[at - 1][-1:].isdecimal()
 
 
 class Text:

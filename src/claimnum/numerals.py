@@ -120,6 +120,7 @@ def cardinal(reading: Text, start: int, end: int) -> Numeral | None:
 
 @phrase(
     "over:below_hundred dash? part",  # three quarters, two-thirds
+    "over:unit dash? half",  # one half
     "a part",  # a quarter
     "a? half",  # half
     "number slash !year under:number",  # 3/4
@@ -138,6 +139,8 @@ def fraction(
         return vulgar
     if number is not None:
         return ratio(number, under) if under else None
+    if half and over > 1:
+        return None
     return ratio(over, part or half or 2)
 
 
