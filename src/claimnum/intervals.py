@@ -21,6 +21,7 @@ FINER = {("percent", "basis_point"): -2, ("percentage_point", "basis_point"): -2
 
 @phrase(
     "between? (low:quantity | bare:plain_number) per_unit? (to | dash | or | both:and) approx? high:quantity",  # 3-4%
+    "(low:quantity | bare:plain_number) +dash onto:to high:quantity",  # 8- to 16-meter
     # $4-5 billion
     "between? low:quantity (to | dash | both:and) last:plain_number !plural !noun !word !calendar_units",
 )

@@ -170,7 +170,8 @@ def with_vulgar(number: Decimal, vulgar: Decimal) -> Numeral | None:
     "below_thousand and (a half | fraction) of? a? dash? scale",  # two and a half billion
     "below_thousand and (a half | fraction)",  # two and a half, one and two-thirds
     "number scale and (a half | fraction !of !the !scale)",  # 1 million and a half
-    "(below_thousand | a) scale and (a half | fraction !of !the !scale)",  # a million and a half, two million and a quarter
+    # a million and a half, two million and a quarter
+    "(below_thousand | a) scale and (a half | fraction !of !the !scale)",
 )
 def mixed(
     number: Decimal | None = None,
