@@ -97,6 +97,8 @@ def scaled(below_thousand: int, scale: int) -> int:
 
 
 @sequence(
+    # two million, one hundred and forty
+    "scaled (comma? scaled){0,7} comma below_hundred hundred (and? below_hundred)? !of",
     "scaled (comma? scaled){0,7} and? below_thousand",  # one million two hundred thousand and five
     "scaled comma? scaled (comma? scaled){0,6}",  # one million, two hundred thousand
 )

@@ -204,7 +204,7 @@ def numbered() -> tuple[()]:
     "polarity? plain_number dash? measure",  # 310,000 square feet, 100-kilowatt-hour
     "fraction (of a | a)? (measure | kitchen_measure)",  # half a mile
     "polarity? plain_number +measure_sign",  # 500g
-    "polarity? plain_number small_sign !possessive",  # 2 g of gold
+    "polarity? plain_number small_sign !possessive !dash",  # 2 g of gold
     "sole:plain_number kitchen_measure",  # 1 cup
 )
 def measured(
