@@ -146,7 +146,8 @@ def _complete(text: Text, figure: Figure, sentence: Sentence, said: list[Figure]
         benchmark = named or letter in known.outlooks
         compared = letter in known.comparisons and near is not None
         aged = letter in known.plurals and text.shape[figure.start] in known.at_age  # children under 5
-        ranging = letter in known.ranges and figure.amount.low != figure.amount.high
+        leading = {letter, text.shape[before(text.shape, last)]} if letter else set()  # the range is 3 to 4
+        ranging = not known.ranges.isdisjoint(leading) and figure.amount.low != figure.amount.high
         things = near is not None and near.unit is not None and near.unit.kind == "count"
         moved = things and letter in known.movements and text.shape[figure.end : figure.end + 1] in known.after_change
         compared = compared or moved  # 38,500 employees, down about 900 from June
@@ -192,6 +193,7 @@ def _written(text: Text, figure: Figure, known: Cues) -> tuple[bool, bool]:
         if text.shape[i] in known.numerals:
             numeral: Numeral = text.value(i, "numeral")
             large = large or numeral.scale >= 3 or abs(numeral.mantissa) >= FACTOR
+            precise = precise or numeral.places > 0
         elif (piece := text.pieces[i].strip())[:1].isdecimal():
             large = large or "," in piece
             precise = precise or "." in piece

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from claimnum.digits import Convention, DigitReader
 from claimnum.kinds import MERGED
 from claimnum.phrases import TAIL
-from claimnum.pieces import PIECE, look
+from claimnum.pieces import PIECE, look, spaced
 from claimnum.surfaces import GLUED, Anchor, Surfaces
 
 if TYPE_CHECKING:
@@ -22,10 +22,14 @@ REMEMBERED = 100_000
 BEFORE = frozenset({*(" " * n for n in range(40)), "\n", "\n\n", "\n\n\n", "\t", "\u00a0", "\u202f", "\u3000"})
 LONGEST = 40
 NOT_GLUED = frozenset[str]()
+#: Kinds of surfaces that stand on one side of a number only.
+QUALIFYING = frozenset({"approx", "bound_after"})
+#: What the number before which a bound stands can begin with.
+BEGINNING = ("number", "unit", "teen", "ten", "mark", "a")
 
 
-#: What several pieces mean as one surface, and the letters they get.
-Surface = tuple["Mapping[str, Any]", str]
+#: What several pieces mean as one surface, the letters they get, and whether what stands beside them is to be asked.
+Surface = tuple["Mapping[str, Any]", str, bool]
 
 
 class Lexicon(Surfaces):
@@ -45,6 +49,7 @@ class Lexicon(Surfaces):
         self.spelled: dict[tuple[str, ...], Surface | None] = {}
         self.meant: dict[str, Mapping[str, Any]] = {}
         self._whole = self._letters[frozenset({"name"})]
+        self._beginning = frozenset("".join(map(self.family, BEGINNING)))
         self._number_letters = self._letters[frozenset({"number"})], self._letters[frozenset({"number"}) | GLUED]
         self.merged = {
             kind: (self._letters[frozenset({kind})], self._letters[frozenset({kind}) | GLUED]) for kind in MERGED
@@ -112,9 +117,23 @@ class Lexicon(Surfaces):
         taken = 0
         for start, minus_length, found in sorted(self._matches(pieces)):  # leftmost first, then longest
             if start >= taken:
-                taken = start - minus_length
-                joined[start], letters[start:taken] = found
+                end = start - minus_length
+                meanings, shape, qualifying = found
+                if qualifying and self._misjoined(pieces, letters, start, end, meanings):
+                    continue
+                taken = end
+                joined[start], letters[start:end] = meanings, shape
         return Text(self, pieces, letters, joined)
+
+    def _misjoined(
+        self, pieces: list[str], letters: list[str], start: int, end: int, meanings: Mapping[str, Any]
+    ) -> bool:
+        """Whether pieces beside a number are no surface: ``38c.`` is no circa, ``5% and over 3%`` no *5% and over*."""
+        if "approx" in meanings:
+            return bool(start) and spaced(pieces[start][0]) and pieces[start - 1][-1:].isdecimal()
+        if end == len(pieces) or letters[end] not in self._beginning:
+            return False
+        return "bound" in (self._meanings(self.bare[pieces[end - 1]]) or ())
 
     def _matches(self, pieces: list[str]) -> Iterator[tuple[int, int, Surface]]:
         """Where surfaces of several pieces stand: start, -length, and what they are."""
@@ -142,7 +161,7 @@ class Lexicon(Surfaces):
         if meanings is not None:
             kinds = frozenset(meanings)
             letter = self._letters[kinds | GLUED if written[0][:1].strip() else kinds]
-            found = meanings, letter + TAIL * (len(written) - 1)
+            found = meanings, letter + TAIL * (len(written) - 1), not QUALIFYING.isdisjoint(meanings)
         if len(self.spelled) < REMEMBERED:
             self.spelled[written] = found
         return found
