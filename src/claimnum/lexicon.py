@@ -123,7 +123,11 @@ class Lexicon(Surfaces):
         meanings = self._joined[self._words(pieces, start, end)]
         if "approx" in meanings:
             return bool(start) and spaced(pieces[start][0]) and pieces[start - 1][-1:].isdecimal()
-        if end == len(pieces) or letters[end] not in self._beginning:
+        if end == len(pieces):
+            return False
+        if "bound" in self._joined.get(self._words(pieces, end - 1, end + 1), ()):  # 5% or more than 3%
+            return True
+        if letters[end] not in self._beginning:
             return False
         return "bound" in (self._meanings(self.bare[pieces[end - 1]]) or ())
 
