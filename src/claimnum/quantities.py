@@ -84,6 +84,7 @@ def marked(
     "polarity? plain_number currency scale",  # 75 USD million
     "polarity? plain_number dash? currency !+number",  # 3 billion yuan, 340-billion-euro
     "polarity? plain_number +minor_letter",  # 12p
+    "polarity? plain_number (+comma | +stop) +dash currency",  # 50,- Kč
     "scale hyphen currency",  # billion-dollar
 )
 def named(
