@@ -265,6 +265,7 @@ def scientific(number: Decimal, power: Decimal) -> Numeral | None:
     "spaced_alone",  # 12 500
     "split_at_point (suffix | scale)?",  # 0 .9 m
     "led_by_point (+suffix | scale)?",  # .75
+    "dictated",  # 3 point 5
     "spoken",  # twenty-one point five
 )
 def apart(
@@ -272,12 +273,13 @@ def apart(
     spaced_alone: Written | None = None,
     split_at_point: Written | None = None,
     led_by_point: Written | None = None,
+    dictated: Written | None = None,
     spoken: Written | None = None,
     suffix: int = 0,
     scale: int = 0,
 ) -> Numeral | None:
     """A number whose digits stand in several pieces."""
-    found = spaced or spaced_alone or split_at_point or led_by_point or spoken
+    found = spaced or spaced_alone or split_at_point or led_by_point or dictated or spoken
     return None if found is None else in_digits(found.mantissa, found.scale + suffix + scale)
 
 
