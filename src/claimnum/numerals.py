@@ -91,9 +91,8 @@ def below_thousand(many: int = 1, hundred: int = 0, rest: int = 0) -> int:
 
 
 @phrase("below_thousand scale")
-def scaled(below_thousand: int, scale: int) -> int:
-    """Part of a large number word: two hundred thousand."""
-    return int(below_thousand * 10**scale)
+def scaled(below_thousand: int, scale: int) -> None:
+    """Part of a large number word: two hundred thousand. What it is worth is counted by the whole."""
 
 
 @sequence(
@@ -128,7 +127,7 @@ def cardinal(reading: Text, start: int, end: int) -> Numeral | None:
 def fraction(
     over: int = 1,
     part: int | None = None,
-    half: int | None = None,
+    half: int = 2,
     number: Decimal | None = None,
     under: Decimal | None = None,
     vulgar: Decimal | None = None,
@@ -138,7 +137,7 @@ def fraction(
         return vulgar
     if number is not None:
         return ratio(number, under) if under else None
-    return ratio(over, part or half or 2)
+    return ratio(over, part or half)
 
 
 # --- numerals ----------------------------------------------------------------------------------------------------
@@ -151,19 +150,8 @@ def worded(cardinal: Numeral | None) -> Numeral | None:
 
 
 @phrase(
-    "number +vulgar",  # 6.60½: half of the last place
-)
-def with_vulgar(number: Decimal, vulgar: Decimal) -> Numeral | None:
-    """Digits with decimals and a fraction of their last place."""
-    numeral = in_digits(number)
-    if not numeral.places:
-        return None
-    return in_words(EXACT.add(number, vulgar.scaleb(-numeral.places, EXACT)), places=numeral.places + 1)
-
-
-@phrase(
     "number (+dash | and)? fraction of? a? dash? scale",  # 2-1/2 million
-    "number (+dash | and)? fraction",  # 1 1/2, 2½
+    "number (+dash | and)? fraction",  # 1 1/2, 2½, 6.60½
     "below_thousand and (a half | fraction) of? a? dash? scale",  # two and a half billion
     "below_thousand and (a half | fraction)",  # two and a half, one and two-thirds
     "number scale and a half",  # 1 million and a half
@@ -179,7 +167,7 @@ def mixed(
     if fraction is None:
         return None
     whole = Decimal(below_thousand) if number is None else number
-    if number is not None and (places := in_digits(number).places):  # 5.82-3/4: of the last place
+    if number is not None and (places := in_digits(number).places):  # 6.60½, 5.82-3/4: of the last place
         return in_words(EXACT.add(number, fraction.scaleb(-places, EXACT)), scale, places=places + 1)
     return in_words(EXACT.add(whole, fraction), scale, places=1)
 
@@ -276,7 +264,7 @@ def by_myriads(counted_by_myriads: Total | None) -> Numeral | None:
 
 PHRASES = (below_hundred, below_thousand, scaled, cardinal, fraction, counted_by_myriads, *WRITTEN)
 ROOTS = (
-    by_myriads, apart, worded, with_vulgar, mixed, part_of_scale, by_dozen, scaled_digits, scaled_words, words,
+    by_myriads, apart, worded, mixed, part_of_scale, by_dozen, scaled_digits, scaled_words, words,
     scientific,
 )  # fmt: skip
 
