@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, NamedTuple
 from claimnum.digit_groups import WRITTEN, Written
 from claimnum.model import EXACT
 from claimnum.myriads import Total, counted_by_myriads
-from claimnum.number_words import below_hundred, below_thousand, fraction, ratio, scaled
 from claimnum.phrases import Grammar, phrase, sequence
 
 if TYPE_CHECKING:
@@ -56,7 +55,45 @@ def in_words(number: int | Decimal, scale: int = 0, places: int = 0) -> Numeral:
     return Numeral(Decimal(number), scale, places, worded=True)
 
 
+def ratio(over: int | Decimal, under: int | Decimal) -> Decimal:
+    """A fraction as a decimal: exact where it ends, else to 28 digits.
+
+    >>> ratio(3, 4), ratio(2, 3)
+    (Decimal('0.75'), Decimal('0.6666666666666666666666666667'))
+    """
+    return THIRDS.divide(Decimal(over), Decimal(under))
+
+
+THIRDS = EXACT.copy()
+THIRDS.prec = 28
+
+
 # --- words -------------------------------------------------------------------------------------------------------
+
+
+@phrase(
+    "ten (dash? unit)?",  # twenty-five
+    "teen",  # fifteen
+    "unit",  # five
+)
+def below_hundred(ten: int = 0, teen: int = 0, unit: int = 0) -> int:
+    """A number word below a hundred."""
+    return ten + teen + unit
+
+
+@phrase(
+    "(many:below_hundred | a)? hundred (and? rest:below_hundred)?",  # two hundred and five, a hundred
+    "rest:below_hundred",
+)
+def below_thousand(many: int = 1, hundred: int = 0, rest: int = 0) -> int:
+    """A number word below a thousand, and the hundreds of those who say fifteen hundred."""
+    return many * hundred + rest
+
+
+@phrase("below_thousand scale")
+def scaled(below_thousand: int, scale: int) -> int:
+    """Part of a large number word: two hundred thousand."""
+    return int(below_thousand * 10**scale)
 
 
 @sequence(
@@ -78,6 +115,35 @@ def cardinal(reading: Text, start: int, end: int) -> Numeral | None:
         else:
             part += next((v for kind in ("unit", "teen", "ten") if isinstance(v := reading.value(i, kind), int)), 0)
     return in_words(total + part)
+
+
+# --- fractions ---------------------------------------------------------------------------------------------------
+
+
+@phrase(
+    "over:below_hundred dash? part",  # three quarters, two-thirds
+    "over:unit dash? half",  # one half
+    "a part",  # a quarter
+    "a? half",  # half
+    "number slash !year under:number",  # 3/4
+    "vulgar",  # ¾
+)
+def fraction(
+    over: int = 1,
+    part: int | None = None,
+    half: int | None = None,
+    number: Decimal | None = None,
+    under: Decimal | None = None,
+    vulgar: Decimal | None = None,
+) -> Decimal | None:
+    """A part of one."""
+    if vulgar is not None:
+        return vulgar
+    if number is not None:
+        return ratio(number, under) if under else None
+    if half and over > 1:
+        return None
+    return ratio(over, part or half or 2)
 
 
 # --- numerals ----------------------------------------------------------------------------------------------------

@@ -10,8 +10,7 @@ from claimnum.figures import Quantity
 from claimnum.kinds import SKIPPED, Unit
 from claimnum.languages.currencies import NO_DECIMALS
 from claimnum.model import EXACT
-from claimnum.number_words import below_hundred, fraction, ratio
-from claimnum.numerals import Numeral, in_digits, in_words
+from claimnum.numerals import Numeral, below_hundred, fraction, in_digits, in_words, ratio
 from claimnum.phrases import Grammar, phrase
 
 if TYPE_CHECKING:
