@@ -8,7 +8,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-from claimnum.figures import Figure, Interval, Quantity, Span, between, bounded, exactly
+from claimnum.figures import Figure, Interval, Quantity, Span, bounded, exactly
 from claimnum.kinds import MORE, SKIPPED, Bound, Unit
 from claimnum.model import EXACT
 from claimnum.numerals import Numeral, in_words
@@ -16,8 +16,6 @@ from claimnum.phrases import phrase, sequence
 
 if TYPE_CHECKING:
     from claimnum.lexicon import Text
-
-TEN, HUNDRED = Decimal(10), Decimal(100)
 
 # --- what is counted ---------------------------------------------------------------------------------------------
 
@@ -99,33 +97,6 @@ def _is_magnitude(value: Decimal) -> bool:
 
 
 @phrase(
-    "first:plain_number +quantity",  # 二三十亿元, 十三四亿元, 七八成
-    "first:plain_number +plain_number classified",  # 五六百家, 三四家
-)
-def neighbours(
-    first: Numeral,
-    quantity: Quantity | None = None,
-    plain_number: Numeral | None = None,
-    classified: Unit | None = None,
-) -> Interval | None:
-    """Two digits that follow each other, before the place of both."""
-    high = quantity if plain_number is None else Quantity(plain_number, classified)
-    if high is None or high.sign < 0 or first.scale or not 0 < first.value < HUNDRED:
-        return None
-    one, digit = Decimal(1).scaleb(high.value.adjusted(), EXACT), first.value % TEN
-    if not digit or high.value != (digit + 1) * one:
-        return None
-    return between(first.value * one, (first.value + 1) * one, high.unit)
-
-
-@phrase("plain_number odd magnitude")  # 500多亿
-def odd_alone(here: Span, plain_number: Numeral, magnitude: int) -> Figure:
-    """A number of which the beginning is told, with nothing that says what it is of."""
-    number = plain_number._replace(scale=plain_number.scale + magnitude)
-    return Figure(*here, bounded(exactly(Quantity(number)), MORE), bare=True)
-
-
-@phrase(
     "low:plain_number (to | dash | or) high:plain_number classified",  # 3至5家
     "high:plain_number classified",  # 45个城市
 )
@@ -143,12 +114,10 @@ def number_classified(high: Numeral, classified: Unit, low: Numeral | None = Non
 # --- figures -----------------------------------------------------------------------------------------------------
 
 
-@phrase("vague", "neighbours", "number_classified")
-def reckoned(
-    vague: Interval | None = None, neighbours: Interval | None = None, number_classified: Interval | None = None
-) -> Interval | None:
+@phrase("vague", "number_classified")
+def reckoned(vague: Interval | None = None, number_classified: Interval | None = None) -> Interval | None:
     """A figure without its qualifiers."""
-    return vague or neighbours or number_classified
+    return vague or number_classified
 
 
 @phrase(
@@ -204,6 +173,6 @@ def passed_over() -> object:
 
 
 PHRASES = (
-    classified, named_unit, magnitude, vague, neighbours, number_classified, reckoned,
+    classified, named_unit, magnitude, vague, number_classified, reckoned,
 )  # fmt: skip
-ROOTS = (passed_over, headed, figured, odd_alone)
+ROOTS = (passed_over, headed, figured)

@@ -10,8 +10,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from claimnum.model import EXACT
-from claimnum.number_words import ratio
-from claimnum.phrases import TAIL, phrase, sequence
+from claimnum.phrases import TAIL, sequence
 
 if TYPE_CHECKING:
     from claimnum.lexicon import Text
@@ -70,8 +69,6 @@ def added(signs: list[tuple[str, Any]]) -> Total | None:
             signs = signs[:n]
             break
     if all(kind == "han_digit" for kind, _ in signs):  # 二〇二三: read off digit by digit
-        if not fraction and len(signs) == 2 and (signs[0][1] == 0 or signs[0][1] + 1 == signs[1][1]):
-            return None  # 三块零四 names the empty place, 三四家 are three or four
         whole: Total | None = Total(Decimal("".join(str(value) for _, value in signs)), 0, 0)
     elif signs[0][0] == "number" and all(kind not in ("number", "han_digit") for kind, _ in signs[1:]):
         number = signs[0][1]
@@ -124,14 +121,3 @@ def _ended(parts: list[tuple[Decimal, int]], section: Decimal, digit: Decimal | 
         return Total(mantissa, scale, 0)
     total = sum((many.scaleb(power, EXACT) for many, power in parts), section)
     return Total(total, 0, -last) if total else None
-
-
-@phrase(
-    "with_part (bottom:number | under:below_hundred) parts_of (top:number | over:below_hundred)",  # 又四分之一
-)
-def and_part(
-    under: int = 0, over: int = 0, bottom: Decimal | None = None, top: Decimal | None = None
-) -> Decimal | None:
-    """What a whole number has besides: the parts are named before how many they are."""
-    many, share = (over if top is None else top), (under if bottom is None else bottom)
-    return ratio(many, share) if share else None

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from claimnum.digit_groups import WRITTEN, Written
 from claimnum.model import EXACT
-from claimnum.myriads import Total, and_part, counted_by_myriads
+from claimnum.myriads import Total, counted_by_myriads
 from claimnum.number_words import below_hundred, below_thousand, fraction, ratio, scaled
 from claimnum.phrases import Grammar, phrase, sequence
 
@@ -206,29 +206,16 @@ def apart(
     return None if found is None else in_digits(found.mantissa, found.scale + suffix + scale)
 
 
-@phrase(
-    "counted_by_myriads and_part?",  # 3.5万亿, 1亿2千万, 三百五十, 一百又三分之一
-    "(number | below_hundred) and_part",  # 三又四分之一
-)
-def by_myriads(
-    counted_by_myriads: Total | None = None,
-    number: Decimal | None = None,
-    below_hundred: int | None = None,
-    and_part: Decimal | None = None,
-) -> Numeral | None:
-    """A number that counts by ten thousands, and the part of one after it."""
-    if number is None and below_hundred is None:
-        if counted_by_myriads is None:
-            return None
-        if and_part is None:
-            return Numeral(*counted_by_myriads)
-    if and_part is None:
+@phrase("counted_by_myriads")  # 3.5万亿, 1亿2千万, 三百五十
+def by_myriads(counted_by_myriads: Total | None) -> Numeral | None:
+    """A number that counts by ten thousands."""
+    if counted_by_myriads is None:
         return None
-    whole = Numeral(*counted_by_myriads).value if counted_by_myriads else Decimal(number or below_hundred or 0)
-    return in_words(EXACT.add(whole, and_part), places=2)
+    mantissa, scale, places = counted_by_myriads
+    return Numeral(mantissa, scale, places)
 
 
-PHRASES = (below_hundred, below_thousand, scaled, cardinal, fraction, counted_by_myriads, and_part, *WRITTEN)
+PHRASES = (below_hundred, below_thousand, scaled, cardinal, fraction, counted_by_myriads, *WRITTEN)
 ROOTS = (
     by_myriads, apart, mixed, worded, part_of_scale, by_dozen, scaled_digits, scaled_words, words,
     scientific,

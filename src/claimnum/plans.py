@@ -75,7 +75,7 @@ class Plan:
         names[make] = self.phrase.make
         if self.phrase.sequence:
             return f"{make}(text, at + {base}, at + {base + self.end})"
-        given = [f"{slot}=value(at + {base + offset}, {kind!r})" for slot, offset, kind in self.values]
-        given += [f"{slot}={plan._source(base + offset, names)}" for slot, offset, plan in self.parts]  # noqa: SLF001
-        given += [f"{slot}=(at + {base + i}, at + {base + j})" for slot, i, j in self.places]
-        return f"{make}({', '.join(given)})"
+        given = {slot: f"value(at + {base + offset}, {kind!r})" for slot, offset, kind in self.values}
+        given |= {slot: plan._source(base + offset, names) for slot, offset, plan in self.parts}  # noqa: SLF001
+        given |= {slot: f"(at + {base + i}, at + {base + j})" for slot, i, j in self.places}
+        return f"{make}({', '.join(f'{slot}={source}' for slot, source in given.items())})"

@@ -21,7 +21,6 @@ HALF = Decimal("0.5")
 
 @phrase(
     "minus? part_of_hundred plain_number",  # 百分之五
-    "minus? part_of_hundred place:han_place",  # 百分之百
     "plain_number +tenths +half",  # 三成半
     "plain_number +tenths +rest:unit",  # 七成六
     "plain_number +tenths",  # 三成
@@ -31,7 +30,6 @@ HALF = Decimal("0.5")
 )
 def proportion(  # noqa: PLR0911
     plain_number: Numeral | None = None,
-    place: int = 0,
     part_of_hundred: Unit | None = None,
     tenths: Unit | None = None,
     half: Any = None,
@@ -42,8 +40,8 @@ def proportion(  # noqa: PLR0911
     minus: Any = None,
 ) -> Quantity | None:
     """A part of a whole, as a percentage."""
-    if part_of_hundred is not None:
-        return Quantity(plain_number or in_words(1, place), part_of_hundred, 1 if minus is None else -1)
+    if part_of_hundred is not None and plain_number is not None:
+        return Quantity(plain_number, part_of_hundred, 1 if minus is None else -1)
     if bottom is not None and top is not None:
         if not bottom.value:
             return None
@@ -67,10 +65,8 @@ def _in_tenths(number: Numeral) -> Quantity | None:
 
 
 @phrase(
-    # 五元六角
-    "polarity? whole:plain_number +main_unit tenth:plain_number tenth_unit (hundredth:plain_number hundredth_unit?)?",
-    "polarity? whole:plain_number +spoken_unit zero? tenth:unit",  # 五块六, 三块零四
-    "polarity? whole:plain_number +main_unit zero? hundredth:plain_number hundredth_unit",  # 七元二分, 七元零二分
+    "whole:plain_number +main_unit tenth:plain_number tenth_unit (hundredth:plain_number hundredth_unit?)?",  # 五元六角
+    "whole:plain_number +spoken_unit zero? tenth:unit",  # 五块六, 三块零四
     "tenth:plain_number tenth_unit hundredth:plain_number hundredth_unit",  # 两角五分
 )
 def coins(
@@ -80,7 +76,6 @@ def coins(
     zero: Any = None,
     spoken_unit: Unit | None = None,
     main_unit: Unit | None = None,
-    polarity: int = 1,
 ) -> Quantity | None:
     """Money in its main unit and its coins."""
     parts = [
@@ -89,8 +84,7 @@ def coins(
     if parts[1] >= 10 or parts[2] >= 10:
         return None
     total = parts[0] + parts[1].scaleb(-1 if zero is None else -2) + parts[2].scaleb(-2)
-    unit = spoken_unit or main_unit or Unit("money", "CNY")
-    return Quantity(in_digits(total), unit, polarity)
+    return Quantity(in_digits(total), spoken_unit or main_unit or Unit("money", "CNY"))
 
 
 @phrase("(mark | currency) plain_number main_unit")  # 人民币32.6亿元

@@ -117,9 +117,9 @@ def compound(whole: Quantity | None, part: Quantity | None) -> Quantity | None:
     """Money in its main unit and its minor one."""
     if whole is None or part is None or whole.unit is None or part.unit is None or part.unit.power >= 0:
         return None
-    if whole.unit.power or whole.numeral.scale or not 0 <= part.value < 1:
+    if whole.unit.power or whole.numeral.scale or part.value >= 1:
         return None
-    return Quantity(in_digits(EXACT.add(whole.numeral.value, part.value)), whole.unit, whole.sign)
+    return Quantity(in_digits(EXACT.add(whole.value, part.value)), whole.unit)
 
 
 # --- rates -------------------------------------------------------------------------------------------------------

@@ -9,8 +9,6 @@ from claimnum.languages.zh_scripts import Rows, in_both
 
 PERCENT, POINT, BASIS = Unit("percent", "%"), Unit("percentage_point", "pp"), Unit("basis_point", "bp")
 TENTHS, THOUSANDTHS, TEN_THOUSANDTHS = (Unit("percent", "%", power) for power in (1, -1, -2))
-#: Small parts, as of a substance in water, by the power of ten that they are of.
-_SMALL = {"十万": 5, "百万": 6, "千万": 7, "亿": 8, "十亿": 9, "万亿": 12}
 
 _DIGITS = {char: n for n, char in enumerate("一二三四五六七八九", 1)}
 #: Those that cheques are written with, so that nobody adds a stroke.
@@ -21,7 +19,7 @@ _NUMBERS: Rows = {
     "unit": {**_DIGITS, **_FINANCIAL, "两": 2},
     "zero": {"零": 0},
     "han_ten": {"十": 1, "拾": 1},
-    "ten": {"十": 10, "拾": 10, "廿": 20, "卅": 30},
+    "ten": {"十": 10, "拾": 10},
     "han_place": {"百": 2, "佰": 2, "千": 3, "仟": 3},
     "myriad": {"万": 4, "亿": 8, "兆": 12},
     "han_point": {"点": 1},
@@ -31,15 +29,12 @@ _NUMBERS: Rows = {
     "some": {"数": 1, "几": 1, "好几": 1},
     "fuzzy": {"数": (3, 9), "几": (3, 9), "好几": (3, 9)},
     "parts_of": {"分之": 1},
-    # a whole and a part: 三又四分之一
-    "with_part": {"又": 1},
     "part_of_hundred": {
         "百分之": PERCENT,
         "千分之": THOUSANDTHS,
         "万分之": TEN_THOUSANDTHS,
         "仟分之": THOUSANDTHS,
         "％之": PERCENT,
-        **{f"{part}分之": Unit("percent", "%", 2 - power) for part, power in _SMALL.items()},
     },
     "tenths": {"成": TENTHS, "折": TENTHS},
     "half": {"半": 2},
