@@ -20,6 +20,7 @@ FINER = {("percent", "basis_point"): -2, ("percentage_point", "basis_point"): -2
 
 
 @phrase(
+    "(low:quantity | bare:plain_number) both:and high:quantity +between:between_after",  # 3%和5%之间
     "between? (low:quantity | bare:plain_number) per_unit? (to | dash | or | both:and) approx? high:quantity",  # 3-4%
     # $4-5 billion
     "between? low:quantity (to | dash | both:and) last:plain_number !plural !noun !word !calendar_units",
@@ -56,7 +57,7 @@ def ranged(
 
 
 def _alike(one: Unit, other: Unit) -> bool:
-    if one == other:
+    if one == other or (one.kind == other.kind == "percent" and one.name == other.name):
         return True
     return one.kind == other.kind == "money" and (one.name == other.name or bool(one.power or other.power))
 

@@ -10,7 +10,8 @@ from claimnum.figures import Quantity
 from claimnum.kinds import Unit
 from claimnum.languages.currencies import NO_DECIMALS
 from claimnum.model import EXACT
-from claimnum.numerals import Numeral, below_hundred, fraction, in_digits, in_words, ratio
+from claimnum.model.plain import ratio
+from claimnum.numerals import Numeral, below_hundred, fraction, in_digits, in_words
 from claimnum.phrases import Grammar, phrase
 
 if TYPE_CHECKING:
@@ -212,7 +213,7 @@ def measured(
 
 # --- the pass ----------------------------------------------------------------------------------------------------
 
-PHRASES = (below_hundred, fraction, plain_number, polarity)
+PHRASES = (below_hundred, fraction, plain_number, polarity, proportions.magnitude)
 ROOTS = (*proportions.ROOTS, compound, weighed, marked, named, measured, rated, pointed, multiplied)
 
 

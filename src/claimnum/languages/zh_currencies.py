@@ -58,6 +58,8 @@ _ROWS: Rows = {
     "main_unit": {"元": money("CNY"), "圆": money("CNY"), "块": money("CNY"), "蚊": money("HKD")},
     # units of everyday speech: 五块六
     "spoken_unit": {"块": money("CNY"), "蚊": money("HKD")},
+    # one of the main unit after a currency, where coins follow: 港币三个一毫四
+    "spoken_piece": {"个": 1},
     # what is left over of a main unit: 五元六角, 三块零四
     "tenth_unit": {"角": 1, "毛": 1, "毫": 1},
     "hundredth_unit": {"分": 1, "仙": 1},
