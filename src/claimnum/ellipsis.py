@@ -186,7 +186,7 @@ def _goes_on(text: Text, end: int, known: Cues) -> bool:
 def _alone(text: Text, figure: Figure) -> bool:
     """Whether a number is all that a text says."""
     around = text.pieces[max(0, figure.start - 3) : figure.start] + text.pieces[figure.end : figure.end + 3]
-    return not any(p.strip(" \n\t.") for p in around)
+    return not any(p.strip(" \n\t.。") for p in around)
 
 
 def _written(text: Text, figure: Figure, known: Cues) -> tuple[bool, bool]:
