@@ -8,7 +8,7 @@ import pytest
 
 import claimnum
 from claimnum import ReadingError
-from claimnum.number_words import ratio
+from claimnum.model.plain import ratio
 from claimnum.numerals import Numeral, in_digits, in_words
 
 #: A number, its value, and XBRL's decimals: how exact it is as written.
@@ -230,5 +230,5 @@ def test_numerals_keep_scale_and_places_apart() -> None:
     assert in_words(5) == Numeral(Decimal(5), 0, 0, worded=True)
     assert in_words(5, 6).value == 5_000_000
     assert in_words(5, 6).decimals == -6
-    assert Numeral(Decimal(5)) == (Decimal(5), 0, 0, False)
+    assert Numeral(Decimal(5)) == Numeral(Decimal(5), 0, 0, worded=False)
     assert ratio(2, 3) == Decimal("0.6666666666666666666666666667")

@@ -51,15 +51,6 @@ def named_unit(
 # --- magnitudes --------------------------------------------------------------------------------------------------
 
 
-@sequence("(han_ten | han_place | myriad) (han_place | myriad){0,2}")
-def magnitude(reading: Text, start: int, end: int) -> int:
-    """A power of ten in places: 十亿, 千万."""
-    return sum(next(v for kind in PLACES if isinstance(v := reading.value(i, kind), int)) for i in range(start, end))
-
-
-PLACES = ("han_ten", "han_place", "myriad")
-
-
 @phrase(
     "plain_number odd magnitude? named_unit",  # 30多亿元, 100多家
     "plain_number magnitude? odd named_unit",  # 30万余元
@@ -154,6 +145,28 @@ def figured(
     return Figure(*here, bounded(amount, limit) if limit is not None else amount)
 
 
+@phrase(
+    # 四百多, 500余万
+    "(bound approx? | approx bound?)? plain_number odd magnitude? index_points? !han !to !calendar_units",
+    "(bound approx? | approx bound?)? plain_number magnitude odd !han !to !calendar_units",  # 30万余
+    "(bound approx? | approx bound?)? some magnitude odd? !han !calendar_units",  # 数百万
+)
+def untold(
+    here: Span, plain_number: Numeral | None = None, magnitude: int = 0, bound: Bound | None = None, approx: Any = None
+) -> Figure | None:
+    """A number with nothing that says what it is of, of which only the beginning or the magnitude is told."""
+    if plain_number is None:
+        low = Decimal(1).scaleb(magnitude)
+        found = Interval(None, low, low.scaleb(1), None, high_open=True)
+    else:
+        if not plain_number.value or plain_number.value % 10:  # 3多
+            return None
+        number = plain_number._replace(scale=plain_number.scale + magnitude)
+        found = bounded(exactly(Quantity(number)), MORE)
+    found = found._replace(approx=approx is not None)
+    return Figure(*here, found if bound is None else bounded(found, bound), bare=True)
+
+
 @phrase("head_count stood? number:plain_number !classifier !counted_noun !currency !rate_unit")  # 人次1.63亿
 def headed(head_count: str, number: Numeral, number_at: Span) -> Figure:
     """A count after its noun."""
@@ -173,6 +186,6 @@ def passed_over() -> object:
 
 
 PHRASES = (
-    classified, named_unit, magnitude, vague, number_classified, reckoned,
+    classified, named_unit, vague, number_classified, reckoned,
 )  # fmt: skip
-ROOTS = (passed_over, headed, figured)
+ROOTS = (passed_over, headed, figured, untold)

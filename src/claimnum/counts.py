@@ -8,7 +8,7 @@ from claimnum.figures import Figure, Interval, Quantity, Span, exactly
 from claimnum.intervals import qualify, shared, spanned
 from claimnum.kinds import FROM, Bound, Unit
 from claimnum.model import EXACT
-from claimnum.number_words import ratio
+from claimnum.model.plain import ratio
 from claimnum.numerals import Numeral, in_words
 from claimnum.phrases import phrase
 from claimnum.pieces import singular
@@ -109,6 +109,7 @@ def share_of_whole(
 
 @phrase(
     "(bound approx? | approx)? between low:plain_number and high:plain_number per_unit?",  # between 40 and 50
+    "low:plain_number (and | to | dash) high:plain_number +between_after",  # 20和30之间
     "(bound approx? | approx)? polarity? low:plain_number (to | dash) high:plain_number per_unit?",  # 4,000 to 4,200
     "open high:plain_number close",  # (32.4)
     "(bound approx? | approx)? polarity? (fraction | high:plain_number !calendar_units per_unit?) "  # 92.6, about 7

@@ -11,10 +11,11 @@ from decimal import Decimal
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from claimnum.figures import Figure, Interval
+from claimnum.figures import Figure, Interval, scaled
 from claimnum.guards import before
 from claimnum.kinds import Unit
 from claimnum.pieces import singular, spaced
+from claimnum.proportions import WHOLES
 
 if TYPE_CHECKING:
     from claimnum.discourse import Scene, Sentence
@@ -92,6 +93,8 @@ def settle(scene: Scene, known: Cues) -> None:
             if isinstance(item, Figure):
                 if item.bare and not item.cell and not _complete(scene.text, item, sentence, said, known):
                     continue
+                if item.unit == WHOLES and _alone(scene.text, item):  # 三分之一, of nothing
+                    item.unit, item.amount = None, scaled(item.amount, -2)
                 if item.unit is not None and item.unit.kind == "points":
                     _points(scene.text, item, sentence, known)
                 _each(scene.text, item, said, sentence, known)
@@ -138,7 +141,8 @@ def _complete(text: Text, figure: Figure, sentence: Sentence, said: list[Figure]
     last = before(text.shape, figure.start)
     letter = text.shape[last] if last >= sentence.start else ""
     near = said[-1] if said and said[-1].start >= sentence.start else None
-    told = not text.pieces[figure.start].lstrip()[:1].isdecimal() and figure.amount.low != figure.amount.high
+    ends = (text.pieces[figure.start].lstrip()[:1], text.pieces[figure.end - 1][-1:])
+    told = figure.amount.low != figure.amount.high and not all(end.isdecimal() for end in ends)
     one_sided = (figure.amount.low is None) != (figure.amount.high is None)
     qualified = told or one_sided or text.shape[figure.start] in known.minuses
     if not (precise or large):
@@ -183,7 +187,7 @@ def _goes_on(text: Text, end: int, known: Cues) -> bool:
 def _alone(text: Text, figure: Figure) -> bool:
     """Whether a number is all that a text says."""
     around = text.pieces[max(0, figure.start - 3) : figure.start] + text.pieces[figure.end : figure.end + 3]
-    return not any(p.strip(" \n\t.") for p in around)
+    return not any(p.strip(" \n\t.。") for p in around)
 
 
 def _written(text: Text, figure: Figure, known: Cues) -> tuple[bool, bool]:

@@ -85,8 +85,12 @@ class Figure:
 
 
 def exactly(of: Quantity, *, approx: bool = False, per: str | None = None) -> Interval:
-    """The interval of a plain quantity: its value alone."""
+    """The interval of a plain quantity: its value alone, or both of those that its digits say."""
     value = of.value
+    if of.numeral.less:  # 三四千
+        other = of._replace(numeral=of.numeral._replace(mantissa=of.numeral.mantissa - of.numeral.less)).value
+        low, high = sorted((value, other))
+        return Interval(None, low, high, of.unit, approx=approx, per=per, decimals=of.decimals)
     return Interval(value, value, value, of.unit, approx=approx, per=per, decimals=of.decimals)
 
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from claimnum.figures import Figure, Quantity, negative, unbounded
 from claimnum.kinds import SKIPPED
 from claimnum.phrases import TAIL, phrase
-from claimnum.pieces import spaced
+from claimnum.pieces import UNSPACED, spaced
 
 if TYPE_CHECKING:
     from claimnum.lexicon import Lexicon, Text
@@ -117,8 +117,8 @@ def sift(text: Text, items: list[Any], known: Surroundings) -> list[Any]:
 
 def between_bounds(text: Text, one: Figure, other: Figure, known: Surroundings) -> Figure | None:
     """Two bounds of one figure: more than $5 billion but less than $10 billion."""
-    between = text.shape[one.end : other.start]
-    if not 1 <= len(between) <= 2 or not all(letter in known.joints for letter in between):
+    between = text.shape[one.end : other.start].replace(TAIL, "")
+    if len(between) > 2 or not all(letter in known.joints for letter in between):
         return None
     low, high = (one, other) if one.amount.high is None else (other, one)
     if low.amount.high is not None or high.amount.low is not None or low.amount.low is None or high.amount.high is None:
@@ -137,11 +137,13 @@ def is_name(text: Text, figure: Figure, known: Surroundings) -> bool:  # noqa: P
     last = before(shape, i)
     if last < 0:
         return False
-    if shape[i] in known.glued and spaced(text.pieces[i - 1][-1:]):
+    if shape[i] in known.glued and spaced(text.pieces[i - 1][-1:]) and text.pieces[i].lstrip() < UNSPACED:
         if shape[i] not in known.hyphens:
             return True
         figure.start, figure.amount = i + 1, negative(figure.amount)  # mid-30: the dash is no sign
         i, last = i + 1, i
+    if text.pieces[last] == "%" and shape[i] in known.glued and text.pieces[i].isdecimal():
+        return True  # an address: q=5%2520%
     if shape[last] in known.hyphens and shape[i] in known.glued and shape[before(shape, last)] in known.words:
         return figure.bare or figure.unit is None or figure.unit.kind == "count"
     countable = figure.bare or (figure.unit is not None and figure.unit.kind == "count")

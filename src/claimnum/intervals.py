@@ -23,6 +23,7 @@ LISTED, SIZE = {"percent", "percentage_point", "basis_point", "measure"}, 10
 
 
 @phrase(
+    "(low:quantity | bare:plain_number) both:and high:quantity +between:between_after",  # 3%和5%之间
     "between? (low:quantity | bare:plain_number) per_unit? (to | dash | or | both:and) approx? high:quantity",  # 3-4%
     "(low:quantity | bare:plain_number) +dash onto:to high:quantity",  # 8- to 16-meter
     # $4-5 billion
@@ -72,7 +73,7 @@ def listed(bare: Numeral, bare_at: Span, high: Quantity, high_at: Span) -> Inter
 
 
 def _alike(one: Unit, other: Unit) -> bool:
-    if one == other:
+    if one == other or (one.kind == other.kind == "percent" and one.name == other.name):
         return True
     return one.kind == other.kind == "money" and (one.name == other.name or bool(one.power or other.power))
 

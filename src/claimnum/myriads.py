@@ -10,34 +10,43 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from claimnum.model import EXACT
-from claimnum.phrases import TAIL, sequence
+from claimnum.model.plain import ratio
+from claimnum.phrases import TAIL, phrase, sequence
 
 if TYPE_CHECKING:
     from claimnum.lexicon import Text
 
 TEN = Decimal(10)
-SIGNS = ("han_digit", "han_ten", "han_place", "myriad")
+SIGNS = ("han_digit", "han_ten", "han_tens", "han_place", "myriad")
 
 
 class Total(NamedTuple):
-    """A number added up: its mantissa, the power of ten that scales it, its decimal places, and whether in digits."""
+    """A number added up: its mantissa, the power of ten that scales it, its decimal places, how much less it may be."""
 
     mantissa: Decimal
     scale: int
     places: int
+    less: Decimal = Decimal(0)
 
 
 @sequence(
     # 一百二十点五, 十二点五亿, 三千八百九十六万四千九百六十五
-    "(number | han_digit | han_ten) (han_digit | han_ten | han_place | myriad | +number){1,9}"
-    " (han_digit | han_ten | han_place | myriad | +number){0,9} (han_digit | han_ten | han_place | myriad){0,9}"
+    "(number | han_digit | han_ten | han_tens) (han_digit | han_ten | han_tens | han_place | myriad | +number){1,9}"
+    " (han_digit | han_ten | han_tens | han_place | myriad | +number){0,9}"
+    " (han_digit | han_ten | han_place | myriad){0,9}"
     " (han_point =han_digit han_digit{1,9} myriad{0,2})?",
     "(han_digit | han_ten) han_point =han_digit han_digit{1,9} myriad{0,2}",  # 十点二三, 三点五亿
     "han_digit han_point +number",  # 零点77
 )
 def counted_by_myriads(reading: Text, start: int, end: int) -> Any:
     """A number of several pieces."""
-    return added([_sign(reading, i) for i in range(start, end) if reading.shape[i] != TAIL])
+    signs = [_sign(reading, i) for i in range(start, end) if reading.shape[i] != TAIL]
+    return added([one for sign in signs for one in _apart(*sign)])
+
+
+def _apart(kind: str, value: Any) -> tuple[tuple[str, Any], ...]:
+    """A sign for two or more tens as a digit and a place: 廿."""
+    return (("han_digit", value), ("han_place", 1)) if kind == "han_tens" else ((kind, value),)
 
 
 def _sign(reading: Text, i: int) -> tuple[str, Any]:
@@ -55,10 +64,17 @@ def added(signs: list[tuple[str, Any]]) -> Total | None:
 
     >>> three, myriad = ("han_digit", 3), ("myriad", 4)
     >>> added([three, ("han_place", 2), ("han_digit", 5), ("han_place", 1), myriad])  # 三百五十万
-    Total(mantissa=Decimal('350'), scale=4, places=0)
+    Total(mantissa=Decimal('350'), scale=4, places=0, less=Decimal('0'))
     >>> added([("number", Decimal("3.5")), myriad, ("myriad", 8)])
-    Total(mantissa=Decimal('3.5'), scale=12, places=1)
+    Total(mantissa=Decimal('3.5'), scale=12, places=1, less=Decimal('0'))
     """
+    if (n := _pair(signs)) is not None:  # 二三十
+        less, more = added([*signs[: n + 1], *signs[n + 2 :]]), added([*signs[:n], *signs[n + 1 :]])
+        if less is None or more is None:
+            return None
+        return more._replace(less=more.mantissa - less.mantissa.scaleb(less.scale - more.scale))
+    if len(signs) == 2 and signs[0] == ("han_digit", 0):  # 零四: four of what is less than one
+        return None
     fraction, scale = "", 0
     for n, (kind, _) in enumerate(signs):
         if kind == "point":
@@ -80,6 +96,17 @@ def added(signs: list[tuple[str, Any]]) -> Total | None:
         return whole
     value = EXACT.add(whole.mantissa.scaleb(whole.scale), Decimal(f"0.{fraction}"))
     return Total(value, scale, len(fraction))
+
+
+def _pair(signs: list[tuple[str, Any]]) -> int | None:
+    """Where two digits in a row stand for either: 二三十, 四五; not those that are read off one by one."""
+    digits = [n for n, (kind, _) in enumerate(signs) if kind == "han_digit"]
+    if len(digits) < 2 or any(kind in {"number", "point"} for kind, _ in signs):
+        return None
+    n, last = digits[-2:]
+    if last != n + 1 or not 0 < signs[n][1] == signs[last][1] - 1:
+        return None
+    return n if n == 0 or signs[n - 1][0] != "han_digit" else None
 
 
 def _placed(signs: list[tuple[str, Any]]) -> Total | None:
@@ -121,3 +148,32 @@ def _ended(parts: list[tuple[Decimal, int]], section: Decimal, digit: Decimal | 
         return Total(mantissa, scale, 0)
     total = sum((many.scaleb(power, EXACT) for many, power in parts), section)
     return Total(total, 0, -last) if total else None
+
+
+@phrase("counted_by_myriads", "number", "ten", "unit")
+def by_characters(
+    counted_by_myriads: Total | None = None, number: Decimal | None = None, ten: int = 0, unit: int = 0
+) -> Decimal | None:
+    """Any number of a mixed one."""
+    if counted_by_myriads is not None:
+        return counted_by_myriads.mantissa.scaleb(counted_by_myriads.scale, EXACT)
+    return Decimal(ten + unit) if number is None else number
+
+
+@phrase("whole:by_characters and_part bottom:by_characters parts_of top:by_characters")  # 一又二分之一
+def mixed_by_myriads(whole: Decimal | None, bottom: Decimal | None, top: Decimal | None) -> Total | None:
+    """A whole number and a part of one, the denominator first."""
+    if whole is None or not bottom or top is None:
+        return None
+    return Total(EXACT.add(whole, ratio(top, bottom)), 0, 1)
+
+
+@phrase("(many:by_characters | half) +twelve !han !unit")  # 三打
+def by_twelves(twelve: int, many: Decimal | None = None, half: Any = None) -> Total | None:
+    """Dozens after their number."""
+    if half is not None:
+        return Total(Decimal(twelve // 2), 0, 0)
+    return None if many is None else Total(EXACT.multiply(many, Decimal(twelve)), 0, 0)
+
+
+BY_MYRIADS = (counted_by_myriads, by_characters, mixed_by_myriads, by_twelves)

@@ -2,22 +2,13 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+from typing import TYPE_CHECKING
 
-from claimnum.model import EXACT
+from claimnum.model.plain import ratio
 from claimnum.phrases import phrase
 
-THIRDS = EXACT.copy()
-THIRDS.prec = 28
-
-
-def ratio(over: int | Decimal, under: int | Decimal) -> Decimal:
-    """A fraction as a decimal: exact where it ends, else to 28 digits.
-
-    >>> ratio(3, 4), ratio(2, 3)
-    (Decimal('0.75'), Decimal('0.6666666666666666666666666667'))
-    """
-    return THIRDS.divide(Decimal(over), Decimal(under))
+if TYPE_CHECKING:
+    from decimal import Decimal
 
 
 @phrase(

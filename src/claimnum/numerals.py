@@ -11,21 +11,29 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from claimnum.digit_groups import WRITTEN, Written
 from claimnum.model import EXACT
-from claimnum.myriads import Total, counted_by_myriads
-from claimnum.number_words import below_hundred, below_thousand, fraction, ratio, scaled
+from claimnum.model.plain import ratio
+from claimnum.myriads import BY_MYRIADS, Total
+from claimnum.number_words import below_hundred, below_thousand, fraction, scaled
 from claimnum.phrases import Grammar, phrase, sequence
 
 if TYPE_CHECKING:
     from claimnum.lexicon import Lexicon, Text
 
 
+NOTHING = Decimal(0)
+
+
 class Numeral(NamedTuple):
-    """A number as written: ``4.2 billion`` has the mantissa 4.2, the scale 9 and one decimal place."""
+    """A number as written: ``4.2 billion`` has the mantissa 4.2, the scale 9 and one decimal place.
+
+    ``less`` is by how much the mantissa may be less where two digits are said for one: 三四千.
+    """
 
     mantissa: Decimal
     scale: int = 0
     places: int = 0
     worded: bool = False
+    less: Decimal = NOTHING
 
     @property
     def value(self) -> Decimal:
@@ -206,16 +214,16 @@ def apart(
     return None if found is None else in_digits(found.mantissa, found.scale + suffix + scale)
 
 
-@phrase("counted_by_myriads")  # 3.5万亿, 1亿2千万, 三百五十
-def by_myriads(counted_by_myriads: Total | None) -> Numeral | None:
+@phrase("mixed_by_myriads", "by_twelves", "counted_by_myriads")  # 一又二分之一, 三打, 3.5万亿
+def by_myriads(
+    mixed_by_myriads: Total | None = None, by_twelves: Total | None = None, counted_by_myriads: Total | None = None
+) -> Numeral | None:
     """A number that counts by ten thousands."""
-    if counted_by_myriads is None:
-        return None
-    mantissa, scale, places = counted_by_myriads
-    return Numeral(mantissa, scale, places)
+    total = mixed_by_myriads or by_twelves or counted_by_myriads
+    return None if total is None else Numeral(total.mantissa, total.scale, total.places, less=total.less)
 
 
-PHRASES = (below_hundred, below_thousand, scaled, cardinal, fraction, counted_by_myriads, *WRITTEN)
+PHRASES = (below_hundred, below_thousand, scaled, cardinal, fraction, *BY_MYRIADS, *WRITTEN)
 ROOTS = (
     by_myriads, apart, mixed, worded, part_of_scale, by_dozen, scaled_digits, scaled_words, words,
     scientific,

@@ -26,13 +26,17 @@ IS_HAN = re.compile(f"[{HAN}]").match
 PLURAL = re.compile(r".{2,}(?<![sui'])s|.{2,}(?:men|people)|.+ae|.{2,}(?<=[aeo])[uo]s{2}es")
 
 
+#: The first character of the scripts that put no spaces between words.
+UNSPACED = "\u2e80"
+
+
 def spaced(character: str) -> bool:
     """Whether a character belongs to a word of a script that puts spaces between words.
 
     >>> spaced("a"), spaced("9"), spaced("年"), spaced("-")
     (True, True, False, False)
     """
-    return character.isalnum() and character < "\u2e80"
+    return character.isalnum() and character < UNSPACED
 
 
 def normal(piece: str) -> str:

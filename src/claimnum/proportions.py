@@ -6,67 +6,97 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from claimnum.figures import Quantity
 from claimnum.kinds import Unit
 from claimnum.model import EXACT
-from claimnum.number_words import ratio
-from claimnum.numerals import Numeral, in_digits, in_words
-from claimnum.phrases import phrase
+from claimnum.model.plain import ratio
+from claimnum.numerals import NOTHING, Numeral, in_digits, in_words
+from claimnum.phrases import phrase, sequence
+
+if TYPE_CHECKING:
+    from claimnum.lexicon import Text
 
 HUNDRED, PERCENT, TENTHS = Decimal(100), Unit("percent", "%"), Unit("percent", "%", 1)
+#: Parts of one, which are percentages of what the text says they are parts of.
+WHOLES = Unit("percent", "%", 2)
 HALF = Decimal("0.5")
 
 
+@sequence("(han_ten | han_place | myriad) (han_place | myriad){0,2}")
+def magnitude(reading: Text, start: int, end: int) -> int:
+    """A power of ten in places: 十亿, 千万."""
+    return sum(next(v for kind in PLACES if isinstance(v := reading.value(i, kind), int)) for i in range(start, end))
+
+
+PLACES = ("han_ten", "han_place", "myriad")
+
+
 @phrase(
-    "minus? part_of_hundred plain_number",  # 百分之五
+    "minus? magnitude parts_of plain_number",  # 百分之五, 百万分之三
+    "magnitude parts_of whole:magnitude",  # 百分之百
+    "minus? part_of_hundred plain_number",  # ％之五
+    "minus? parts_of_ten top:plain_number",  # 十分之三
     "plain_number +tenths +half",  # 三成半
-    "plain_number +tenths +rest:unit",  # 七成六
-    "plain_number +tenths",  # 三成
+    "plain_number tenths +rest:unit",  # 七成六
+    "plain_number tenths",  # 三成
     "half +tenths",  # 半成
-    "bottom:plain_number parts_of top:plain_number",  # 三分之一
+    "minus? bottom:plain_number parts_of top:plain_number",  # 三分之一
     "half_of",  # 一半
 )
-def proportion(  # noqa: PLR0911
+def proportion(
     plain_number: Numeral | None = None,
+    magnitude: int = 0,
+    whole: int | None = None,
+    parts_of_ten: int = 0,
     part_of_hundred: Unit | None = None,
     tenths: Unit | None = None,
     half: Any = None,
     rest: int = 0,
     bottom: Numeral | None = None,
     top: Numeral | None = None,
-    half_of: int = 0,
+    half_of: Unit | None = None,
     minus: Any = None,
 ) -> Quantity | None:
     """A part of a whole, as a percentage."""
-    if part_of_hundred is not None and plain_number is not None:
-        return Quantity(plain_number, part_of_hundred, 1 if minus is None else -1)
-    if bottom is not None and top is not None:
-        if not bottom.value:
-            return None
-        return Quantity(in_words(ratio(EXACT.multiply(top.value, HUNDRED), bottom.value)), PERCENT)
-    if tenths is None:
-        return Quantity(in_words(half_of), PERCENT)
-    more = HALF if half is not None else Decimal(rest) / 10
-    if plain_number is None:
-        return Quantity(in_words(HALF, places=1), TENTHS)
-    if not more:
-        return _in_tenths(plain_number)
-    return Quantity(in_words(EXACT.add(plain_number.value, more), places=1), TENTHS)
+    sign = 1 if minus is None else -1
+    if tenths is not None:
+        return _in_tenths(plain_number, HALF if half is not None else Decimal(rest) / 10)
+    if whole is not None:
+        return Quantity(in_words(Decimal(1).scaleb(whole)), Unit("percent", "%", 2 - magnitude))
+    if plain_number is not None:
+        return Quantity(plain_number, part_of_hundred or Unit("percent", "%", 2 - magnitude), sign)
+    if top is not None:
+        under = parts_of_ten if bottom is None else bottom.value
+        return Quantity(in_words(ratio(top.value, under)), WHOLES, sign) if under else None
+    return None if half_of is None else Quantity(in_words(HALF.scaleb(2 - half_of.power), places=1), half_of)
 
 
-def _in_tenths(number: Numeral) -> Quantity | None:
-    """So many tenths; two digits are hundredths already: 75折."""
-    value = number.value
-    if value >= HUNDRED:
+def _in_tenths(number: Numeral | None, more: Decimal) -> Quantity | None:
+    """So many tenths and a part of one; two digits are hundredths already: 75折."""
+    if more or number is None:
+        value = HALF if number is None else EXACT.add(number.value, more)
+        return Quantity(in_words(value, places=1), TENTHS)
+    if number.value >= HUNDRED:
         return None
-    return Quantity(number, TENTHS if value <= 10 else PERCENT)
+    return Quantity(number, TENTHS if number.value <= 10 else PERCENT)
 
 
 @phrase(
-    "whole:plain_number +main_unit tenth:plain_number tenth_unit (hundredth:plain_number hundredth_unit?)?",  # 五元六角
-    "whole:plain_number +spoken_unit zero? tenth:unit",  # 五块六, 三块零四
+    # 五元六角, 人民币五元六角七分
+    "(mark | spelt:currency)? polarity? whole:plain_number +main_unit tenth:plain_number +tenth_unit"
+    " (+hundredth:plain_number hundredth_unit?)?",
+    # 港币三个一毫四
+    "(mark | spelt:currency) whole:plain_number +spoken_piece tenth:plain_number +tenth_unit"
+    " (+hundredth:plain_number)?",
+    # 三元零五分
+    "(mark | spelt:currency)? polarity? whole:plain_number +main_unit zero? hundredth:plain_number +hundredth_unit",
+    "polarity? whole:plain_number +spoken_unit +half !han",  # 三块半
+    "polarity? whole:plain_number +spoken_unit zero? +tenth:unit",  # 五块六, 三块零四
+    # 5块8
+    "polarity? whole:plain_number +spoken_unit +digit:number"
+    " !classifier !counted_noun !currency !measure !rate_unit !han",
     "tenth:plain_number tenth_unit hundredth:plain_number hundredth_unit",  # 两角五分
 )
 def coins(
@@ -74,17 +104,26 @@ def coins(
     tenth: Numeral | int = 0,
     hundredth: Numeral | None = None,
     zero: Any = None,
+    half: Any = None,
+    digit: Decimal = NOTHING,
+    mark: Unit | None = None,
+    spelt: Unit | None = None,
     spoken_unit: Unit | None = None,
     main_unit: Unit | None = None,
+    polarity: int = 1,
 ) -> Quantity | None:
     """Money in its main unit and its coins."""
     parts = [
         number.value if isinstance(number, Numeral) else Decimal(number or 0) for number in (whole, tenth, hundredth)
     ]
-    if parts[1] >= 10 or parts[2] >= 10:
+    parts[1] += digit
+    if parts[1] >= 10 or digit != int(digit) or parts[2] >= HUNDRED:
         return None
+    if half is not None:
+        parts[1] = Decimal(5)
     total = parts[0] + parts[1].scaleb(-1 if zero is None else -2) + parts[2].scaleb(-2)
-    return Quantity(in_digits(total), spoken_unit or main_unit or Unit("money", "CNY"))
+    unit = mark or spelt or spoken_unit or main_unit or Unit("money", "CNY")
+    return Quantity(in_digits(total), unit, polarity)
 
 
 @phrase("(mark | currency) plain_number main_unit")  # 人民币32.6亿元

@@ -10,7 +10,8 @@ from claimnum.figures import Quantity
 from claimnum.kinds import SKIPPED, Unit
 from claimnum.languages.currencies import NO_DECIMALS
 from claimnum.model import EXACT
-from claimnum.number_words import below_hundred, fraction, ratio
+from claimnum.model.plain import ratio
+from claimnum.number_words import below_hundred, fraction
 from claimnum.numerals import Numeral, in_digits, in_words
 from claimnum.phrases import Grammar, phrase
 
@@ -230,7 +231,7 @@ def measured(
 
 # --- the pass ----------------------------------------------------------------------------------------------------
 
-PHRASES = (below_hundred, fraction, plain_number, polarity)
+PHRASES = (below_hundred, fraction, plain_number, polarity, proportions.magnitude)
 ROOTS = (*proportions.ROOTS, compound, weighed, marked, named, numbered, measured, rated, pointed, multiplied)
 
 

@@ -35,14 +35,18 @@ def language(locale: object) -> str:
     raise OptionError("locale", locale, f"one of {', '.join(sorted(MODULES))}")
 
 
-def territory(locale: str) -> str | None:
-    """The territory of a locale, if it names one.
+#: Locale -> the territory it stands for where it names none.
+HOME = {"zh": "CN", "zh-Hans": "CN"}
 
-    >>> territory("en_CA"), territory("en")
-    ('CA', None)
+
+def territory(locale: str) -> str | None:
+    """The territory of a locale: the one it names, else that of a language whose signs of money are those of one.
+
+    >>> territory("en_CA"), territory("en"), territory("zh")
+    ('CA', None, 'CN')
     """
     last = locale.replace("-", "_").split("_")[-1]
-    return last.upper() if len(last) == 2 and last != locale else None
+    return last.upper() if len(last) == 2 and last != locale else HOME.get(locale.replace("_", "-"))
 
 
 @cache

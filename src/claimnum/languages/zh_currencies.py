@@ -25,7 +25,9 @@ _NAMES = {
     "丹麦克朗": "DKK", "捷克克朗": "CZK", "兹罗提": "PLN", "福林": "HUF", "谢克尔": "ILS", "奈拉": "NGN", "埃镑": "EGP",
     "坚戈": "KZT", "格里夫纳": "UAH", "马克": "DEM", "德国马克": "DEM", "缅元": "MMK", "基普": "LAK", "瑞尔": "KHR",
     "图格里克": "MNT", "塔卡": "BDT", "比特币": "BTC", "枚比特币": "BTC", "个比特币": "BTC", "以太币": "ETH", "枚以太坊": "ETH",
-    "泰达币": "USDT", "特别提款权": "XDR",
+    "新加坡币": "SGD", "坡元": "SGD", "星币": "SGD", "巴西里尔": "BRL", "泰国铢": "THB", "披索": "peso", "菲律宾披索": "PHP",
+    "纽西兰元": "NZD", "纽西兰币": "NZD", "澳洲元": "AUD", "加拿大币": "CAD", "马来西亚令吉": "MYR", "马来币": "MYR",
+    "越盾": "VND", "瑞典克郎": "SEK", "挪威克郎": "NOK", "丹麦克郎": "DKK", "泰达币": "USDT", "特别提款权": "XDR",
 }  # fmt: skip
 #: Parts of a currency -> (code, power of ten of the main unit).
 _MINOR = {
@@ -38,6 +40,8 @@ _MARKS = (
     "人民币", "美元", "美金", "港元", "港币", "新台币", "台币", "欧元", "日元", "日圆", "英镑", "澳元", "加元", "新加坡元", "新元",
     "韩元", "瑞郎", "澳门元", "澳门币", "离岸人民币", "马币", "令吉", "泰铢", "卢比", "卢布",
 )  # fmt: skip
+#: Those that are words of other kinds, or of which no amount is told behind them.
+_NEVER_BEFORE = {"人民币元", "离岸人民币", "马克", "特别提款权"}
 #: CLDR's signs and codes are the same in every language; these tables take its names.
 _CLDR = {
     name: money(code)
@@ -54,10 +58,17 @@ _ROWS: Rows = {
         "￥": money("¥"), "元/股": money("CNY"),
     },
     "mark": {name: money(_NAMES[name]) for name in _MARKS},
+    # the other names: 瑞士法郎300万
+    "currency_before": {
+        name: money(code) for name, code in _NAMES.items()
+        if len(name) > 2 and not name.startswith(("元", "块", "枚", "个", "比特")) and name not in {*_MARKS, *_NEVER_BEFORE}
+    },
     # the unit after a currency that stood before: 新台币100亿元
     "main_unit": {"元": money("CNY"), "圆": money("CNY"), "块": money("CNY"), "蚊": money("HKD")},
     # units of everyday speech: 五块六
     "spoken_unit": {"块": money("CNY"), "蚊": money("HKD")},
+    # one of the main unit after a currency, where coins follow: 港币三个一毫四
+    "spoken_piece": {"个": 1},
     # what is left over of a main unit: 五元六角, 三块零四
     "tenth_unit": {"角": 1, "毛": 1, "毫": 1},
     "hundredth_unit": {"分": 1, "仙": 1},

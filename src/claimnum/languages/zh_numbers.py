@@ -8,7 +8,7 @@ from claimnum.kinds import AT_LEAST, AT_MOST, JUST_OVER, JUST_UNDER, LESS, MORE,
 from claimnum.languages.zh_scripts import Rows, in_both
 
 PERCENT, POINT, BASIS = Unit("percent", "%"), Unit("percentage_point", "pp"), Unit("basis_point", "bp")
-TENTHS, THOUSANDTHS, TEN_THOUSANDTHS = (Unit("percent", "%", power) for power in (1, -1, -2))
+TENTHS, THOUSANDTHS = Unit("percent", "%", 1), Unit("percent", "%", -1)
 
 _DIGITS = {char: n for n, char in enumerate("一二三四五六七八九", 1)}
 #: Those that cheques are written with, so that nobody adds a stroke.
@@ -19,8 +19,10 @@ _NUMBERS: Rows = {
     "unit": {**_DIGITS, **_FINANCIAL, "两": 2},
     "zero": {"零": 0},
     "han_ten": {"十": 1, "拾": 1},
-    "ten": {"十": 10, "拾": 10},
+    "ten": {"十": 10, "廿": 20, "卅": 30},
     "han_place": {"百": 2, "佰": 2, "千": 3, "仟": 3},
+    # two, three, four tens in one character
+    "han_tens": {"廿": 2, "卅": 3, "卌": 4},
     "myriad": {"万": 4, "亿": 8, "兆": 12},
     "han_point": {"点": 1},
     # so many and some more: 30多亿
@@ -28,16 +30,14 @@ _NUMBERS: Rows = {
     # an order of magnitude: 数十亿
     "some": {"数": 1, "几": 1, "好几": 1},
     "fuzzy": {"数": (3, 9), "几": (3, 9), "好几": (3, 9)},
-    "parts_of": {"分之": 1},
-    "part_of_hundred": {
-        "百分之": PERCENT,
-        "千分之": THOUSANDTHS,
-        "万分之": TEN_THOUSANDTHS,
-        "仟分之": THOUSANDTHS,
-        "％之": PERCENT,
-    },
+    "parts_of": {"分之": 1, "分 之": 1},
+    "parts_of_ten": {"十分之": 10, "拾分之": 10},
+    "part_of_hundred": {"％之": PERCENT},
+    # a whole and a part: 一又二分之一
+    "and_part": {"又": 1},
     "tenths": {"成": TENTHS, "折": TENTHS},
     "half": {"半": 2},
+    "twelve": {"打": 12},
     "vulgar": {
         "½": Decimal("0.5"),
         "¼": Decimal("0.25"),
@@ -45,7 +45,8 @@ _NUMBERS: Rows = {
         "⅓": Decimal("0.3333333333333333333333333333"),
         "⅔": Decimal("0.6666666666666666666666666667"),
     },
-    "half_of": {"一半": 50, "半数": 50, "对折": 50, "半价": 50},
+    # alone, the first is a number, the others are rates
+    "half_of": {"一半": Unit("percent", "%", 2), "半数": PERCENT, "对折": PERCENT, "半价": PERCENT},
     "doubled": {
         **dict.fromkeys(("翻番", "翻一番", "翻了一番", "翻倍", "翻一倍", "翻了一倍", "翻了番", "倍增", "实现翻番"), 2),
         **dict.fromkeys(("翻两番", "翻了两番"), 4),
@@ -203,7 +204,19 @@ _UNITS: Rows = {
 
 _JOINTS: Rows = {
     "of": {"的": 1},
-    "and": {"和": 1, "与": 1, "及": 1, "以及": 1, "、": 1, "并": 1, "且": 1},
+    "and": {
+        "和": 1,
+        "与": 1,
+        "及": 1,
+        "以及": 1,
+        "、": 1,
+        "并": 1,
+        "且": 1,
+        "并且": 1,
+        "而且": 1,
+        "同时": 1,
+        "的同时": 1,
+    },
     "or": {"或": 1, "或者": 1},
     "to": {"至": 1, "到": 1},
     "from": {"从": 1, "由": 1, "自": 1},

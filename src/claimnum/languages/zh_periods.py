@@ -9,14 +9,17 @@ _UNTIL_31 = [*_DIGITS, *(f"十{d}" for d in _DIGITS[:9]), "二十", *(f"二十{d
 _WEEKDAYS = {**{char: n for n, char in enumerate("一二三四五六")}, "日": 6, "天": 6}
 _WEEKS = ("周", "星期", "礼拜")
 _UNITS = {"年": "year", "季度": "quarter", "季": "quarter", "个月": "month", "月": "month", "周": "week", "星期": "week",
-          "个星期": "week", "礼拜": "week", "天": "day", "日": "day"}  # fmt: skip
+          "个星期": "week", "礼拜": "week", "个礼拜": "week", "天": "day", "日": "day"}  # fmt: skip
 
 _NAMES: Rows = {
     "year_mark": {"年": 1, "年度": 1, "年份": 1},
     "month_mark": {"月": 1, "月份": 1},
     "day_mark": {"日": 1, "号": 1},
     "han_month": {f"{name}{mark}": n for n, name in enumerate(_UNTIL_31[:12], 1) for mark in ("月", "月份")} | {"元月": 1},
-    "han_day": {f"{name}{mark}": n for n, name in enumerate(_UNTIL_31, 1) for mark in ("日", "号")},
+    "han_day": {
+        **{f"{name}{mark}": n for n, name in enumerate(_UNTIL_31, 1) for mark in ("日", "号")},
+        **{f"廿{name}{mark}": n for n, name in enumerate(("", *_DIGITS[:9]), 20) for mark in ("日", "号")},
+    },
     "fiscal_mark": dict.fromkeys(("财年", "财政年度", "会计年度", "财务年度", "财政年"), 1),
     "near_year": {
         "今年": 0, "去年": -1, "明年": 1, "前年": -2, "后年": 2, "本年": 0, "本年度": 0, "上年": -1, "上年度": -1, "上一年": -1,
@@ -107,10 +110,12 @@ _NAMES: Rows = {
     },
     "plan_span": dict.fromkeys(("期间", "时期", "规划期间", "规划期", "规划时期", "期", "规划期内", "内"), 1),
     "century_mark": {"世纪": 1},
+    "century_name": {f"{name}世纪": n for n, name in enumerate(_UNTIL_31[:21], 1) if n > 9},
     "decade_mark_han": {"年代": 1},
     "decade_name": {f"{char}十年代": 10 * n for n, char in enumerate(_DIGITS[:9], 1) if n > 1},
     "length_unit": {**_UNITS, "个年头": "year", "个季度": "quarter", "个交易日": "day", "个工作日": "day", "年间": "year", "周岁": "year"},
-    "half_unit": {"半年": ("month", 6), "半个月": ("day", 15), "半月": ("day", 15), "个半月": ("month", 1)},
+    "half_unit": {"半年": ("month", 6), "半个月": ("day", 15), "半月": ("day", 15), "个半月": ("month", 1),
+                  "三星期": ("week", 3)},  # or it is read as Samsung
 }  # fmt: skip
 for _word in ("周岁",):
     del _NAMES["length_unit"][_word]
@@ -129,6 +134,8 @@ _RELATIONS: Rows = {
     "until_mark": dict.fromkeys(("为止", "止"), 1),
     "as_of_mark": {**dict.fromkeys(("截至", "截止", "截止到", "截至到", "截止至"), 1), "于": 0},
     "ended_mark": dict.fromkeys(("止", "止的"), 1),
+    # between two periods: 10月到11月
+    "runs_to": {"至": 1, "到": 1},
     "by_mark": dict.fromkeys(("到", "至", "最迟", "不迟于", "最晚", "最迟到"), "by"),
     "since_lead": dict.fromkeys(("自", "从", "自从", "由"), 1),
     "about_mark": dict.fromkeys(("左右", "前后", "上下"), 1),

@@ -7,6 +7,7 @@ from decimal import Context, Decimal
 
 #: Arithmetic that neither rounds what a text can say nor obeys the caller's decimal context.
 EXACT = Context(prec=999, traps=[])
+THIRDS = Context(prec=28, traps=[])
 
 
 def plain(number: Decimal | None) -> str | None:
@@ -27,3 +28,12 @@ def decimal(shown: str | None) -> Decimal | None:
 
 def day(shown: str | None) -> date | None:
     return None if shown is None else date.fromisoformat(shown)
+
+
+def ratio(over: int | Decimal, under: int | Decimal) -> Decimal:
+    """A fraction as a decimal: exact where it ends, else to 28 digits.
+
+    >>> ratio(3, 4), ratio(2, 3)
+    (Decimal('0.75'), Decimal('0.6666666666666666666666666667'))
+    """
+    return THIRDS.divide(Decimal(over), Decimal(under))

@@ -191,6 +191,7 @@ def marked_slice(
     "near_unit",  # 上周
     "that_unit",  # 当月
     "century:two_digits +century_mark (two_digits +decade_mark_han | decade_name)",  # 20世纪90年代
+    "century:century_name (two_digits +decade_mark_han | decade_name)?",  # 二十世纪九十年代
     "near_century (two_digits +decade_mark_han | decade_name)",  # 上世纪90年代
     "two_digits +decade_mark_han",  # 90年代
     "decade_name",  # 九十年代

@@ -12,6 +12,7 @@ from claimnum.calendars import (
     Ended,
     EndOf,
     Part,
+    Range,
     Relative,
     Rolling,
     Same,
@@ -62,7 +63,7 @@ def ended_period(
     "by_mark? certain or_before",  # 6月30日或之前
     "certain to_date_mark",  # 今年以来
     "since_lead? certain since_mark",  # 2020年以来, 3月起
-    "since_lead certain",  # 自2020年
+    "since_lead certain !runs_to !dash",  # 自2020年
     "by_mark? certain until_mark",  # 到3月底为止
     "by_mark certain about_mark?",  # 到2030年左右
     "certain after_mark",  # 2025年后
@@ -93,7 +94,7 @@ def postposed(
     if or_before is not None:
         return Dated(*here, certain, "by")
     if to_date_mark is not None or since_mark is not None or since_lead is not None:
-        return _since(here, certain, to_date=to_date_mark is not None)
+        return _since(here, certain, to_date=to_date_mark is not None, led=since_mark is None)
     relation = "until" if until_mark is not None else "by" if by_mark is not None else "after" if after_mark else "in"
     return Dated(*here, certain if about_mark is None else About(certain), relation)
 
@@ -105,8 +106,10 @@ def _as_of(here: Span, certain: Expression, at: Span, mark: int) -> Dated:
     return Dated(*at, certain)
 
 
-def _since(here: Span, certain: Expression, *, to_date: bool) -> Dated:
+def _since(here: Span, certain: Expression, *, to_date: bool, led: bool) -> Dated:
     """Since a unit named; since the start of the running unit, which is up to now."""
+    if led and not to_date and isinstance(certain, Range):
+        return Dated(*here, certain)  # 从2015年到2019年
     running = certain.of if isinstance(certain, Part) and certain.third == "start" else certain
     if to_date and isinstance(running, Relative) and not running.shift and running.unit != "day":
         return Dated(*here, ToDate(running.unit, running.fiscal))
