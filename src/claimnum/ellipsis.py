@@ -27,6 +27,8 @@ REACH, FACTOR = 12, Decimal(1000)
 #: How far behind "3,450 of" what is counted may stand.
 OF = 5
 POINT = Unit("percentage_point", "pp")
+#: Units written once behind two numbers, and how far the numbers may lie apart.
+SHARED, HUNDREDFOLD = {"percent", "percentage_point", "basis_point", "measure"}, Decimal(100)
 
 
 class Cues(NamedTuple):
@@ -50,6 +52,11 @@ class Cues(NamedTuple):
     articles: frozenset[str]
     after_change: frozenset[str]
     followers: frozenset[str]
+    joints: frozenset[str]
+    ands: frozenset[str]
+    within: frozenset[str]
+    names: frozenset[str]
+    the: frozenset[str]
 
 
 def cues(lexicon: Lexicon) -> Cues:
@@ -80,6 +87,11 @@ def cues(lexicon: Lexicon) -> Cues:
         articles=letters("the", "a"),
         after_change=letters("from", "comma", "stop"),
         followers=letters("timespan") | frozenset(lexicon.family("hyphen", "+")),
+        joints=letters("and", "comma", "colon", "open", "dash", "parts_word"),
+        ands=letters("and"),
+        within=letters("caption_in"),
+        names=letters("name", "acronym"),
+        the=letters("the"),
     )
 
 
@@ -87,6 +99,7 @@ def settle(scene: Scene, known: Cues) -> None:
     """Keeps the bare numbers that are figures, with the unit they leave out, and tells points from points."""
     said: list[Figure] = []
     for sentence in scene.sentences:
+        _share(scene.text, sentence.items, known)
         kept = []
         for item in sentence.items:
             if isinstance(item, Figure):
@@ -99,6 +112,18 @@ def settle(scene: Scene, known: Cues) -> None:
             kept.append(item)
         sentence.items = kept
         _follow(kept)
+
+
+def _share(text: Text, items: list[Figure | Dated], known: Cues) -> None:
+    """Gives a number the rate or the measure that stands at the next one: 3 and 5 percent."""
+    for other, one in pairwise(reversed(items)):
+        if not (isinstance(one, Figure) and isinstance(other, Figure) and one.bare) or one.cell or one.unit is not None:
+            continue
+        unit = other.unit
+        if unit is None or unit.kind not in SHARED or text.shape[one.end : other.start] not in known.ands:
+            continue
+        if not (_scaled(one) or _scaled(other)) and _comparable(one, other, HUNDREDFOLD):
+            one.unit, one.bare = unit, False
 
 
 def _follow(items: list[Figure | Dated]) -> None:
@@ -150,7 +175,9 @@ def _complete(text: Text, figure: Figure, sentence: Sentence, said: list[Figure]
         things = near is not None and near.unit is not None and near.unit.kind == "count"
         moved = things and letter in known.movements and text.shape[figure.end : figure.end + 1] in known.after_change
         compared = compared or moved  # 38,500 employees, down about 900 from June
-        if not (benchmark or compared or (qualified and not aged) or ranging or figure.amount.per):
+        parts = things and letter in known.joints and _placed(text, figure.end, known)
+        parts = parts and near is not None and _comparable(figure, near, FACTOR)
+        if not (parts or benchmark or compared or (qualified and not aged) or ranging or figure.amount.per):
             return False
     if figure.amount.per is None:
         figure.unit = _unit(text, figure, sentence, said, known, precise=precise, compared=letter in known.comparisons)
@@ -177,6 +204,14 @@ def _goes_on(text: Text, end: int, known: Cues) -> bool:
     if end >= len(text.shape):
         return False
     return text.shape[end] in known.followers or spaced(text.pieces[end][:1])
+
+
+def _placed(text: Text, end: int, known: Cues) -> bool:
+    """Whether a number is followed by a place: 18 stores, 14 in Europe and 4 in Asia."""
+    if text.shape[end : end + 1] not in known.within:
+        return False
+    at = end + 2 if text.shape[end + 1 : end + 2] in known.the else end + 1
+    return text.shape[at : at + 1] in known.names or "".join(text.pieces[at : at + 1]).strip().isupper()
 
 
 def _alone(text: Text, figure: Figure) -> bool:
