@@ -38,6 +38,7 @@ LAYERS = (
         "equivalents",
         "exchange",
         "guards",
+        "prices",
         "intervals",
         "tables",
     ),

@@ -145,6 +145,8 @@ def bare(
         return None
     if low is not None and to is not None:
         whole = whole._replace(ends=((exactly(lower), low_at), (exactly(upper), high_at)))
+    if low is not None and bound == FROM:
+        bound = None  # from 20 to 25
     approximate = approx is not None or approx_after is not None
     amount = qualify(whole, bound or plus_sign or bound_after, approximate, per_unit, bound_at)
     return Figure(*here, amount, bare=True)

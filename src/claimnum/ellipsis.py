@@ -27,8 +27,6 @@ REACH, FACTOR = 12, Decimal(1000)
 #: How far behind "3,450 of" what is counted may stand.
 OF = 5
 POINT = Unit("percentage_point", "pp")
-#: Units written once behind two numbers, and how far the numbers may lie apart.
-SHARED, HUNDREDFOLD = {"percent", "percentage_point", "basis_point", "measure"}, Decimal(100)
 
 
 class Cues(NamedTuple):
@@ -53,7 +51,6 @@ class Cues(NamedTuple):
     after_change: frozenset[str]
     followers: frozenset[str]
     joints: frozenset[str]
-    ands: frozenset[str]
     within: frozenset[str]
     names: frozenset[str]
     the: frozenset[str]
@@ -88,7 +85,6 @@ def cues(lexicon: Lexicon) -> Cues:
         after_change=letters("from", "comma", "stop"),
         followers=letters("timespan") | frozenset(lexicon.family("hyphen", "+")),
         joints=letters("and", "comma", "colon", "open", "dash", "parts_word"),
-        ands=letters("and"),
         within=letters("caption_in"),
         names=letters("name", "acronym"),
         the=letters("the"),
@@ -99,7 +95,6 @@ def settle(scene: Scene, known: Cues) -> None:
     """Keeps the bare numbers that are figures, with the unit they leave out, and tells points from points."""
     said: list[Figure] = []
     for sentence in scene.sentences:
-        _share(scene.text, sentence.items, known)
         kept = []
         for item in sentence.items:
             if isinstance(item, Figure):
@@ -112,18 +107,6 @@ def settle(scene: Scene, known: Cues) -> None:
             kept.append(item)
         sentence.items = kept
         _follow(kept)
-
-
-def _share(text: Text, items: list[Figure | Dated], known: Cues) -> None:
-    """Gives a number the rate or the measure that stands at the next one: 3 and 5 percent."""
-    for other, one in pairwise(reversed(items)):
-        if not (isinstance(one, Figure) and isinstance(other, Figure) and one.bare) or one.cell or one.unit is not None:
-            continue
-        unit = other.unit
-        if unit is None or unit.kind not in SHARED or text.shape[one.end : other.start] not in known.ands:
-            continue
-        if not (_scaled(one) or _scaled(other)) and _comparable(one, other, HUNDREDFOLD):
-            one.unit, one.bare = unit, False
 
 
 def _follow(items: list[Figure | Dated]) -> None:
@@ -171,7 +154,8 @@ def _complete(text: Text, figure: Figure, sentence: Sentence, said: list[Figure]
         benchmark = named or letter in known.outlooks
         compared = letter in known.comparisons and near is not None
         aged = letter in known.plurals and text.shape[figure.start] in known.at_age  # children under 5
-        ranging = letter in known.ranges and figure.amount.low != figure.amount.high
+        leading = {letter, text.shape[before(text.shape, last)]} if letter else set()  # the range is 3 to 4
+        ranging = not known.ranges.isdisjoint(leading) and figure.amount.low != figure.amount.high
         things = near is not None and near.unit is not None and near.unit.kind == "count"
         moved = things and letter in known.movements and text.shape[figure.end : figure.end + 1] in known.after_change
         compared = compared or moved  # 38,500 employees, down about 900 from June
@@ -227,6 +211,7 @@ def _written(text: Text, figure: Figure, known: Cues) -> tuple[bool, bool]:
         if text.shape[i] in known.numerals:
             numeral: Numeral = text.value(i, "numeral")
             large = large or numeral.scale >= 3 or abs(numeral.mantissa) >= FACTOR
+            precise = precise or numeral.places > 0
         elif (piece := text.pieces[i].strip())[:1].isdecimal():
             large = large or "," in piece
             precise = precise or "." in piece

@@ -16,11 +16,15 @@ if TYPE_CHECKING:
 #: What one of a unit is in another that a tolerance may be given in: 50 basis points of a percentage.
 FINER = {("percent", "basis_point"): -2, ("percentage_point", "basis_point"): -2}
 
+#: Units that the last of two figures is written with for both, and how many times one may be the other.
+LISTED, SIZE = {"percent", "percentage_point", "basis_point", "measure"}, 10
+
 # --- ranges ------------------------------------------------------------------------------------------------------
 
 
 @phrase(
     "between? (low:quantity | bare:plain_number) per_unit? (to | dash | or | both:and) approx? high:quantity",  # 3-4%
+    "(low:quantity | bare:plain_number) +dash onto:to high:quantity",  # 8- to 16-meter
     # $4-5 billion
     "between? low:quantity (to | dash | both:and) last:plain_number !plural !noun !word !calendar_units",
 )
@@ -32,27 +36,39 @@ def ranged(
     low: Quantity | None = None,
     low_at: Span = (0, 0),
     bare: Numeral | None = None,
+    bare_at: Span = (0, 0),
     between: Any = None,
     both: Any = None,
     to: Any = None,
 ) -> Interval | None:
     """An interval; what is written once serves both ends."""
-    if (both is not None and between is None) or (between is not None and both is None and to is None):
+    if both is not None and between is None:
+        return None if bare is None or high is None else listed(bare, bare_at, high, high_at)
+    if between is not None and both is None and to is None:
         return None  # two figures, no range
     if last is not None and low is not None:
         if low.unit is None or low.unit.kind != "money" or low.unit.power or (low.numeral.scale and not last.scale):
             return None
         high, high_at = Quantity(last, low.unit, low.sign), last_at
     left = low if low is not None else None if bare is None or high is None else Quantity(bare, high.unit)
-    if left is None or high is None:
-        return None
-    if left.unit is not None and high.unit is not None and not _alike(left.unit, high.unit):
+    if left is None or high is None or (left.unit and high.unit and not _alike(left.unit, high.unit)):
         return None
     whole = spanned(shared(left, high), high)
     if whole is None:
         return two_levels(low, low_at, high, high_at) if low is not None and to is not None else None
     ends = None if to is None or low is None else ((exactly(low), low_at), (exactly(high), high_at))
     return whole._replace(ends=ends)
+
+
+def listed(bare: Numeral, bare_at: Span, high: Quantity, high_at: Span) -> Interval | None:
+    """``4 and 5 percent``: two figures of the unit that is written once, if they are of one size."""
+    if high.unit is None or high.unit.kind not in LISTED or bare.worded != high.numeral.worded:
+        return None
+    for numeral in (bare if bare.scale else bare._replace(scale=high.numeral.scale), bare):
+        one, other = numeral.value, high.numeral.value
+        if one < other * SIZE and other < one * SIZE:
+            return two_levels(Quantity(numeral, high.unit), bare_at, high, high_at)
+    return None
 
 
 def _alike(one: Unit, other: Unit) -> bool:
@@ -93,7 +109,7 @@ def spread(
     approx_after: Any = None,
 ) -> Interval | None:
     """A range with its qualifiers and its denominator."""
-    if ranged is None:
+    if ranged is None or (ranged.low is None and (bound is not None or approx is not None) and bound != FROM):
         return None
     if bound is not None and bound == FROM:
         bound = None  # from 3% to 4%

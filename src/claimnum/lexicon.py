@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from claimnum.digits import Convention, DigitReader
 from claimnum.kinds import MERGED
 from claimnum.phrases import TAIL
-from claimnum.pieces import PIECE, look
+from claimnum.pieces import PIECE, look, spaced
 from claimnum.surfaces import GLUED, Anchor, Surfaces
 
 if TYPE_CHECKING:
@@ -22,6 +22,14 @@ REMEMBERED = 100_000
 BEFORE = frozenset({*(" " * n for n in range(40)), "\n", "\n\n", "\n\n\n", "\t", "\u00a0", "\u202f", "\u3000"})
 LONGEST = 40
 NOT_GLUED = frozenset[str]()
+#: Kinds of surfaces that stand on one side of a number only.
+QUALIFYING = frozenset({"approx", "bound_after"})
+#: What the number before which a bound stands can begin with.
+BEGINNING = ("number", "unit", "teen", "ten", "mark", "a")
+
+
+#: What several pieces mean as one surface, the letters they get, and whether what stands beside them is to be asked.
+Surface = tuple["Mapping[str, Any]", str, bool]
 
 
 class Lexicon(Surfaces):
@@ -38,9 +46,10 @@ class Lexicon(Surfaces):
         self.letters: dict[str, str] = {}
         self.anchored: dict[str, Anchor] = {}
         self.bare: dict[str, str] = {}
-        self.spelled: dict[tuple[str, ...], tuple[Mapping[str, Any], str] | None] = {}
+        self.spelled: dict[tuple[str, ...], Surface | None] = {}
         self.meant: dict[str, Mapping[str, Any]] = {}
         self._whole = self._letters[frozenset({"name"})]
+        self._beginning = frozenset("".join(map(self.family, BEGINNING)))
         self._number_letters = self._letters[frozenset({"number"})], self._letters[frozenset({"number"}) | GLUED]
         self.merged = {
             kind: (self._letters[frozenset({kind})], self._letters[frozenset({kind}) | GLUED]) for kind in MERGED
@@ -106,26 +115,43 @@ class Lexicon(Surfaces):
         letters = self._letters_of(pieces)
         joined: dict[int, Mapping[str, Any]] = {}
         taken = 0
-        for start, minus_length in sorted(self._matches(pieces)):  # leftmost first, then longest
-            if start >= taken and (found := self._surface(pieces, start, start - minus_length)) is not None:
-                taken = start - minus_length
-                joined[start], letters[start:taken] = found
+        for start, minus_length, found in sorted(self._matches(pieces)):  # leftmost first, then longest
+            if start >= taken:
+                end = start - minus_length
+                meanings, shape, qualifying = found
+                if qualifying and self._misjoined(pieces, letters, start, end, meanings):
+                    continue
+                taken = end
+                joined[start], letters[start:end] = meanings, shape
         return Text(self, pieces, letters, joined)
 
-    def _matches(self, pieces: list[str]) -> Iterator[tuple[int, int]]:
-        """Where surfaces of several pieces stand: (start, -length)."""
-        last, bare, anchored, surface = len(pieces), self.bare, self.anchored, self._surface
-        for i in compress(count(), map(anchored.__contains__, pieces)):
-            after, before = anchored[pieces[i]]
-            places = after.get(bare.get(pieces[i + 1], ""), ()) if i + 1 < last else ()
-            if before and i:
-                places += before.get(bare.get(pieces[i - 1], ""), ())
+    def _misjoined(
+        self, pieces: list[str], letters: list[str], start: int, end: int, meanings: Mapping[str, Any]
+    ) -> bool:
+        """Whether pieces beside a number are no surface: ``38c.`` is no circa, ``5% and over 3%`` no *5% and over*."""
+        if "approx" in meanings:
+            return bool(start) and spaced(pieces[start][0]) and pieces[start - 1][-1:].isdecimal()
+        if end == len(pieces) or letters[end] not in self._beginning:
+            return False
+        return "bound" in (self._meanings(self.bare[pieces[end - 1]]) or ())
+
+    def _matches(self, pieces: list[str]) -> Iterator[tuple[int, int, Surface]]:
+        """Where surfaces of several pieces stand: start, -length, and what they are."""
+        last, spelled = len(pieces), self._surface
+        anchors: list[Any] = list(map(self.anchored.get, pieces))
+        bare = [self.bare.get(piece, "") for piece in pieces]
+        bare.append("")  # it stands beside the last piece, and beside the first
+        for i in compress(count(), anchors):
+            after, before = anchors[i]
+            places = after.get(bare[i + 1], ())
+            if before:
+                places += before.get(bare[i - 1], ())
             for at, length in places:
                 start = i - at
-                if 0 <= start <= last - length and surface(pieces, start, start + length) is not None:
-                    yield start, -length
+                if 0 <= start <= last - length and (found := spelled(pieces, start, start + length)) is not None:
+                    yield start, -length, found
 
-    def _surface(self, pieces: list[str], start: int, end: int) -> tuple[Mapping[str, Any], str] | None:
+    def _surface(self, pieces: list[str], start: int, end: int) -> Surface | None:
         """What some pieces mean as one surface, with the letters they get; None if they are none."""
         written = tuple(pieces[start:end])
         if written in self.spelled:
@@ -135,7 +161,7 @@ class Lexicon(Surfaces):
         if meanings is not None:
             kinds = frozenset(meanings)
             letter = self._letters[kinds | GLUED if written[0][:1].strip() else kinds]
-            found = meanings, letter + TAIL * (len(written) - 1)
+            found = meanings, letter + TAIL * (len(written) - 1), not QUALIFYING.isdisjoint(meanings)
         if len(self.spelled) < REMEMBERED:
             self.spelled[written] = found
         return found

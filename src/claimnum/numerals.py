@@ -87,6 +87,8 @@ def scaled(scale: int, below_thousand: int = 1) -> int:
 
 
 @sequence(
+    # two million, one hundred and forty
+    "scaled (comma? scaled){0,7} comma below_hundred hundred (and? below_hundred)? !of",
     "scaled (comma? scaled){0,7} and? below_thousand",  # one million two hundred thousand and five
     "scaled comma? scaled (comma? scaled){0,6}",  # one million, two hundred thousand
 )
@@ -110,6 +112,7 @@ def cardinal(reading: Text, start: int, end: int) -> Numeral | None:
 
 @phrase(
     "over:below_hundred dash? part",  # three quarters, two-thirds
+    "over:unit dash? half",  # one half
     "a part",  # a quarter
     "a? half",  # half
     "number slash !year under:number",  # 3/4
@@ -128,6 +131,8 @@ def fraction(
         return vulgar
     if number is not None:
         return ratio(number, under) if under else None
+    if half and over > 1:
+        return None
     return ratio(over, part or half or 2)
 
 
@@ -156,8 +161,9 @@ def with_vulgar(number: Decimal, vulgar: Decimal) -> Numeral | None:
     "number (+dash | and)? fraction",  # 1 1/2, 2½
     "below_thousand and (a half | fraction) of? a? dash? scale",  # two and a half billion
     "below_thousand and (a half | fraction)",  # two and a half, one and two-thirds
-    "number scale and a half",  # 1 million and a half
-    "(below_thousand | a) scale and a half",  # a million and a half
+    "number scale and (a half | fraction !of !the !scale)",  # 1 million and a half
+    # a million and a half, two million and a quarter
+    "(below_thousand | a) scale and (a half | fraction !of !the !scale)",
 )
 def mixed(
     number: Decimal | None = None,
@@ -217,12 +223,22 @@ def by_dozen(number: Decimal | None = None, below_thousand: int = 1, half: int =
 
 
 @phrase(
+    "(many:below_hundred | a) hundred (and? rest:below_hundred)?",  # a hundred and five, forty-five hundred
+    "number hundred (and? (rest:below_hundred | digits:two_digits !+number))? scale?",  # 3 hundred and 21
     "ten dash? unit",  # twenty-five
-    "(many:below_hundred | a) hundred (and? rest:below_hundred)?",  # a hundred and five
 )
-def words(ten: int = 0, unit: int = 0, many: int = 1, hundred: int = 0, rest: int = 0) -> Numeral:
-    """Two or more number words below a thousand."""
-    return in_words(ten + unit + many * hundred + rest)
+def words(
+    ten: int = 0,
+    unit: int = 0,
+    many: int = 1,
+    number: Decimal | None = None,
+    hundred: int = 0,
+    rest: int = 0,
+    digits: int = 0,
+    scale: int = 0,
+) -> Numeral:
+    """Two or more number words below a thousand, or digits and a hundred."""
+    return in_words(ten + unit + (many if number is None else number) * hundred + rest + digits, scale)
 
 
 @phrase(
@@ -286,7 +302,7 @@ def by_myriads(
 
 PHRASES = (below_hundred, below_thousand, scaled, cardinal, fraction, counted_by_myriads, and_part, *WRITTEN)
 ROOTS = (
-    by_myriads, apart, worded, with_vulgar, mixed, part_of_scale, by_dozen, scaled_digits, scaled_words, words,
+    by_myriads, apart, with_vulgar, mixed, worded, part_of_scale, by_dozen, scaled_digits, scaled_words, words,
     scientific,
 )  # fmt: skip
 

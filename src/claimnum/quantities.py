@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from claimnum import proportions
 from claimnum.figures import Quantity
-from claimnum.kinds import Unit
+from claimnum.kinds import SKIPPED, Unit
 from claimnum.languages.currencies import NO_DECIMALS
 from claimnum.model import EXACT
 from claimnum.myriads import ratio
@@ -195,26 +195,42 @@ def weighed(plain_number: Numeral, pounds: Unit, polarity: int = 1) -> Quantity:
     return Quantity(plain_number, pounds, polarity)
 
 
+@phrase("numbered_name hash? plain_number +measure_sign")  # Section 12J
+def numbered() -> tuple[()]:
+    """A number and letter that belong to a name."""
+    return SKIPPED
+
+
 @phrase(
     "polarity? plain_number dash? measure",  # 310,000 square feet, 100-kilowatt-hour
-    "fraction (of a | a)? measure",  # half a mile
+    "fraction (of a | a)? (measure | kitchen_measure)",  # half a mile
+    "polarity? plain_number +measure_sign",  # 500g
+    "polarity? plain_number small_sign !possessive !dash",  # 2 g of gold
+    "sole:plain_number kitchen_measure",  # 1 cup
 )
 def measured(
     plain_number: Numeral | None = None,
     measure: Unit | None = None,
+    measure_sign: Unit | None = None,
+    small_sign: Unit | None = None,
+    kitchen_measure: Unit | None = None,
+    sole: Numeral | None = None,
     fraction: Decimal | None = None,
     polarity: int = 1,
 ) -> Quantity | None:
     """A physical quantity."""
+    unit = measure or measure_sign or small_sign or kitchen_measure
+    if sole is not None:  # the 2026 cup is none of sugar
+        return Quantity(sole, unit) if sole.value <= 1 else None
     if plain_number is None:
-        return None if fraction is None else Quantity(in_words(fraction, places=2), measure)
-    return Quantity(plain_number, measure, polarity)
+        return None if fraction is None else Quantity(in_words(fraction, places=2), unit)
+    return Quantity(plain_number, unit, polarity)
 
 
 # --- the pass ----------------------------------------------------------------------------------------------------
 
 PHRASES = (below_hundred, fraction, plain_number, polarity)
-ROOTS = (*proportions.ROOTS, compound, weighed, marked, named, measured, rated, pointed, multiplied)
+ROOTS = (*proportions.ROOTS, compound, weighed, marked, named, numbered, measured, rated, pointed, multiplied)
 
 
 class Quantities(NamedTuple):
@@ -234,8 +250,8 @@ def grammar(lexicon: Lexicon) -> Quantities:
 
 def join(text: Text, known: Quantities) -> None:
     """Makes each number with its unit one piece of the shape, so that orders of figures see it as one."""
-    hits = list(known.grammar.read(text))
-    for start, end, _, value in hits:
+    hits = [(start, end, value) for start, end, _, value in known.grammar.read(text) if value is not SKIPPED]
+    for start, end, value in hits:
         if start and text.shape[start] in known.dashes and text.shape[start - 1] not in known.opening:
             text.merge(start + 1, end, "quantity", value._replace(sign=-value.sign))  # 3-4%: the dash is no sign
         else:

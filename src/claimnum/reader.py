@@ -51,11 +51,10 @@ class Reader:
     ``locale`` is a CLDR locale or several; ``to`` the currency to convert to (ISO 4217) by ``fx`` (a rate source, the
     embedded ECB table by default) and ``policy``, with rates no older than ``max_age`` days, ``rounded`` to the minor
     unit if asked, an absent rate being an error if ``strict``; ``fiscal_year`` a :class:`FiscalYear`;
-    ``default_currency`` maps
-    ambiguous signs to codes (``{"$": "CAD"}``); ``strict_currency`` leaves the others unresolved; ``prefer``
-    (``past`` or ``future``) overrides the tense; ``rolling`` (``anchored`` or ``calendar``) counts "the next five
-    years" from the anchor or in whole units; ``date_order`` (``mdy`` or ``dmy``) reads 03/04/2023; ``words``
-    are rows of your own: kind -> surface -> value.
+    ``default_currency`` maps ambiguous signs to codes (``{"$": "CAD"}``); ``strict_currency`` leaves the others
+    unresolved; ``prefer`` (``past`` or ``future``) overrides the tense; ``rolling`` (``anchored`` or ``calendar``)
+    counts "the next five years" from the anchor or in whole units; ``date_order`` (``mdy`` or ``dmy``) reads
+    03/04/2023; ``words`` are rows of your own: kind -> surface -> value.
 
     Raises :class:`OptionError` for an option that cannot be.
 
@@ -98,7 +97,7 @@ class Reader:
         return self._language
 
     def __reduce__(self) -> tuple[Callable[[Mapping[str, Any]], Reader], tuple[dict[str, Any]]]:
-        return reader, ({field.name: getattr(self, field.name) for field in attrs.fields(Reader) if field.init},)
+        return reader, ({name: getattr(self, name) for name in sorted(OPTIONS)},)
 
     # --- reading -----------------------------------------------------------------------------------------------
 
@@ -287,8 +286,19 @@ def parse_period(text: str, *, anchor: date | str | None = None, **options: Any)
 
 def reader(options: Mapping[str, Any]) -> Reader:
     """A reader of these options; an unknown one is an :class:`OptionError`."""
-    names = {str(field.alias) for field in attrs.fields(Reader) if field.init}
+    if not options:
+        return _plain()
     for name in options:
-        if name not in names:
-            raise OptionError(name, options[name], f"no such option; one of {', '.join(sorted(names))}")
+        if name not in OPTIONS:
+            raise OptionError(name, options[name], f"no such option; one of {', '.join(sorted(OPTIONS))}")
     return Reader(**options)
+
+
+@cache
+def _plain() -> Reader:
+    """The reader of those who set no option, made once."""
+    return Reader()
+
+
+#: The options of a reader.
+OPTIONS = frozenset(field.name for field in attrs.fields(Reader) if field.init)

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 #: Letters dealt to sets of kinds: printable, none that is the tail's.
 POOL = [chr(c) for c in (*range(0x21, 0x7F), *range(0xA1, 0xAD), *range(0xAE, 0x2000)) if chr(c) != TAIL]
 GLUED = frozenset({"glued"})
+#: Kinds of single letters that mean nothing in the other case: 12c and 500g, but no 12C and 5G.
+CASED = frozenset({"minor_letter", "measure_sign", "small_sign"})
 
 
 #: Where an anchor stands in surfaces, and their length.
@@ -72,12 +74,18 @@ class Surfaces:
 
     def _titles(self) -> None:
         """A surface with capitals (May) means what the lower-case one means as well, and may stand in capitals."""
+        for letter, meanings in self._lower.items():
+            if len(letter) == 1 and not CASED.isdisjoint(meanings):
+                self._exact.setdefault(letter.upper(), {})
         for surface, meanings in list(self._exact.items()):
             if surface.istitle() and len(surface) > 2:
                 self._exact.setdefault(surface.upper(), meanings)
         for surface, meanings in self._exact.items():
             for kind, value in self._lower.get(surface.lower(), {}).items():
-                meanings.setdefault(kind, value)
+                if kind not in CASED:
+                    meanings.setdefault(kind, value)
+            if not meanings:
+                meanings["letter"] = surface
 
     def _deal(self) -> dict[frozenset[str], str]:
         """One letter for each set of kinds that any piece can have, touching what stands before it or not."""

@@ -12,6 +12,9 @@ _LETTERS = {symbol for symbol in SYMBOLS if len(symbol) == 1 and symbol.isalpha(
 #: Symbols and names that are something else first.
 _NOT = {
     "bp",
+    "cup",
+    "teaspoon",
+    "tablespoon",
     "pound",
     "pounds",
     "in",
@@ -60,6 +63,10 @@ MEASURES = {
         **_UNITS,
     },
     "measure_letter": {s: _measure(SYMBOLS[s]) for s in _LETTERS if SYMBOLS[s] not in _SPANS},
+    # letters that follow a number as the sign of a unit; others (8A, 24h, 12V) are names or something else as well
+    "measure_sign": {s: _measure(SYMBOLS[s]) for s in ("g", "l", "L", "W", "V", "J")},
+    "small_sign": {s: _measure(SYMBOLS[s]) for s in ("g", "l", "t")},
+    "kitchen_measure": {"cup": _measure("cup"), "teaspoon": _measure("teaspoon"), "tablespoon": _measure("tablespoon")},
     "pounds": {"pound": _measure("pound"), "pounds": _measure("pound")},
     "measure_rate": {**{s: (_measure(unit), per) for s, (unit, per) in RATES.items()}, **_FLOWS},
 }

@@ -1,0 +1,73 @@
+"""Prices as they are spoken: the main unit, and its hundredths as a number alone."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any
+
+from claimnum.figures import Figure, Quantity, Span, exactly
+from claimnum.guards import before
+from claimnum.intervals import qualify
+from claimnum.languages.iso4217 import MINOR
+from claimnum.model import EXACT
+from claimnum.numerals import in_digits
+from claimnum.phrases import phrase, sequence
+
+if TYPE_CHECKING:
+    from claimnum.kinds import Bound
+    from claimnum.lexicon import Text
+    from claimnum.numerals import Numeral
+
+HUNDRED = 100
+#: What may stand behind a price whose hundredths are a number alone.
+ENDS = {"", ".", "!", "?", ")", "\u201d", '"'}
+
+
+@sequence("quantity and? (two_digits | ten | teen | numeral)")
+def in_main_unit(reading: Text, start: int, end: int) -> Quantity | None:
+    """Fifteen dollars and fifty: nothing but the end of the sentence follows."""
+    whole: Quantity = reading.value(start, "quantity")
+    at = before(reading.shape, end)
+    named_at = at - 1 - (reading.value(at - 1, "and") is not None)
+    if not _divisible(whole):
+        return None
+    if not reading.pieces[named_at].strip().isalpha() or "".join(reading.pieces[end : end + 1]).strip() not in ENDS:
+        return None
+    rest = _number(reading, at)
+    if not 0 < rest < HUNDRED or rest != int(rest):
+        return None
+    return Quantity(in_digits(EXACT.add(whole.value, rest.scaleb(-2, EXACT))), whole.unit)
+
+
+def _divisible(whole: Quantity) -> bool:
+    """Whether a quantity is so many of a main unit that has hundredths."""
+    unit, numeral = whole.unit, whole.numeral
+    if unit is None or unit.kind != "money" or unit.power or unit.name in MINOR:
+        return False
+    return whole.sign > 0 and not numeral.scale and not numeral.places
+
+
+def _number(reading: Text, at: int) -> Decimal:
+    """The number that stands at a piece, in digits or in words."""
+    if (written := reading.pieces[at].strip()).isdecimal():
+        return Decimal(written)
+    numeral: Numeral | None = reading.value(at, "numeral")
+    return numeral.value if numeral else Decimal(reading.value(at, "teen") or reading.value(at, "ten") or 0)
+
+
+@phrase("(bound approx? | approx)? in_main_unit")  # about 15 dollars and 50
+def spoken_price(
+    here: Span,
+    in_main_unit: Quantity | None,
+    bound: Bound | None = None,
+    bound_at: Span = (0, 0),
+    approx: Any = None,
+) -> Figure | None:
+    """A price without the name of its hundredths, with its qualifier."""
+    if in_main_unit is None:
+        return None
+    return Figure(*here, qualify(exactly(in_main_unit), bound, approx is not None, None, bound_at))
+
+
+PHRASES = (in_main_unit,)
+ROOTS = (spoken_price,)
