@@ -161,7 +161,8 @@ SYMBOLS: dict[str, str] = {
     # local signs that price lists use
     "AU $": "AUD", "NZ $": "NZD", "HK $": "HKD", "CA $": "CAD", "TL": "TRY", "рублей": "RUB", "рубля": "RUB", "рубль": "RUB",
     "р.": "RUB", "Р": "RUB", "stg": "GBP", "RF": "MVR", "円": "JPY", "Db": "STN", "Vt": "VUV", "VT": "VUV", "GFr": "GNF", "Fbu": "BIF", "Ks": "MMK", "VNĐ": "VND",
-    "ש״ח": "ILS", "د.ك": "KWD", "ع.د": "IQD", "د.ب": "BHD", "دج": "DZD", "ج.م": "EGP", "ج.س.": "SDG",
+    "ש״ח": "ILS", "د.ك": "KWD", "ع.د": "IQD", "د.ب": "BHD", "دج": "DZD", "ج.م": "EGP", "ج.س.": "SDG", "ج.س": "SDG",
+    "د.ج": "DZD", "د.م": "MAD", "ل.س": "SYP", "ლარი": "GEL", "ლ": "GEL", "Ƀ": "BTC",
 }  # fmt: skip
 
 AMBIGUOUS_SYMBOLS: dict[str, str] = {

@@ -24,14 +24,25 @@ _SCALED = {
 }
 _MINOR = {sign: money(*name) for sign, name in MINOR_SYMBOLS.items()}
 
+#: Codes as people type them in small letters; others are words (all, top, try) or names of things.
+_TYPED = {
+    code.lower(): money(code)
+    for code in (
+        "USD", "EUR", "GBP", "JPY", "CNY", "INR", "AUD", "CAD", "CHF", "HKD", "SGD", "NZD", "SEK", "NOK", "DKK", "KRW",
+        "BRL", "MXN", "PLN", "CZK", "THB", "MYR", "TWD", "AED",
+    )
+}  # fmt: skip
+
 ROWS = {
     "mark": {
+        **_TYPED,
         **_SCALED,
         **{sign: unit for sign, unit in _MINOR.items() if sign.isalpha()},
         **{sign: money(name) for sign, name in _SIGNS.items() if sign not in WORDS - {"TRY"}},
     },
     "prefix": {sign: money(name) for sign, name in PREFIXES.items()},
     "currency": {
+        **_TYPED,
         **_SCALED,
         **{p: money(name) for p, name in PREFIXES.items() if len(p) > 1},
         **{sign: money(name) for sign, name in _SIGNS.items() if sign not in WORDS - {"TRY"}},
