@@ -25,7 +25,7 @@ LAYERS = (
     ("kinds",),
     ("phrases", "orders", "openings", "plans", "digits"),
     ("lexicon", "languages", "pieces", "surfaces", "gate"),
-    ("numerals", "myriads", "digit_groups"),
+    ("number_words", "numerals", "myriads", "digit_groups"),
     ("figures",),
     ("quantities", "proportions"),
     (

@@ -8,7 +8,7 @@ from claimnum.figures import Figure, Interval, Quantity, Span, exactly
 from claimnum.intervals import qualify, shared, spanned
 from claimnum.kinds import FROM, Bound, Unit
 from claimnum.model import EXACT
-from claimnum.myriads import ratio
+from claimnum.number_words import ratio
 from claimnum.numerals import Numeral, in_words
 from claimnum.phrases import phrase
 from claimnum.pieces import singular

@@ -77,6 +77,15 @@ def led_by_point(reading: Text, start: int, end: int) -> Written | None:
     return Written(Decimal(f"0.{fraction}")) if fraction.isdecimal() else None
 
 
+@sequence("number decimal_point number !calendar_units scale?")
+def dictated(reading: Text, start: int, end: int) -> Written | None:
+    """A decimal taken down as it was spoken: 3 point 5."""
+    whole, fraction = reading.pieces[start].strip(), reading.pieces[start + 2].strip()
+    if not (whole + fraction).isdecimal():
+        return None
+    return Written(Decimal(f"{whole}.{fraction}"), reading.value(end - 1, "scale") if end - start > 3 else 0)
+
+
 #: The kinds of the words of a spoken decimal.
 SPOKEN = ("decimal_point", "unit", "teen", "ten", "zero", "hundred", "scale")
 
@@ -101,4 +110,4 @@ def spoken(reading: Text, start: int, end: int) -> Written | None:
     return Written(Decimal(f"{whole}.{digits}"), scale)
 
 
-WRITTEN = (spaced, spaced_alone, split_at_point, led_by_point, spoken)
+WRITTEN = (spaced, spaced_alone, split_at_point, led_by_point, dictated, spoken)

@@ -131,7 +131,11 @@ class Lexicon(Surfaces):
         """Whether pieces beside a number are no surface: ``38c.`` is no circa, ``5% and over 3%`` no *5% and over*."""
         if "approx" in meanings:
             return bool(start) and spaced(pieces[start][0]) and pieces[start - 1][-1:].isdecimal()
-        if end == len(pieces) or letters[end] not in self._beginning:
+        if end == len(pieces):
+            return False
+        if "bound" in self._joined.get(self._words(tuple(pieces[end - 1 : end + 1])), ()):  # 5% or more than 3%
+            return True
+        if letters[end] not in self._beginning:
             return False
         return "bound" in (self._meanings(self.bare[pieces[end - 1]]) or ())
 

@@ -10,14 +10,13 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from claimnum.model import EXACT
+from claimnum.number_words import ratio
 from claimnum.phrases import TAIL, phrase, sequence
 
 if TYPE_CHECKING:
     from claimnum.lexicon import Text
 
 TEN = Decimal(10)
-THIRDS = EXACT.copy()
-THIRDS.prec = 28
 SIGNS = ("han_digit", "han_ten", "han_place", "myriad")
 
 
@@ -124,15 +123,6 @@ def _ended(parts: list[tuple[Decimal, int]], section: Decimal, digit: Decimal | 
         return Total(mantissa, scale, 0)
     total = sum((many.scaleb(power, EXACT) for many, power in parts), section)
     return Total(total, 0, -last) if total or digit == 0 else None
-
-
-def ratio(over: int | Decimal, under: int | Decimal) -> Decimal:
-    """A fraction as a decimal: exact where it ends, else to 28 digits.
-
-    >>> ratio(3, 4), ratio(2, 3)
-    (Decimal('0.75'), Decimal('0.6666666666666666666666666667'))
-    """
-    return THIRDS.divide(Decimal(over), Decimal(under))
 
 
 @phrase(

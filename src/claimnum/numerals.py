@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from claimnum.digit_groups import WRITTEN, Written
 from claimnum.model import EXACT
-from claimnum.myriads import Total, and_part, counted_by_myriads, ratio
+from claimnum.myriads import Total, and_part, counted_by_myriads
+from claimnum.number_words import below_hundred, below_thousand, fraction, ratio, scaled
 from claimnum.phrases import Grammar, phrase, sequence
 
 if TYPE_CHECKING:
@@ -61,31 +62,6 @@ def in_words(number: int | Decimal, scale: int = 0, places: int = 0) -> Numeral:
 # --- words -------------------------------------------------------------------------------------------------------
 
 
-@phrase(
-    "ten (dash? unit)?",  # twenty-five
-    "teen",  # fifteen
-    "unit",  # five
-)
-def below_hundred(ten: int = 0, teen: int = 0, unit: int = 0) -> int:
-    """A number word below a hundred."""
-    return ten + teen + unit
-
-
-@phrase(
-    "(many:below_hundred | a)? hundred (and? rest:below_hundred)?",  # two hundred and five, a hundred
-    "rest:below_hundred",
-)
-def below_thousand(many: int = 1, hundred: int = 0, rest: int = 0) -> int:
-    """A number word below a thousand, and the hundreds of those who say fifteen hundred."""
-    return many * hundred + rest
-
-
-@phrase("(below_thousand | a)? scale")
-def scaled(scale: int, below_thousand: int = 1) -> int:
-    """Part of a large number word: two hundred thousand."""
-    return int(below_thousand * 10**scale)
-
-
 @sequence(
     # two million, one hundred and forty
     "scaled (comma? scaled){0,7} comma below_hundred hundred (and? below_hundred)? !of",
@@ -105,35 +81,6 @@ def cardinal(reading: Text, start: int, end: int) -> Numeral | None:
         else:
             part += next((v for kind in ("unit", "teen", "ten") if isinstance(v := reading.value(i, kind), int)), 0)
     return in_words(total + part)
-
-
-# --- fractions ---------------------------------------------------------------------------------------------------
-
-
-@phrase(
-    "over:below_hundred dash? part",  # three quarters, two-thirds
-    "over:unit dash? half",  # one half
-    "a part",  # a quarter
-    "a? half",  # half
-    "number slash !year under:number",  # 3/4
-    "vulgar",  # ¾
-)
-def fraction(
-    over: int = 1,
-    part: int | None = None,
-    half: int | None = None,
-    number: Decimal | None = None,
-    under: Decimal | None = None,
-    vulgar: Decimal | None = None,
-) -> Decimal | None:
-    """A part of one."""
-    if vulgar is not None:
-        return vulgar
-    if number is not None:
-        return ratio(number, under) if under else None
-    if half and over > 1:
-        return None
-    return ratio(over, part or half or 2)
 
 
 # --- numerals ----------------------------------------------------------------------------------------------------
@@ -262,6 +209,7 @@ def scientific(
     "spaced_alone",  # 12 500
     "split_at_point (suffix | scale)?",  # 0 .9 m
     "led_by_point (+suffix | scale)?",  # .75
+    "dictated",  # 3 point 5
     "spoken",  # twenty-one point five
 )
 def apart(
@@ -269,12 +217,13 @@ def apart(
     spaced_alone: Written | None = None,
     split_at_point: Written | None = None,
     led_by_point: Written | None = None,
+    dictated: Written | None = None,
     spoken: Written | None = None,
     suffix: int = 0,
     scale: int = 0,
 ) -> Numeral | None:
     """A number whose digits stand in several pieces."""
-    found = spaced or spaced_alone or split_at_point or led_by_point or spoken
+    found = spaced or spaced_alone or split_at_point or led_by_point or dictated or spoken
     return None if found is None else in_digits(found.mantissa, found.scale + suffix + scale)
 
 

@@ -28,6 +28,8 @@ def in_main_unit(reading: Text, start: int, end: int) -> Quantity | None:
     """Fifteen dollars and fifty: nothing but the end of the sentence follows."""
     whole: Quantity = reading.value(start, "quantity")
     at = before(reading.shape, end)
+    if reading.pieces[at - 1][-1:].isdecimal():
+        return None  # $20 43
     named_at = at - 1 - (reading.value(at - 1, "and") is not None)
     if not _divisible(whole):
         return None
@@ -49,10 +51,12 @@ def _divisible(whole: Quantity) -> bool:
 
 def _number(reading: Text, at: int) -> Decimal:
     """The number that stands at a piece, in digits or in words."""
+    numeral: Numeral | None = reading.joined.get(at, {}).get("numeral")
+    if numeral is not None:
+        return numeral.value
     if (written := reading.pieces[at].strip()).isdecimal():
         return Decimal(written)
-    numeral: Numeral | None = reading.value(at, "numeral")
-    return numeral.value if numeral else Decimal(reading.value(at, "teen") or reading.value(at, "ten") or 0)
+    return Decimal(reading.value(at, "teen") or reading.value(at, "ten") or 0)
 
 
 @phrase("(bound approx? | approx)? in_main_unit")  # about 15 dollars and 50

@@ -11,7 +11,7 @@ from typing import Any
 from claimnum.figures import Quantity
 from claimnum.kinds import Unit
 from claimnum.model import EXACT
-from claimnum.myriads import ratio
+from claimnum.number_words import ratio
 from claimnum.numerals import Numeral, in_digits, in_words
 from claimnum.phrases import phrase
 

@@ -10,8 +10,8 @@ from claimnum.figures import Quantity
 from claimnum.kinds import SKIPPED, Unit
 from claimnum.languages.currencies import NO_DECIMALS
 from claimnum.model import EXACT
-from claimnum.myriads import ratio
-from claimnum.numerals import Numeral, below_hundred, fraction, in_digits, in_words
+from claimnum.number_words import below_hundred, fraction, ratio
+from claimnum.numerals import Numeral, in_digits, in_words
 from claimnum.phrases import Grammar, phrase
 
 if TYPE_CHECKING:
@@ -85,6 +85,7 @@ def marked(
     "polarity? plain_number currency scale",  # 75 USD million
     "polarity? plain_number dash? currency !+number",  # 3 billion yuan, 340-billion-euro
     "polarity? plain_number +minor_letter",  # 12p
+    "polarity? plain_number (+comma | +stop) +dash currency",  # 50,- Kč
     "scale hyphen currency",  # billion-dollar
 )
 def named(

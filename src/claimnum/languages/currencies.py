@@ -161,8 +161,9 @@ SYMBOLS: dict[str, str] = {
     # local signs that price lists use
     "AU $": "AUD", "NZ $": "NZD", "HK $": "HKD", "CA $": "CAD", "TL": "TRY", "рублей": "RUB", "рубля": "RUB", "рубль": "RUB",
     "р.": "RUB", "Р": "RUB", "stg": "GBP", "RF": "MVR", "円": "JPY", "Db": "STN", "Vt": "VUV", "VT": "VUV", "GFr": "GNF", "Fbu": "BIF", "Ks": "MMK", "VNĐ": "VND",
-    "ש״ח": "ILS", "د.ك": "KWD", "ع.د": "IQD", "د.ب": "BHD", "دج": "DZD", "ج.م": "EGP", "ج.س.": "SDG", "ج.س": "SDG",
-    "د.ج": "DZD", "د.م": "MAD", "ل.س": "SYP", "ლარი": "GEL", "ლ": "GEL", "Ƀ": "BTC", "دينار أردني": "JOD",
+    "ש״ח": "ILS", "د.ك": "KWD", "ع.د": "IQD", "د.ب": "BHD", "دج": "DZD", "ج.م": "EGP", "ج.س.": "SDG",
+    "ج.س": "SDG", "د.ج": "DZD", "د.م": "MAD", "د.م.": "MAD", "ل.س": "SYP", "ლ": "GEL", "ლარი": "GEL",
+    "دينار أردني": "JOD",
 }  # fmt: skip
 
 AMBIGUOUS_SYMBOLS: dict[str, str] = {
@@ -183,7 +184,7 @@ PREFIXES: dict[str, str] = {
 }  # fmt: skip
 
 CRYPTO: dict[str, str] = {
-    "₿": "BTC", "BTC": "BTC", "XBT": "BTC", "ETH": "ETH", "Ξ": "ETH", "USDT": "USDT", "USDC": "USDC", "XRP": "XRP",
+    "₿": "BTC", "Ƀ": "BTC", "BTC": "BTC", "XBT": "BTC", "ETH": "ETH", "Ξ": "ETH", "USDT": "USDT", "USDC": "USDC", "XRP": "XRP",
     "LTC": "LTC",
     "BNB": "BNB", "BCH": "BCH", "DOGE": "DOGE", "DAI": "DAI",
 }  # fmt: skip

@@ -1,0 +1,71 @@
+"""Number words below a thousand, and parts of one: what numerals are made of."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from claimnum.model import EXACT
+from claimnum.phrases import phrase
+
+THIRDS = EXACT.copy()
+THIRDS.prec = 28
+
+
+def ratio(over: int | Decimal, under: int | Decimal) -> Decimal:
+    """A fraction as a decimal: exact where it ends, else to 28 digits.
+
+    >>> ratio(3, 4), ratio(2, 3)
+    (Decimal('0.75'), Decimal('0.6666666666666666666666666667'))
+    """
+    return THIRDS.divide(Decimal(over), Decimal(under))
+
+
+@phrase(
+    "ten (dash? unit)?",  # twenty-five
+    "teen",  # fifteen
+    "unit",  # five
+)
+def below_hundred(ten: int = 0, teen: int = 0, unit: int = 0) -> int:
+    """A number word below a hundred."""
+    return ten + teen + unit
+
+
+@phrase(
+    "(many:below_hundred | a)? hundred (and? rest:below_hundred)?",  # two hundred and five, a hundred
+    "rest:below_hundred",
+)
+def below_thousand(many: int = 1, hundred: int = 0, rest: int = 0) -> int:
+    """A number word below a thousand, and the hundreds of those who say fifteen hundred."""
+    return many * hundred + rest
+
+
+@phrase("(below_thousand | a)? scale")
+def scaled(scale: int, below_thousand: int = 1) -> int:
+    """Part of a large number word: two hundred thousand."""
+    return int(below_thousand * 10**scale)
+
+
+@phrase(
+    "over:below_hundred dash? part",  # three quarters, two-thirds
+    "over:unit dash? half",  # one half
+    "a part",  # a quarter
+    "a? half",  # half
+    "number slash !year under:number",  # 3/4
+    "vulgar",  # ¾
+)
+def fraction(
+    over: int = 1,
+    part: int | None = None,
+    half: int | None = None,
+    number: Decimal | None = None,
+    under: Decimal | None = None,
+    vulgar: Decimal | None = None,
+) -> Decimal | None:
+    """A part of one."""
+    if vulgar is not None:
+        return vulgar
+    if number is not None:
+        return ratio(number, under) if under else None
+    if half and over > 1:
+        return None
+    return ratio(over, part or half or 2)
