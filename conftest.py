@@ -7,6 +7,8 @@ from hypothesis import settings
 #: By hand: ``python -m pytest --hypothesis-profile long tests/test_properties.py``. A busy machine is no fault.
 settings.register_profile("usual", deadline=None)
 settings.register_profile("long", deadline=None, max_examples=20_000)
+#: For ``tools/mutate.py``: always the same few.
+settings.register_profile("mutants", deadline=None, max_examples=25, derandomize=True, database=None)
 settings.load_profile("usual")
 
 #: Modules of extras that are not installed are left out.

@@ -1,12 +1,14 @@
 """Whether work grows with the length alone: instructions counted by valgrind on everything in seeds/*/adversarial.toml.
 
-    python benchmarks/linear.py                     every fragment, at three sizes (some minutes)
+    python benchmarks/linear.py                     every fragment, at three sizes (a quarter of an hour)
     python benchmarks/linear.py --only digits       the topics with this word
     python benchmarks/linear.py --size 8000
 
 Each fragment is repeated to n, 2n and 4n characters; the table shows how many times the instructions grow from 2n to
-4n (2 is linear, 4 quadratic) and how many there are for a character. The counts repeat exactly: callgrind simulates the
-processor, hash seeds are fixed and the collector of cycles is off. Needs valgrind with its headers, and a C compiler.
+4n (2 is linear, 4 quadratic) and how many there are for a character. What grows by more is measured once more at four
+times the sizes: where a character costs next to nothing, what is done once weighs more. The counts repeat exactly:
+callgrind simulates the processor, hash seeds are fixed and the collector of cycles is off. Needs valgrind with its
+headers, and a C compiler.
 """
 
 from __future__ import annotations
@@ -22,7 +24,10 @@ import tempfile
 import tomllib
 from datetime import date
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 ROOT = Path(__file__).parents[1]
 ANCHOR = date(2023, 3, 6)
@@ -59,7 +64,7 @@ def attacks(only: str = "") -> list[Attack]:
     ]
 
 
-def run_counted(library: str, only: str, size: int) -> None:
+def run_counted(library: str, numbers: list[int], only: str, size: int) -> None:
     """What runs under valgrind: every text is read between two marks."""
     from claimnum import Reader
 
@@ -67,6 +72,8 @@ def run_counted(library: str, only: str, size: int) -> None:
     readers: dict[str, Reader] = {}
     gc.disable()
     for number, attack in enumerate(attacks(only)):
+        if numbers and number not in numbers:
+            continue
         reader = readers.setdefault(attack.language, Reader(locale=attack.language))
         reader.extract(attack.text(400), ANCHOR)
         for times in (1, 2, 4):
@@ -77,8 +84,8 @@ def run_counted(library: str, only: str, size: int) -> None:
         gc.collect()
 
 
-def counts(only: str, size: int) -> dict[tuple[int, int], int]:
-    """Instructions by fragment and size."""
+def counts(only: str, size: int, numbers: Iterable[int] = ()) -> dict[tuple[int, int], int]:
+    """Instructions by fragment and size; of all fragments, or of those with these numbers."""
     with tempfile.TemporaryDirectory() as folder:
         source, library = Path(folder, "mark.c"), Path(folder, "mark.so")
         source.write_text(MARK, encoding="ascii")
@@ -86,6 +93,7 @@ def counts(only: str, size: int) -> dict[tuple[int, int], int]:
         command = [
             "valgrind", "--tool=callgrind", f"--callgrind-out-file={folder}/out",
             sys.executable, __file__, "--library", library, "--only", only, "--size", str(size),
+            "--numbers", *map(str, numbers),
         ]  # fmt: skip
         paths = os.environ | {"PYTHONHASHSEED": "0", "PYTHONPATH": str(ROOT / "src")}
         subprocess.run(command, check=True, env=paths, stderr=subprocess.DEVNULL)
@@ -103,24 +111,48 @@ def main() -> None:
     cli.add_argument("--only", default="")
     cli.add_argument("--size", type=int, default=4000)
     cli.add_argument("--library", help=argparse.SUPPRESS)
+    cli.add_argument("--numbers", type=int, nargs="*", default=[], help=argparse.SUPPRESS)
     args = cli.parse_args()
     if args.library:
-        run_counted(args.library, args.only, args.size)
+        run_counted(args.library, args.numbers, args.only, args.size)
         return
-    found = counts(args.only, args.size)
-    rows = []
-    for number, attack in enumerate(attacks(args.only)):
-        one, two, four = (found[number, times] for times in (1, 2, 4))
-        rows.append((four / two, two / one, four / (4 * args.size), attack))
-    rows.sort(key=lambda row: -row[0])
+    rows = measured(args.only, args.size)
     print(f"{len(rows)} fragments; from {2 * args.size:,} to {4 * args.size:,} characters the work grows by:")
-    for grown, before, each, attack in rows[:12]:
-        print(f"  ×{grown:.3f} (×{before:.3f})  {each:9,.0f} a character  {attack.topic}: {attack.fragment!r}")
-    worst = max(rows, key=lambda row: row[2])
-    print(f"dearest: {worst[2]:,.0f} instructions a character, {worst[3].topic}: {worst[3].fragment!r}")
-    wrong = [row for row in rows if row[0] > MOST]
+    show(rows[:12])
+    dearest = max(rows, key=lambda row: row.each)
+    print(f"dearest: {dearest.each:,.0f} instructions a character, {dearest.attack.topic}: {dearest.attack.fragment!r}")
+    wrong = [row for row in rows if row.grown > MOST]
     print(f"{len(wrong)} grow by more than ×{MOST}")
-    sys.exit(bool(wrong))
+    if wrong:
+        wrong = measured(args.only, 4 * args.size, [row.number for row in wrong])
+        print(f"and from {8 * args.size:,} to {16 * args.size:,} characters by:")
+        show(wrong)
+    sys.exit(any(row.grown > MOST for row in wrong))
+
+
+class Row(NamedTuple):
+    """How many times the work of a fragment grows from 2n to 4n and from n to 2n, and what a character costs."""
+
+    grown: float
+    before: float
+    each: float
+    attack: Attack
+    number: int
+
+
+def measured(only: str, size: int, numbers: Iterable[int] = ()) -> list[Row]:
+    found = counts(only, size, numbers)
+    rows = []
+    for number, attack in enumerate(attacks(only)):
+        if (number, 1) in found:
+            one, two, four = (found[number, times] for times in (1, 2, 4))
+            rows.append(Row(four / two, two / one, four / (4 * size), attack, number))
+    return sorted(rows, key=lambda row: -row.grown)
+
+
+def show(rows: list[Row]) -> None:
+    for grown, before, each, attack, _ in rows:
+        print(f"  ×{grown:.3f} (×{before:.3f})  {each:9,.0f} a character  {attack.topic}: {attack.fragment!r}")
 
 
 if __name__ == "__main__":

@@ -7,6 +7,10 @@ two dates or periods, and most sentences without any figure.
 from __future__ import annotations
 
 import random
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 NAMES = (
     "Brightwater",
@@ -77,6 +81,14 @@ def prose(length: int, figures: float = 0.26) -> str:
         paragraphs.append(paragraph)
         made += len(paragraph) + 2
     return "\n\n".join(paragraphs)[:length]
+
+
+def documents(count: int, figures: float = 0.5) -> Iterator[str | None]:
+    """So many short texts of one or two sentences, a few without text at all."""
+    rng = random.Random(20230306)
+    for n in range(count):
+        text = " ".join(_sentence(rng, figures) for _ in range(rng.randint(1, 2)))
+        yield text if n % 1000 else None
 
 
 def _sentence(rng: random.Random, figures: float) -> str:

@@ -29,9 +29,10 @@ class Total(NamedTuple):
 
 
 @sequence(
-    # 一百二十点五, 三千八百九十六万四千九百六十五
+    # 一百二十点五, 十二点五亿, 三千八百九十六万四千九百六十五
     "(number | han_digit | han_ten) (han_digit | han_ten | han_place | myriad | +number){1,9}"
-    " (han_digit | han_ten | han_place | myriad | +number){0,9} (han_point =han_digit han_digit{1,9})?",
+    " (han_digit | han_ten | han_place | myriad | +number){0,9} (han_digit | han_ten | han_place | myriad){0,9}"
+    " (han_point =han_digit han_digit{1,9} myriad{0,2})?",
     "(han_digit | han_ten) han_point =han_digit han_digit{1,9} myriad{0,2}",  # 十点二三, 三点五亿
     "han_digit han_point +number",  # 零点77
 )
@@ -88,7 +89,7 @@ def _placed(signs: list[tuple[str, Any]]) -> Total | None:
     """Digits each before its place: the parts below a myriad are counted in it."""
     parts: list[tuple[Decimal, int]] = []  # what has been counted so far, and in which myriad
     section, digit, last = Decimal(0), None, 0
-    for n, (kind, value) in enumerate(signs):
+    for kind, value in signs:
         if kind in ("han_digit", "number"):
             if digit is not None and digit != 0:
                 return None
@@ -96,7 +97,7 @@ def _placed(signs: list[tuple[str, Any]]) -> Total | None:
                 last = 0  # 一万零三: what follows is a unit
             digit = Decimal(value)
         elif kind == "han_place":
-            if digit is None and n and signs[n - 1][0] != "myriad" and value > last:
+            if last and value >= last:  # 一百三千: places fall
                 return None
             section += (digit or 1) * TEN**value
             digit, last = None, value
@@ -105,7 +106,7 @@ def _placed(signs: list[tuple[str, Any]]) -> Total | None:
             while parts and (parts[-1][1] < value or (parts[-1][1] == value and not section)):  # 四万万
                 more, power = parts.pop()
                 section += more.scaleb(power)
-            if not section:
+            if not section or (parts and parts[-1][1] == value):  # 三万五万: two numbers
                 return None
             parts.append((section, value))
             section, digit, last = Decimal(0), None, value
@@ -122,7 +123,7 @@ def _ended(parts: list[tuple[Decimal, int]], section: Decimal, digit: Decimal | 
         mantissa, scale = parts[0]
         return Total(mantissa, scale, 0)
     total = sum((many.scaleb(power, EXACT) for many, power in parts), section)
-    return Total(total, 0, -last) if total or digit == 0 else None
+    return Total(total, 0, -last) if total else None
 
 
 @phrase(

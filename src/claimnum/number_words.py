@@ -40,9 +40,8 @@ def below_thousand(many: int = 1, hundred: int = 0, rest: int = 0) -> int:
 
 
 @phrase("(below_thousand | a)? scale")
-def scaled(scale: int, below_thousand: int = 1) -> int:
-    """Part of a large number word: two hundred thousand."""
-    return int(below_thousand * 10**scale)
+def scaled(scale: int, below_thousand: int = 1) -> None:
+    """Part of a large number word: two hundred thousand. What it is worth is counted by the whole."""
 
 
 @phrase(
@@ -66,6 +65,6 @@ def fraction(
         return vulgar
     if number is not None:
         return ratio(number, under) if under else None
-    if half and over > 1:
+    if half is not None and over > 1:
         return None
     return ratio(over, part or half or 2)

@@ -93,19 +93,8 @@ def worded(cardinal: Numeral | None) -> Numeral | None:
 
 
 @phrase(
-    "number +vulgar",  # 6.60½: half of the last place
-)
-def with_vulgar(number: Decimal, vulgar: Decimal) -> Numeral | None:
-    """Digits with decimals and a fraction of their last place."""
-    numeral = in_digits(number)
-    if not numeral.places:
-        return None
-    return in_words(EXACT.add(number, vulgar.scaleb(-numeral.places, EXACT)), places=numeral.places + 1)
-
-
-@phrase(
     "number (+dash | and)? fraction of? a? dash? scale",  # 2-1/2 million
-    "number (+dash | and)? fraction",  # 1 1/2, 2½
+    "number (+dash | and)? fraction",  # 1 1/2, 2½, 6.60½
     "below_thousand and (a half | fraction) of? a? dash? scale",  # two and a half billion
     "below_thousand and (a half | fraction)",  # two and a half, one and two-thirds
     "number scale and (a half | fraction !of !the !scale)",  # 1 million and a half
@@ -122,7 +111,7 @@ def mixed(
     if fraction is None:
         return None
     whole = Decimal(below_thousand) if number is None else number
-    if number is not None and (places := in_digits(number).places):  # 5.82-3/4: of the last place
+    if number is not None and (places := in_digits(number).places):  # 6.60½, 5.82-3/4: of the last place
         return in_words(EXACT.add(number, fraction.scaleb(-places, EXACT)), scale, places=places + 1)
     return in_words(EXACT.add(whole, fraction), scale, places=1)
 
@@ -251,7 +240,7 @@ def by_myriads(
 
 PHRASES = (below_hundred, below_thousand, scaled, cardinal, fraction, counted_by_myriads, and_part, *WRITTEN)
 ROOTS = (
-    by_myriads, apart, with_vulgar, mixed, worded, part_of_scale, by_dozen, scaled_digits, scaled_words, words,
+    by_myriads, apart, mixed, worded, part_of_scale, by_dozen, scaled_digits, scaled_words, words,
     scientific,
 )  # fmt: skip
 

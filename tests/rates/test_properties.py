@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 import attrs
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from claimnum.model import Amount, Converted
@@ -65,7 +65,6 @@ def test_never_a_later_rate_nor_one_older_than_a_week(base: str, quote: str, on:
 DAYS = frozenset(raw("days"))
 
 
-@settings(max_examples=30, deadline=None)
 @given(codes, codes, days, st.integers(0, 60))
 def test_the_average_is_that_of_the_daily_rates(base: str, quote: str, start: date, length: int) -> None:
     end = min(start + timedelta(days=length), date(2026, 10, 30))
