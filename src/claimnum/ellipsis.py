@@ -51,6 +51,10 @@ class Cues(NamedTuple):
     articles: frozenset[str]
     after_change: frozenset[str]
     followers: frozenset[str]
+    joints: frozenset[str]
+    within: frozenset[str]
+    names: frozenset[str]
+    the: frozenset[str]
 
 
 def cues(lexicon: Lexicon) -> Cues:
@@ -81,6 +85,10 @@ def cues(lexicon: Lexicon) -> Cues:
         articles=letters("the", "a"),
         after_change=letters("from", "comma", "stop"),
         followers=letters("timespan") | frozenset(lexicon.family("hyphen", "+")),
+        joints=letters("and", "comma", "colon", "open", "dash", "parts_word"),
+        within=letters("caption_in"),
+        names=letters("name", "acronym"),
+        the=letters("the"),
     )
 
 
@@ -155,7 +163,9 @@ def _complete(text: Text, figure: Figure, sentence: Sentence, said: list[Figure]
         things = near is not None and near.unit is not None and near.unit.kind == "count"
         moved = things and letter in known.movements and text.shape[figure.end : figure.end + 1] in known.after_change
         compared = compared or moved  # 38,500 employees, down about 900 from June
-        if not (benchmark or compared or (qualified and not aged) or ranging or figure.amount.per):
+        parts = things and letter in known.joints and _placed(text, figure.end, known)
+        parts = parts and near is not None and _comparable(figure, near, FACTOR)
+        if not (parts or benchmark or compared or (qualified and not aged) or ranging or figure.amount.per):
             return False
     if figure.amount.per is None:
         figure.unit = _unit(text, figure, sentence, said, known, precise=precise, compared=letter in known.comparisons)
@@ -182,6 +192,14 @@ def _goes_on(text: Text, end: int, known: Cues) -> bool:
     if end >= len(text.shape):
         return False
     return text.shape[end] in known.followers or spaced(text.pieces[end][:1])
+
+
+def _placed(text: Text, end: int, known: Cues) -> bool:
+    """Whether a number is followed by a place: 18 stores, 14 in Europe and 4 in Asia."""
+    if text.shape[end : end + 1] not in known.within:
+        return False
+    at = end + 2 if text.shape[end + 1 : end + 2] in known.the else end + 1
+    return text.shape[at : at + 1] in known.names or "".join(text.pieces[at : at + 1]).strip().isupper()
 
 
 def _alone(text: Text, figure: Figure) -> bool:

@@ -29,6 +29,7 @@ SPAN = 8
 @phrase(
     "(numbered_name | labelled) hash? (number | four_digits | unit) (+letter | +suffix | +prefix | +measure_letter)? "
     "((comma | and | to | dash | or) number !+number){0,3}",  # Phase 3, Item 1A, notes 7 and 8
+    "web ((glued{1,9}){1,9}){1,9}",  # https://example.com/?page=30%
     "hash number",  # No. 5
     "number +ordinal_suffix",  # 19th
     "number (+colon +number)? +stop? meridiem",  # 9:30 a.m.

@@ -30,8 +30,8 @@ def below_thousand(many: int = 1, hundred: int = 0, rest: int = 0) -> int:
     return many * hundred + rest
 
 
-@phrase("below_thousand scale")
-def scaled(below_thousand: int, scale: int) -> None:
+@phrase("(below_thousand | a)? scale")
+def scaled(scale: int, below_thousand: int = 1) -> None:
     """Part of a large number word: two hundred thousand. What it is worth is counted by the whole."""
 
 

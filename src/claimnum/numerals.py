@@ -7,7 +7,7 @@ periods. A numeral keeps its mantissa and its scale apart, since a range may sha
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from claimnum.digit_groups import WRITTEN, Written
 from claimnum.model import EXACT
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from claimnum.lexicon import Lexicon, Text
 
 
-NOTHING = Decimal(0)
+NOTHING, TEN = Decimal(0), Decimal(10)
 
 
 class Numeral(NamedTuple):
@@ -182,10 +182,17 @@ def words(
     return in_words(ten + unit + (many if number is None else number) * hundred + rest + digits, scale)
 
 
-@phrase("number +exponent +power:number")  # 1e6
-def scientific(number: Decimal, power: Decimal) -> Numeral | None:
-    """A power of ten as programs write it; beyond a few hundred it is none that a text means."""
-    return in_digits(number, int(power)) if power < 400 and power == int(power) else None
+@phrase(
+    "number +exponent +power:number",  # 1e6
+    "number x_sign base:number +caret (+minus | +dash)? +power:number",  # 2.5 x 10^6
+)
+def scientific(
+    number: Decimal, power: Decimal, base: Decimal = TEN, minus: Any = None, dash: Any = None
+) -> Numeral | None:
+    """A power of ten as programs and papers write it; beyond a few hundred it is none that a text means."""
+    if base != TEN or power >= 400 or power != int(power):
+        return None
+    return in_digits(number, int(power) if minus is None and dash is None else -int(power))
 
 
 # --- digits in several pieces ------------------------------------------------------------------------------------

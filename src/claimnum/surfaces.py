@@ -58,7 +58,7 @@ class Surfaces:
         self._families: dict[tuple[str, str | None], str] = {}
         self._anchors = self._anchor()
         self._within = {word.strip() for words in self._joined for word in words}
-        self._joinable = {kind for meanings in self._joined.values() for kind in meanings} | set(MERGED)
+        self._joinable = {kind for meanings in self._joined.values() for kind in meanings} | {*MERGED, "glued"}
 
     def _add(self, surface: str, kind: str, value: Any) -> None:
         pieces = [p for p in PIECE.findall(surface) if p]

@@ -163,6 +163,7 @@ SYMBOLS: dict[str, str] = {
     "р.": "RUB", "Р": "RUB", "stg": "GBP", "RF": "MVR", "円": "JPY", "Db": "STN", "Vt": "VUV", "VT": "VUV", "GFr": "GNF", "Fbu": "BIF", "Ks": "MMK", "VNĐ": "VND",
     "ש״ח": "ILS", "د.ك": "KWD", "ع.د": "IQD", "د.ب": "BHD", "دج": "DZD", "ج.م": "EGP", "ج.س.": "SDG",
     "ج.س": "SDG", "د.ج": "DZD", "د.م": "MAD", "د.م.": "MAD", "ل.س": "SYP", "ლ": "GEL", "ლარი": "GEL",
+    "دينار أردني": "JOD",
 }  # fmt: skip
 
 AMBIGUOUS_SYMBOLS: dict[str, str] = {

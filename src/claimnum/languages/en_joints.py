@@ -27,4 +27,7 @@ JOINTS = {
     "apostrophe": {"'": 1, "’": 1},
     "possessive": {"'s": 1, "’s": 1},
     "pipe": {"|": 1},
+    "web": {"http": 1, "https": 1, "ftp": 1, "www": 1},
+    "caret": {"^": 1},
+    "parts_word": {"including": 1, "namely": 1},
 }

@@ -139,6 +139,10 @@ _SINGULARS: Final[dict[str, str]] = {
     "gross_ton": "",
     "tonne_kilometer": "tonne-kilometer, tonne-kilometre, ton-kilometer, ton-kilometre",
     "ton_mile": "ton-mile",
+    "passenger_kilometer": "passenger-kilometer, passenger-kilometre, revenue passenger-kilometer, revenue passenger-kilometre",
+    "passenger_mile": "passenger-mile, revenue passenger-mile",
+    "seat_kilometer": "seat-kilometer, seat-kilometre, available seat-kilometer, available seat-kilometre",
+    "seat_mile": "seat-mile, available seat-mile",
     "gross_register_ton": "gross registered ton",
 }
 
@@ -248,6 +252,8 @@ SYMBOLS: Final[dict[str, str]] = {
     "Mb": "megabit", "Gb": "gigabit", "TEU": "twenty_foot_equivalent_unit", "TEUs": "twenty_foot_equivalent_unit",
     "teu": "twenty_foot_equivalent_unit", "teus": "twenty_foot_equivalent_unit", "FEU": "forty_foot_equivalent_unit",
     "FEUs": "forty_foot_equivalent_unit", "tkm": "tonne_kilometer",
+    "RPK": "passenger_kilometer", "RPKs": "passenger_kilometer", "ASK": "seat_kilometer", "ASKs": "seat_kilometer",
+    "pkm": "passenger_kilometer", "RPMs": "passenger_mile", "ASMs": "seat_mile",
     "tCO2e": "tonne_of_carbon_dioxide_equivalent", "tCO2": "tonne_of_carbon_dioxide_equivalent",
     "tCO₂e": "tonne_of_carbon_dioxide_equivalent", "t CO2e": "tonne_of_carbon_dioxide_equivalent",
     "tCO2eq": "tonne_of_carbon_dioxide_equivalent", "mtCO2e": "tonne_of_carbon_dioxide_equivalent",

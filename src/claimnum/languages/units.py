@@ -158,5 +158,9 @@ UNITS: Final[dict[str, str]] = {
     "gross_ton": "[tonnage]",
     "tonne_kilometer": "tonne * kilometer",
     "ton_mile": "ton * mile",
+    "passenger_kilometer": "[passenger_distance]",
+    "passenger_mile": "1.609344 * passenger_kilometer",
+    "seat_kilometer": "[seat_distance]",
+    "seat_mile": "1.609344 * seat_kilometer",
     "tonne_of_carbon_dioxide_equivalent": "[greenhouse_effect]",
 }
