@@ -40,7 +40,7 @@ def scaled(scale: int, below_thousand: int = 1) -> None:
     "over:unit dash? half",  # one half
     "a part",  # a quarter
     "a? half",  # half
-    "number slash !year under:number",  # 3/4
+    "number slash !year under:number !slash",  # 3/4
     "vulgar",  # ¾
 )
 def fraction(

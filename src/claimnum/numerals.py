@@ -113,6 +113,8 @@ def mixed(
     scale: int = 0,
 ) -> Numeral | None:
     """A whole number and a fraction of one, before a scale or after it."""
+    if fraction is not None and fraction > 1:
+        return None
     if fraction is None:
         return None
     whole = Decimal(below_thousand) if number is None else number

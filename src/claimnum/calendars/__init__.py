@@ -7,9 +7,10 @@ of next year" says, and :func:`resolve` gives its days once an anchor and a fisc
 from claimnum.calendars.ambiguous import NumericDay, alternatives
 from claimnum.calendars.dated import Day, Month, Relative, Week, Weekday, Weekend
 from claimnum.calendars.days import add, add_months, back, full_year, iso, length, name, unit_at
-from claimnum.calendars.feasts import HOLIDAYS, MOVABLE, SEASONS, Holiday, Season, holiday
+from claimnum.calendars.feasts import HOLIDAYS, MOVABLE, SEASONS, Holiday, LongWeekend, Season, holiday
 from claimnum.calendars.fiscal import CALENDAR_YEAR, FISCAL_YEARS, FiscalYear
-from claimnum.calendars.named import Century, Decade, Half, Quarter, SplitYear, TurnOfCentury, Year
+from claimnum.calendars.measured import Away, NthWorkday, Stretch
+from claimnum.calendars.named import Century, Decade, Half, Quarter, SplitYear, TaxYear, TurnOfCentury, Year
 from claimnum.calendars.parts import About, Elapsed, EndOf, Part, Remainder, StartOf, UnitEnd
 from claimnum.calendars.references import Adjoining, Anaphor, Same, Shifted, Starting, moved
 from claimnum.calendars.resolving import Context, Expression, Resolved, Unresolved, resolve
@@ -26,6 +27,7 @@ __all__ = [
     "About",
     "Adjoining",
     "Anaphor",
+    "Away",
     "Century",
     "Context",
     "Day",
@@ -41,8 +43,10 @@ __all__ = [
     "Half",
     "Holiday",
     "LastUnits",
+    "LongWeekend",
     "Month",
     "Nth",
+    "NthWorkday",
     "NumericDay",
     "Part",
     "Quarter",
@@ -57,6 +61,8 @@ __all__ = [
     "SplitYear",
     "StartOf",
     "Starting",
+    "Stretch",
+    "TaxYear",
     "ToDate",
     "Trailing",
     "TurnOfCentury",

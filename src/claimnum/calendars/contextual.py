@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import Final, NamedTuple
 
 from claimnum.calendars.dated import Relative
-from claimnum.calendars.days import ONE_DAY, length, name, unit_at
+from claimnum.calendars.days import ONE_DAY, name, unit_at
+from claimnum.calendars.measured import Away
 from claimnum.calendars.named import Half, Quarter, Year, fiscal_unit
 from claimnum.calendars.references import Adjoining, Anaphor, moved
 from claimnum.calendars.resolving import Context, Expression, Resolved, Unresolved
-from claimnum.calendars.spans import Ended
+from claimnum.calendars.spans import Duration, Ended
 
 
 class Vague(NamedTuple):
@@ -97,12 +98,17 @@ class Ahead(NamedTuple):
 
     n: int
     unit: str
+    rest: Duration | None = None
 
     def resolve(self, at: Context) -> Resolved | None:
-        return Relative(self.unit, self.n).resolve(at) if at.prefer == "future" else None
+        if at.prefer != "future":
+            return None
+        if self.rest is not None:
+            return Away(Duration(*self)).resolve(at)
+        return Relative(self.unit, self.n).resolve(at)
 
     def blank(self) -> Unresolved:
-        return Unresolved(timex=length(self.n, self.unit))
+        return Duration(*self).blank()
 
 
 class ThenEnded(NamedTuple):

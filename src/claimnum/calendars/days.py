@@ -17,9 +17,19 @@ if TYPE_CHECKING:
 MONTHS: Final = {"month": 1, "quarter": 3, "half": 6, "year": 12, "decade": 120, "century": 1200}
 DAYS: Final = {"day": 1, "week": 7}
 ONE_DAY: Final = timedelta(days=1)
+#: A unit that has no place of its own in a calendar: the days from Monday to Friday.
+WORKDAY: Final = "workday"
+_SATURDAY: Final = 5
 
 #: How a TIMEX3 length counts a unit, and in which letter: a half is six months, a decade ten years.
-_DESIGNATORS: Final = {"day": (1, "D"), "week": (1, "W"), "month": (1, "M"), "quarter": (1, "Q"), "half": (6, "M")}
+_DESIGNATORS: Final = {
+    WORKDAY: (1, "BD"),
+    "day": (1, "D"),
+    "week": (1, "W"),
+    "month": (1, "M"),
+    "quarter": (1, "Q"),
+    "half": (6, "M"),
+}
 _YEARS: Final = {"year": 1, "decade": 10, "century": 100}
 
 
@@ -57,7 +67,26 @@ def add(day: date, n: int, unit: str) -> date:
     """
     if (days := DAYS.get(unit)) is not None:
         return day + timedelta(days=n * days)
+    if unit == WORKDAY:
+        return workday(day, n)
     return add_months(day, n * MONTHS[unit])
+
+
+def workday(day: date, n: int) -> date:
+    """The n-th day from Monday to Friday after a day, or before it; what is a holiday depends on the place.
+
+    >>> workday(date(2024, 5, 17), 3), workday(date(2024, 5, 18), -1), workday(date(2024, 5, 16), 10)
+    (datetime.date(2024, 5, 22), datetime.date(2024, 5, 17), datetime.date(2024, 5, 30))
+    """
+    step = 1 if n > 0 else -1
+    weeks, rest = divmod(abs(n), 5)
+    if weeks and not rest:  # the last of five is counted, so that it is no weekend
+        weeks, rest = weeks - 1, 5
+    day += timedelta(7 * weeks * step)
+    while rest:
+        day += step * ONE_DAY
+        rest -= day.weekday() < _SATURDAY
+    return day
 
 
 def is_month_end(day: date) -> bool:

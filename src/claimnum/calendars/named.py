@@ -56,6 +56,23 @@ class SplitYear(NamedTuple):
         return Unresolved(grain="year", fiscal=True)
 
 
+class TaxYear(NamedTuple):
+    """A tax year called after both of its calendar years, from April 6 (Income Tax Act 2007, section 4): 2023/24.
+
+    >>> TaxYear(2023).resolve(Context())[:5]
+    (datetime.date(2023, 4, 6), datetime.date(2024, 4, 6), 'year', None, 'FY2024')
+    """
+
+    first: int
+
+    def resolve(self, at: Context) -> Resolved | None:
+        first = self.first if self.first >= TWO_DIGITS else full_year(self.first, at.anchor)
+        return Resolved(date(first, 4, 6), date(first + 1, 4, 6), "year", None, f"FY{first + 1:04d}", fiscal=True)
+
+    def blank(self) -> Unresolved:
+        return Unresolved(grain="year", fiscal=True)
+
+
 class Decade(NamedTuple):
     """A decade by its first year; two digits ("the '90s") mean the latest one begun by the anchor.
 

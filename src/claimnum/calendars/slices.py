@@ -116,11 +116,20 @@ def _slice_of(whole: Resolved, first: int, n: int, unit: str, fiscal_year: Fisca
         from_, to = add(start, first, unit), add(start, first + n, unit)
     if from_ < whole.from_ or to > whole.to:
         return None
+    if n == 1 and unit == "week" and whole.grain == "year" and unit_at(whole.from_, "year") == (whole.from_, whole.to):
+        return _week_of_year(whole, first)
     if n > 1:
         return Resolved(from_, to, "duration", None, length(n, unit), whole.fiscal, whole.assumptions)
     aligned = unit_at(from_, unit) == (from_, to) and unit != "week"
     timex = name(unit, from_) if aligned else length(1, unit)
     return Resolved(from_, to, unit, None, timex, whole.fiscal, whole.assumptions)
+
+
+def _week_of_year(year: Resolved, first: int) -> Resolved:
+    """A week of a calendar year, which has weeks by number: the first is the one with its first Thursday (ISO 8601)."""
+    last = date(year.from_.year, 12, 28).isocalendar().week
+    monday = date.fromisocalendar(year.from_.year, first + 1 if first >= 0 else last + 1 + first, 1)
+    return Resolved(monday, monday + timedelta(7), "week", None, name("week", monday), year.fiscal, year.assumptions)
 
 
 def _nth_weekday(of: Expression | None, n: int, weekday: int, at: Context) -> Resolved | None:

@@ -42,11 +42,13 @@ NAMES: Rows = {
     "full_month": _FULL_MONTHS,
     "weekday": {
         **{name: n for n, name in enumerate(_WEEKDAYS)}, **_SHORT_WEEKDAYS,
+        **{name: _SHORT_WEEKDAYS[name.title()] for name in ("tue", "tues", "weds", "thu", "thur", "thurs", "fri")},
         **{f"{name.lower()}.": n for name, n in _SHORT_WEEKDAYS.items() if name not in ("Sat", "Sun")},
     },
     "full_weekday": {
         **{name: n for n, name in enumerate(_WEEKDAYS)},
         **{f"{name.lower()}.": n for name, n in _SHORT_WEEKDAYS.items() if name not in ("Sat", "Sun")},
+        "tues": 1, "weds": 2, "thur": 3, "thurs": 3,
     },
     "ordinal": {
         **{name: n for n, name in enumerate(_ORDINALS, 1)},
@@ -56,6 +58,7 @@ NAMES: Rows = {
         "thirty first": 31,
         **{f"{n}{_SUFFIXES.get(n, 'th')}": n for n in range(1, 32)},
     },
+    "ordinal_day": {f"{n}{_SUFFIXES.get(n, 'th')}": n for n in range(1, 32)},
     "holiday": {
         **dict.fromkeys(("christmas", "christmas day", "xmas"), "christmas"), "christmas eve": "christmas-eve",
         **dict.fromkeys(("new year's day", "new years day"), "new-year"), "boxing day": "boxing-day",
@@ -63,6 +66,15 @@ NAMES: Rows = {
         **dict.fromkeys(("easter", "easter sunday"), "easter"), "good friday": "good-friday", "halloween": "halloween",
         **dict.fromkeys(("thanksgiving", "thanksgiving day"), "thanksgiving"), "black friday": "black-friday",
         "cyber monday": "cyber-monday", "memorial day": "memorial-day", "labor day": "labor-day",
+        **dict.fromkeys(("martin luther king day", "martin luther king jr. day", "MLK day"), "martin-luther-king-day"),
+        **dict.fromkeys(("presidents' day", "president's day", "presidents day"), "presidents-day"),
+        **dict.fromkeys(("valentine's day", "valentines day"), "valentines-day"),
+        **dict.fromkeys(("st. patrick's day", "st patrick's day", "saint patrick's day"), "saint-patricks-day"),
+        **dict.fromkeys(("mother's day", "mothers day"), "mothers-day"), "columbus day": "columbus-day",
+        **dict.fromkeys(("father's day", "fathers day"), "fathers-day"), "juneteenth": "juneteenth",
+        **dict.fromkeys(("veterans day", "veterans' day", "veteran's day"), "veterans-day"), "canada day": "canada-day",
+        "ash wednesday": "ash-wednesday", "shrove tuesday": "shrove-tuesday", "palm sunday": "palm-sunday",
+        "maundy thursday": "maundy-thursday", "whit monday": "whit-monday", "ascension day": "ascension",
         **dict.fromkeys(("independence day", "fourth of july"), "independence-day"), "pentecost": "pentecost",
     },
     "season": {"spring": "spring", "summer": "summer", "autumn": "autumn", "winter": "winter"},
@@ -76,6 +88,7 @@ NAMES: Rows = {
     "day_word": {
         "today": 0, "yesterday": -1, "tomorrow": 1, "tonight": 0, "the day before yesterday": -2,
         "day before yesterday": -2, "the day after tomorrow": 2, "day after tomorrow": 2,
+        "tmrw": 1, "the day after tmrw": 2, "day after tmrw": 2,
     },
     "q": {"Q": 1, "q": 1},
     "h": {"H": 1},
@@ -86,7 +99,7 @@ NAMES: Rows = {
     "estimate": {"E": 1, "e": 1, "F": 1, "A": 1, "est": 1},
     "decade_mark": {"s": 1, "'s": 1, "’s": 1},
     "nineties": {"noughties": 0, "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70,
-                 "eighties": 80, "nineties": 90},
+                 "eighties": 80, "nineties": 90, "tens": 10},
     "century": {"century": 1},
     "turn": {
         "turn of the century": 1, "turn of the millennium": 1, "the turn of the century": 1,
@@ -109,11 +122,19 @@ UNITS: Rows = {
     "quarter_word": {"quarter": "quarter", "qtr": "quarter", "qtr.": "quarter"},
     "half_word": {"half": "half", "half year": "half", "semester": "half"},
     "week_word": {"week": 1, "wk": 1},
+    "fortnight": {"fortnight": 2},
+    "workday": {
+        f"{word} {day}": 1 for word in ("business", "working", "trading", "banking", "market") for day in ("day", "days")
+    },
+    "short_unit": {"d": "day", "w": "week", "y": "year"},
+    "uk_tax": {"tax": 1},
     "weekend": {"weekend": 1},
+    "week_edge": {"w/c": 1, "w/e": -1},
     "decade_word": {"decade": "decade", "century": "century"},
     "fiscal": {"fiscal": 1, "financial": 1, "tax": 1, "business": 1},
     "fiscal_word": {"fiscal": 1},
     "calendar_word": {"calendar": 1},
+    "another": {"another": 1},
     "full_word": {"full": 1, "whole": 1, "entire": 1},
     "full_year": {"full year": 1, "whole year": 1, "entire year": 1},
     "period_word": {"period": "period", "time period": "period"},
@@ -135,6 +156,7 @@ RELATIVE: Rows = {
         "this coming": 1,
         "this past": -1,
     },
+    "closest": {"coming": 1, "upcoming": 1, "this coming": 1},
     "previous": {"previous": -1, "prior": -1, "preceding": -1, "following": 1, "subsequent": 1, "succeeding": 1},
     "forth": dict.fromkeys(("next", "coming", "upcoming", "following", "ensuing"), 1),
     "back": dict.fromkeys(("past", "last", "latest", "most recent", "previous", "preceding", "prior"), -1),
@@ -144,7 +166,7 @@ RELATIVE: Rows = {
     "each_of": {"each of": 1},
     "ago": {"ago": -1},
     "earlier": {"earlier": -1, "before": -1, "previously": -1, "prior": -1},
-    "from_now": {"from now": 1, "hence": 1, "from today": 1},
+    "from_now": {"from now": 1, "hence": 1},
     "time_word": {"'s time": 1, "' time": 1, "’ time": 1},
     "unit_ago": {
         **{f"{unit}-ago": (-1, unit) for unit in _UNITS},
@@ -152,7 +174,7 @@ RELATIVE: Rows = {
     },
     "thereafter": {"thereafter": 1},
     "after_next": {"after next": 2, "after the next": 2},
-    "now": {"now": 1},
+    "now": dict.fromkeys(("now", "current date", "the current date", "the present day"), 1),
     "then": {"then": 1},
     "starting": dict.fromkeys(
         (
@@ -173,6 +195,7 @@ RELATIVE: Rows = {
 
 PARTS: Rows = {
     "third_word": {"early": "start", "mid": "mid", "middle": "mid", "late": "end"},
+    "toward": {"toward": 1, "towards": 1},
     "middle_of": {"middle of": "mid", "midst of": "mid"},
     "edge": {
         **dict.fromkeys(("end", "close", "conclusion", "ends"), -1),
@@ -249,8 +272,35 @@ RELATIONS: Rows = {
         **dict.fromkeys(("by", "no later than", "not later than", "on or before", "by no later than"), "by"),
         **dict.fromkeys(("before", "prior to", "ahead of", "earlier than"), "before"),
         **dict.fromkeys(("after", "later than", "beyond", "following", "subsequent to"), "after"),
-        **dict.fromkeys(("since", "ever since", "as from"), "since"),
-        **dict.fromkeys(("until", "till", "through", "up until", "thru", "up till", "through to"), "until"),
+        **dict.fromkeys(
+            (
+                "since",
+                "ever since",
+                "as from",
+                "on or after",
+                "on and after",
+                "from and after",
+                "no earlier than",
+                "not earlier than",
+                "no sooner than",
+                "not before",
+            ),
+            "since",
+        ),
+        **dict.fromkeys(
+            (
+                "up to and including",
+                "through and including",
+                "until",
+                "till",
+                "through",
+                "up until",
+                "thru",
+                "up till",
+                "through to",
+            ),
+            "until",
+        ),
         **dict.fromkeys(("as of", "as at", "as on", "as of the close of business on"), "as_of"),
     },
     "instant": {"at": "as_of"},
@@ -282,7 +332,6 @@ RELATIONS: Rows = {
         (
             "onwards",
             "onward",
-            "on",
             "forward",
             "and beyond",
             "and thereafter",
@@ -295,7 +344,7 @@ RELATIONS: Rows = {
     ),
     "ended": dict.fromkeys(("ended", "ending", "that ended", "which ended", "ends", "ended on", "ending on"), 1),
     "through": dict.fromkeys(("to", "through", "until", "till", "thru"), 1),
-    "runs_to": dict.fromkeys(("to", "through", "until", "up to and including"), 1),
+    "runs_to": dict.fromkeys(("to", "through", "until", "till", "thru", "up to and including"), 1),
     "our": dict.fromkeys(("its", "our", "their", "his", "her"), 1),
 }
 
@@ -312,6 +361,7 @@ _PLAIN = ("full", "whole", "entire", "weekend", "spring", "summer", "autumn", "w
 GUARDS: Rows = {
     "yearly": dict.fromkeys(_YEARLY, 1),
     # they remain what they look like
+    "letter": {letter: letter for letter in ("d", "w", "y")},
     **{kind: {word: word for word in (*_YEARLY, *_PLAIN) if look(word) == kind} for kind in ("plural", "word", "acronym")},
     #: Words after which a number is a label.
     "labelled": dict.fromkeys(

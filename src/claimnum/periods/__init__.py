@@ -6,7 +6,7 @@ preposition states.
 
 from __future__ import annotations
 
-from claimnum.periods import comparisons, lengths, marked, parts, postposed, relations, spans
+from claimnum.periods import comparisons, lengths, marked, parts, postposed, relations, spans, workdays
 from claimnum.periods.found import Dated
 
 __all__ = ["PHRASES", "ROOTS", "Dated"]
@@ -16,9 +16,10 @@ PHRASES = (
     marked.how_long, *postposed.PHRASES,
 )  # fmt: skip
 ROOTS = (
-    relations.no_period, *postposed.ROOTS[:-1], spans.period_ended, spans.from_or_to, spans.several_parts,
-    spans.ranged_period, comparisons.same_period, comparisons.units_from, comparisons.units_ago, lengths.ahead,
-    lengths.running, relations.related, comparisons.year_over_year, relations.plain, lengths.rolling_period,
-    comparisons.spoken_of, comparisons.elliptic, comparisons.afterwards, lengths.duration, postposed.plain_length,
-    relations.bare_year,
+    relations.no_period, *postposed.ROOTS[:-1], spans.period_ended, workdays.business_days, spans.from_or_to,
+    comparisons.begun, spans.several_parts, spans.named_between, spans.ranged_period, comparisons.same_period,
+    comparisons.units_from, comparisons.units_ago, lengths.measured, lengths.ahead, lengths.running,
+    relations.related, comparisons.year_over_year, relations.plain, lengths.rolling_period,
+    comparisons.spoken_of, comparisons.elliptic, comparisons.afterwards, lengths.duration,
+    postposed.plain_length, relations.bare_year,
 )  # fmt: skip

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from claimnum.calendars import Adjoining, Anaphor, Relative, Same, Shifted, Year, length
+from claimnum.calendars import Adjoining, Anaphor, Holiday, Relative, Same, Shifted, Starting, Year, length
 from claimnum.calendars.contextual import Elliptic, FullYear, Prior
 from claimnum.periods.found import Dated, Span
 from claimnum.phrases import phrase
 
 if TYPE_CHECKING:
     from claimnum.calendars import Expression
+    from claimnum.kinds import Bound
     from claimnum.periods.parts import Count
 
 
@@ -22,6 +23,8 @@ def year_over_year(here: Span, comparison: tuple[int, str]) -> Dated:
 
 @phrase(
     "from? (a | how_many) (calendar_unit | calendar_units) ago",  # a year ago
+    "from? how_many +short_unit ago",  # 2y ago
+    "from? a fortnight (ago | earlier | later | from_now)",
     "from? (a | how_many) (calendar_unit | calendar_units) earlier",  # three months earlier
     "from? the calendar_unit earlier",  # the week before
     "from? (a | how_many) (calendar_unit | calendar_units) (later | from_now)",  # two years later
@@ -38,12 +41,16 @@ def units_ago(
     ago: Any = None,
     earlier: Any = None,
     later: Any = None,
+    short_unit: str = "",
+    fortnight: Any = None,
 ) -> Dated | None:
     """So many units before or after; where something is compared, the period under discussion so long before."""
     if not isinstance(how_many, int):
         return None
     start = (how_many_at or a_at or the_at or here)[0]
-    unit = calendar_units or calendar_unit or ""
+    unit = calendar_units or calendar_unit or short_unit
+    if fortnight is not None:
+        how_many, unit = 2, "week"
     shifted = Shifted(-how_many, unit)
     if earlier is not None:
         return Dated(start, here[1], shifted, compare=True)
@@ -54,7 +61,8 @@ def units_ago(
 
 @phrase(
     "(a | how_many) (calendar_units | calendar_unit) beside calendar",  # two weeks after March 31
-    "(a | how_many) (calendar_units | calendar_unit) from day_word",  # two days from tomorrow
+    "bound how_many (calendar_units | calendar_unit) beside calendar",  # more than two weeks before March 31
+    "(a | how_many) (calendar_units | calendar_unit) from day_reached !runs_to !dash",  # two days from tomorrow
     "span:the how_many calendar_units beside calendar",  # the three months after March
 )
 def units_from(
@@ -64,15 +72,49 @@ def units_from(
     calendar_unit: str = "",
     beside: int = 1,
     calendar: Expression | None = None,
-    day_word: int = 0,
+    day_reached: Expression | None = None,
     span: Any = None,
+    bound: Bound | None = None,
 ) -> Dated | None:
     """So many units before or after a day or another period."""
     if not isinstance(how_many, int) or how_many < 1 or not isinstance(beside, int):  # above October: no calendar's
         return None
     n, unit = how_many * beside, calendar_units or calendar_unit
-    of = Relative("day", day_word) if calendar is None else calendar
+    if bound is not None and calendar is not None:
+        return Dated(*here, Shifted(n, unit, calendar), "after" if bound.low == (beside > 0) else "before")
+    of = day_reached if calendar is None else calendar
+    if of is None:
+        return None
     return Dated(*here, Shifted(n, unit, of) if span is None else Adjoining(n, unit, of))
+
+
+@phrase("day_word", "dated_day", "holiday")
+def day_reached(day_word: int | None = None, dated_day: Expression | None = None, holiday: str = "") -> Expression:
+    """A day that something is counted from."""
+    if day_word is not None:
+        return Relative("day", day_word)
+    return Holiday(holiday) if dated_day is None else dated_day
+
+
+@phrase(
+    "for how_many (calendar_units | calendar_unit) comma? (from | starting) day_reached !runs_to !dash",
+    "(from | starting | on) day_reached comma? for how_many (calendar_units | calendar_unit)",  # from May 2 for 10 days
+)
+def begun(
+    here: Span,
+    day_reached: Expression,
+    how_many: Count,
+    how_many_at: Span,
+    calendar_units: str | None = None,
+    calendar_unit: str = "",
+    from_at: Span | None = None,
+    day_reached_at: Span = (0, 0),
+) -> Dated | None:
+    """So many units from a day on."""
+    if not isinstance(how_many, int) or how_many < 1:
+        return None
+    start = here[0] if from_at is not None and from_at[0] == here[0] else min(how_many_at[0], day_reached_at[0])
+    return Dated(start, here[1], Starting(how_many, calendar_units or calendar_unit, day_reached))
 
 
 @phrase(
@@ -154,4 +196,4 @@ def elliptic(ordinal: int, the_at: Span, ordinal_at: Span) -> Dated | None:
     return Dated(the_at[0], ordinal_at[1], Elliptic(ordinal)) if ordinal <= 4 else None
 
 
-PHRASES = ()
+PHRASES = (day_reached,)

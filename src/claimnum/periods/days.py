@@ -13,10 +13,15 @@ from claimnum.calendars import (
     Year,
 )
 from claimnum.calendars.contextual import Directed, FullYear
+from claimnum.periods.worded import UNCOUNTED
 from claimnum.phrases import phrase
 
 if TYPE_CHECKING:
     from claimnum.calendars import Expression
+    from claimnum.periods.found import Span
+
+#: What a day of the month is that no word after it makes the number of something.
+UNNAMED = "!word !plural !noun !name !acronym !letter !calendar_unit !quarter_word !half_word"
 
 # --- months ------------------------------------------------------------------------------------------------------
 
@@ -24,6 +29,7 @@ if TYPE_CHECKING:
 @phrase(
     "month (comma | of | in)? year +estimate?",  # March 2020, June, 2021
     "month dash +two_digits",  # Jun-22
+    f"month comma? spoken_year {UNCOUNTED}",  # March two thousand and twenty
     "month (dash | slash)? +year",  # Dec/2018
     "verb_month year",  # march 2023
     "month apostrophe +two_digits",  # Dec '22
@@ -43,13 +49,17 @@ def month_root(
     relative_year: Expression | None = None,
     fiscal_name: Expression | None = None,
     deictic: int | None = None,
-) -> Expression:
+    spoken_year: Expression | None = None,
+    spoken_year_at: Span | None = None,
+) -> Expression | None:
     """A month of a year."""
+    if spoken_year_at is not None and spoken_year is None:
+        return None
     if deictic is not None:
         return Month(month, Relative("year")) if deictic == 0 else Directed(Month(month), deictic)
     if year is None and two_digits is not None:
         year = two_digits
-    of = Year(year) if year is not None else relative_year or fiscal_name or FullYear()
+    of = Year(year) if year is not None else relative_year or fiscal_name or spoken_year or FullYear()
     return Month(month or verb_month or month_number, of)
 
 
@@ -91,14 +101,32 @@ def day_root(
 
 
 @phrase(
+    "weekday day_number deictic calendar_unit",  # Saturday 23 this month
+    f"(<on | <relation | <for | <from | <of) the ordinal_day {UNNAMED} !of !month !deictic !and !dash "  # on the 15th
+    "!to !century",
+)
+def monthless_root(
+    ordinal_day: int = 0, day_number: int = 0, deictic: int = 0, calendar_unit: str = ""
+) -> Expression | None:
+    """A day of a month that is not named."""
+    if ordinal_day:
+        return Day(None, ordinal_day)
+    return Day(None, day_number, Relative("month", deictic)) if calendar_unit == "month" else None
+
+
+@phrase(
     "month dash? the? day_number (comma | of)? year",  # March 31, 2020
     "verb_month day_number comma? year",  # march 31, 2020
     "month day_number (comma | of)? relative_year",  # March 31 last year
     "month day_number comma? apostrophe +two_digits",
     "day_number dash? of? month (comma | dash | of | in)? year",  # 31 March 2020
+    "monthday stop month year",  # 31. March 2020
     "day_number of? verb_month (comma | of)? year",  # 31 march 2020
     "day_number slash +month slash +year",  # 31/Mar/2020
-    "day_number of deictic calendar_unit",  # the 20th of next month
+    "(day_number of | ordinal) deictic calendar_unit",  # the 20th of next month, the 21st this month
+    "day_number slash +month !slash",  # 8/May
+    f"<on slashed !slash {UNNAMED}",  # on 11/20
+    "one:two_digits slash +two:two_digits !slash !rate_unit !measure !currency !scale",  # 22/04
     "day_number dash +month dash +two_digits",  # 15-Jan-20
     "day_number of? month comma? relative_year",
     "day_number of? month comma? apostrophe +two_digits",
@@ -126,18 +154,33 @@ def calendar_day(
     dotted_date: str | None = None,
     deictic: int | None = None,
     calendar_unit: str = "",
+    ordinal: int = 0,
+    slashed: Expression | None = None,
+    slashed_at: Span | None = None,
 ) -> Expression | None:
     """A day of a month, of a year or not."""
+    if slashed_at is not None:
+        return slashed
     if deictic is not None:
-        return Day(None, day_number, Relative("month", deictic)) if calendar_unit == "month" else None
+        return Day(None, day_number or ordinal, Relative("month", deictic)) if calendar_unit == "month" else None
     if dotted_date is not None:
         return dotted(dotted_date)
     of = relative_year
     if year is not None or two_digits is not None:
         of = Year(year if year is not None else two_digits or 0)
     if one is not None:
-        return numeric(one, two, of)
+        return numeric(one, two, of) if of is not None or min(one, two) < TEN else None
     return Day(month or verb_month or month_number, day_number or monthday, of)
+
+
+@phrase("one:number slash +two:number")
+def slashed(one: Any, two: Any) -> Expression | None:
+    """A day and a month in numbers, where more than the sign says that they are no fraction."""
+    return numeric(one, two, None)
+
+
+#: Below it, two digits have a zero before them, which no fraction has.
+TEN = 10
 
 
 def numeric(one: Any, two: Any, of: Expression | None) -> Expression | None:
@@ -164,4 +207,4 @@ def dotted(written: str) -> Expression | None:
     return Day(month, day, Year(year)) if 0 < month <= 12 and 0 < day <= 31 else None
 
 
-PHRASES = (day_number, calendar_day)
+PHRASES = (day_number, slashed, calendar_day)

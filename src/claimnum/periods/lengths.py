@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-from claimnum.calendars import Duration, Relative, Rolling, ToDate, Trailing
+from claimnum.calendars import Away, Duration, Relative, Rolling, Stretch, ToDate, Trailing
 from claimnum.calendars.contextual import Ahead, Before, Vague
 from claimnum.periods.found import Dated, Span
 from claimnum.phrases import phrase
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     "the? how_many back fiscal? (calendar_units | calendar_unit)",
     "the? (forth | back) a? fuzzy of? fiscal? calendar_units",  # the next few years
     "the? past !calendar_units calendar_unit",  # the past year
+    "the? (forth | back | past) fortnight",
     "within (a | how_many) (calendar_units | calendar_unit)",  # within 12 months
 )
 def rolling(
@@ -37,8 +38,11 @@ def rolling(
     fiscal: Any = None,
     calendar_units: str | None = None,
     calendar_unit: str | None = None,
+    fortnight: Any = None,
 ) -> Expression | None:
     """Units counted from the anchor."""
+    if fortnight is not None:
+        how_many, calendar_unit = 2, "week"
     unit, said = calendar_units or calendar_unit or "", fiscal is not None
     if fuzzy is not None:
         return Vague(said)
@@ -117,7 +121,60 @@ def running(
 # --- lengths -----------------------------------------------------------------------------------------------------
 
 
-@phrase("in how_many (calendar_units | calendar_unit) !number !numeral !old !ago !earlier !later !period_word")
+@phrase(
+    "how_many (calendar_units | calendar_unit) (comma | and){0,2} more:how_many (more_unit:calendar_units | "
+    "more_unit:calendar_unit) (comma | and){0,2} rest:how_many (rest_unit:calendar_units | rest_unit:calendar_unit)",
+    "how_many (calendar_units | calendar_unit) (comma | and){0,2} "  # 6 years and 3 months
+    "rest:how_many (rest_unit:calendar_units | rest_unit:calendar_unit)",
+)
+def compound(
+    how_many: Count,
+    rest: Count,
+    rest_unit: str,
+    calendar_units: str | None = None,
+    calendar_unit: str = "",
+    more: Count | None = None,
+    more_unit: str = "",
+) -> Duration | None:
+    """A length of two or three units."""
+    if min(how_many, rest, how_many if more is None else more) <= 0:
+        return None
+    last = Duration(rest, rest_unit)
+    return Duration(
+        how_many, calendar_units or calendar_unit, last if more is None else Duration(more, more_unit, last)
+    )
+
+
+@phrase(
+    "within compound",  # within 2 years 6 months
+    "within? the? (forth | back) compound",  # the past year and six months
+    "compound ago",  # 1 month and 21 days ago
+    "in compound time_word?",  # in 1 year 2 months
+    "compound (from_now | time_word)",  # two years and a month from now
+)
+def measured(
+    here: Span,
+    compound: Duration | None,
+    compound_at: Span,
+    back: Any = None,
+    ago: Any = None,
+    in_at: Span | None = None,
+    from_now: Any = None,
+    time_word: Any = None,
+) -> Dated | None:
+    """A length of several units counted from the anchor."""
+    if compound is None:
+        return None
+    if ago is not None:
+        return Dated(*here, Away(compound, -1))
+    if from_now is not None or time_word is not None:
+        return Dated(*compound_at, Away(compound)) if in_at is None else Dated(*here, Away(compound))
+    if in_at is not None:
+        return Dated(*compound_at, Ahead(compound.n, compound.unit, compound.rest))  # type: ignore[arg-type]
+    return Dated(*here, Stretch(compound, 1 if back is None else -1))
+
+
+@phrase("in how_many (calendar_units | calendar_unit) !number !numeral !old !ago !earlier !later !period_word !from")
 def ahead(
     how_many: Count, how_many_at: Span, here: Span, calendar_units: str | None = None, calendar_unit: str = ""
 ) -> Dated | None:
@@ -128,9 +185,11 @@ def ahead(
 
 
 @phrase(
-    "how_many dash? (calendar_units | calendar_unit) (comma | and)? "  # 6 years and 3 months
-    "rest:how_many (rest_unit:calendar_units | rest_unit:calendar_unit)",
+    "compound",  # 6 years and 3 months
     "a calendar_unit and a half_word",  # a year and a half
+    "half of? a year_word !ago !earlier !later",  # half a year
+    "(a | <for) full_word dash? calendar_unit",  # a full month
+    "<for another calendar_unit",  # for another year
     "how_many (to | dash | or) high:how_many dash? calendar_units !old",  # three to five years
     "how_many dash? calendar_units !old !ago !earlier",  # 90 days
     "how_many calendar_unit !dash !word !noun !plural !name !acronym "  # 1 month
@@ -142,20 +201,25 @@ def duration(
     calendar_units: str | None = None,
     calendar_unit: str = "",
     half_word: Any = None,
-    rest: Count | None = None,
-    rest_unit: str = "",
+    compound: Duration | None = None,
     high: Count | None = None,
     dash: Any = None,
+    year_word: Any = None,
+    full_word: Any = None,
+    another: Any = None,
 ) -> Dated | None:
     """A length with nothing to count from; three-quarters are a fraction."""
+    if compound is not None or year_word is not None:
+        return Dated(*here, compound or Duration(1, "half"))
     if half_word is not None:
         return Dated(*here, Duration(Decimal("1.5"), calendar_unit))
+    if full_word is not None or another is not None:
+        return Dated(*here, Duration(1, calendar_unit))
     if how_many <= 0 or (dash is not None and calendar_units == "quarter"):
         return None
-    if calendar_units is None and (how_many != 1 or calendar_unit in {"quarter", "half"}) and rest is None:
+    if calendar_units is None and (calendar_unit in {"quarter", "half"} or (how_many != 1 and how_many % 1 == 0)):
         return None
-    more = None if rest is None else Duration(rest, rest_unit)
-    return Dated(*here, Duration(how_many, calendar_units or calendar_unit, more, high))
+    return Dated(*here, Duration(how_many, calendar_units or calendar_unit, None, high))
 
 
-PHRASES = (rolling, up_to_now, twelve_months)
+PHRASES = (compound, rolling, up_to_now, twelve_months)

@@ -8,20 +8,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from claimnum.periods import days, marked, units, years
+from claimnum.periods import days, marked, units, worded, years
 from claimnum.phrases import Grammar
 
 if TYPE_CHECKING:
     from claimnum.lexicon import Lexicon, Text
 
-PHRASES = (*years.PHRASES, *days.PHRASES, *units.PHRASES)
+PHRASES = (*years.PHRASES, *worded.PHRASES, *days.PHRASES, *units.PHRASES)
 ROOTS = (
-    units.unit_root, days.day_root, units.weekday_root, years.part_root, days.month_root, years.year_root,
-    units.unit_name,
+    units.unit_root, worded.worded_root, days.day_root, days.monthless_root, units.weekday_root,
+    years.part_root, days.month_root, years.year_root, units.unit_name,
 )  # fmt: skip
 #: What the pieces of a root become.
 KINDS = {
     "day_root": "dated_day",
+    "worded_root": "dated_day",
+    "monthless_root": "dated_day",
     "weekday_root": "dated_day",
     "month_root": "dated_month",
     "part_root": "dated_part",

@@ -7,14 +7,17 @@ from typing import TYPE_CHECKING, Any
 
 from claimnum.calendars import (
     Anaphor,
+    Decade,
     Elapsed,
     EndOf,
     FirstUnits,
     Half,
     Holiday,
     LastUnits,
+    LongWeekend,
     Month,
     Nth,
+    NthWorkday,
     Part,
     Quarter,
     Relative,
@@ -76,6 +79,7 @@ def certain(
 
 
 @phrase(
+    "year =yearly",  # between 2019 and 2023 sales doubled
     "year !rate_unit !currency !scale !measure !noun",
     "month",
     "weekday",
@@ -121,6 +125,9 @@ def whole(
     "third_word (in | of)? unit_spoken_of",  # late in the year
     "middle_of whole",  # the middle of 2023
     "midyear year?",  # midyear 2024
+    "toward the? edge of whole",  # towards the end of 2024
+    "toward the? unit_end",  # toward year-end
+    "third_word dash? nineties",  # the late nineties
 )
 def third(
     third_word: str | None = None,
@@ -129,8 +136,17 @@ def third(
     unit_spoken_of: Expression | None = None,
     whole: Expression | None = None,
     year: int | None = None,
+    edge: int = -1,
+    unit_end: tuple[str, int] | None = None,
+    toward: Any = None,
+    nineties: int | None = None,
 ) -> Expression:
     """The first, middle or last third of a unit."""
+    if nineties is not None:
+        return Part(third_word or "mid", Decade(nineties))
+    if toward is not None:
+        found = whole or (FullYear() if unit_end is None or unit_end[0] == "year" else Anaphor(unit_end[0]))
+        return Part("end" if edge < 0 else "start", found)
     if midyear is not None:
         return Part("mid", FullYear() if year is None else Year(year))
     return Part(third_word or "mid", calendar or unit_spoken_of or whole)  # type: ignore[arg-type]
@@ -188,6 +204,8 @@ def slice_of(
 @phrase(
     "ordinal calendar_unit (of | in) whole",  # second week of November
     "final calendar_unit (of | in) whole",  # last week of July
+    "(ordinal | final) workday (of | in) whole",  # last business day of March
+    "ordinal dash? (to dash?)? final (calendar_unit | weekday) (of | in) whole",  # second-to-last week of May
     "ordinal weekday (of | in) whole",
     "final weekday (of | in) whole",
 )
@@ -196,12 +214,16 @@ def nth(
     ordinal: int | None = None,
     calendar_unit: str | None = None,
     weekday: int | None = None,
+    final: Any = None,
+    workday: Any = None,
 ) -> Expression | None:
     """The n-th unit or weekday of a period."""
-    n = -1 if ordinal is None else ordinal
+    n = -(ordinal or 1) if final is not None else ordinal or 1
+    if workday is not None:
+        return NthWorkday(n, whole)
     if calendar_unit in {"half", "quarter"}:
-        part = Half if calendar_unit == "half" else Quarter
-        return part(n, whole) if n > 0 else part(2 if part is Half else 4, whole)
+        part, last = (Half, 2) if calendar_unit == "half" else (Quarter, 4)
+        return part(n if n > 0 else last + 1 + n, whole)
     return Nth(n, calendar_unit if weekday is None else WEEKDAYS[weekday], whole)  # type: ignore[arg-type]
 
 
@@ -221,10 +243,10 @@ def part_of(
     return None
 
 
-@phrase("calendar_unit of calendar")
-def unit_of(calendar_unit: str, calendar: Expression) -> Expression:
-    """The month of June, the year of 2008, the week of April 10."""
-    return Holding(calendar_unit, calendar)
+@phrase("calendar_unit of calendar", "weekend of calendar")
+def unit_of(calendar: Expression, calendar_unit: str | None = None) -> Expression:
+    """The month of June, the year of 2008, the week of April 10, the weekend of July 4."""
+    return LongWeekend(calendar) if calendar_unit is None else Holding(calendar_unit, calendar)
 
 
 @phrase("later in? (dated_unit | dated_year)", "later in (unit_spoken_of | year)")

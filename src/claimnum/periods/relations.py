@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from claimnum.calendars import About, Range, Year
+from claimnum.calendars import About, Month, Range, Year
 from claimnum.kinds import SKIPPED
 from claimnum.periods.found import Dated, Span
 from claimnum.phrases import phrase, sequence
@@ -24,9 +24,10 @@ def period(
 
 @phrase(
     "relation approx? period",  # by 2030, since May, as of March 31
-    "instant approx? the? (edge_of | dated_day)",  # at the end of June, at March 31
-    "from approx? period onwards?",  # from April 2023
+    "instant approx? the? (edge_of | dated_day !dash)",  # at the end of June, at March 31
+    "from approx? period (onwards | on)?",  # from April 2023
     "period onwards",  # 2029 and thereafter
+    "period on =clause_end",  # 2029 on, and not tomorrow on the phone
 )
 def related(
     here: Span,
@@ -52,6 +53,7 @@ def related(
     "approx? the? certain",  # in March 2020, around last June
     "<inside approx? chance",  # in 2019, in Oct
     "approx chance",
+    "<in verb_month",  # in march
 )
 def plain(
     here: Span,
@@ -59,8 +61,11 @@ def plain(
     certain: Expression | None = None,
     chance: Expression | None = None,
     approx: Any = None,
+    verb_month: int | None = None,
 ) -> Dated | None:
     """A period with the relation in."""
+    if verb_month is not None:
+        return Dated(*here, Month(verb_month))
     found = portion or certain or chance
     if found is None:
         return None

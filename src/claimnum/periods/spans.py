@@ -13,6 +13,7 @@ from claimnum.calendars import (
     Range,
     Relative,
     Starting,
+    Weekday,
     Year,
 )
 from claimnum.calendars.contextual import ThenEnded
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 # --- ended -------------------------------------------------------------------------------------------------------
 
 
-@phrase("dated_day", "dated_month", "full_month", "month", "dated_part", "year")
+@phrase("dated_day", "dated_month", "full_month", "month", "dated_part", "year", "day_word")
 def last_day(
     dated_day: Expression | None = None,
     dated_month: Expression | None = None,
@@ -35,8 +36,11 @@ def last_day(
     month: int | None = None,
     dated_part: Expression | None = None,
     year: int | None = None,
+    day_word: int | None = None,
 ) -> Expression:
     """What a period ends with."""
+    if day_word is not None:
+        return Relative("day", day_word)
     if (found := dated_day or dated_month or dated_part) is not None:
         return found
     if year is not None:
@@ -132,9 +136,10 @@ def bound_of_range(
 
 
 @phrase(
-    "between first:bound_of_range and last:bound_of_range",  # between 2018 and 2022
+    "between first:bound_of_range and last:bound_of_range",  # between last May and 2022
     "between the? day_number and last:bound_of_range",  # between the 9th and the 17th of April
     "from first:bound_of_range (runs_to | dash) last:bound_of_range",  # from 2018 to 2022
+    "from first:bound_of_range so_far",  # from March to date
     "the? first:bound_of_range (runs_to | dash) last:bound_of_range",  # January-March, 2018 to 2022
     "first:certain and last:certain +between_after",  # 2018年与2022年之间
     "first:full_month and dated_month",  # September and October 2022
@@ -149,8 +154,11 @@ def ranged_period(
     from_at: Span | None = None,
     the_at: Span | None = None,
     dated_month: Expression | None = None,
+    so_far: Any = None,
 ) -> Dated | None:
     """From one period to another."""
+    if so_far is not None:
+        last = Relative("day")
     start = (between_at or from_at or the_at or first_at)[0]
     if dated_month is not None:
         if not isinstance(dated_month, Month) or dated_month.n != first % 12 + 1:
@@ -163,6 +171,26 @@ def ranged_period(
     if last is None or not ordered(first, last):
         return None
     return Dated(start, here[1], Range(first, last))
+
+
+@phrase(
+    "between first_year:year and last_year:year",  # between 2018 and 2022 sales doubled
+    "dated_unit comma? between weekday and last_weekday:weekday",  # next week between Monday and Friday
+)
+def named_between(
+    here: Span,
+    first_year: int = 0,
+    last_year: int = 0,
+    dated_unit: Expression | None = None,
+    weekday: int = 0,
+    last_weekday: int = 0,
+) -> Dated | None:
+    """Years from one to another, whatever comes after them; days of a week named before them."""
+    if dated_unit is None:
+        return Dated(*here, Range(Year(first_year), Year(last_year))) if first_year < last_year else None
+    if not isinstance(dated_unit, Relative) or dated_unit.unit != "week" or weekday >= last_weekday:
+        return None
+    return Dated(*here, Range(Weekday(weekday, of=dated_unit), Weekday(last_weekday, of=dated_unit)))
 
 
 def ordered(first: Expression, last: Expression) -> bool:
@@ -180,17 +208,24 @@ def ordered(first: Expression, last: Expression) -> bool:
 @phrase(
     "the? length starting last_day",  # the week beginning April 8
     "a length starting last_day",
+    "week_edge last_day",  # w/c 4 March
     "the? then_length then ended",  # the year then ended
 )
 def from_or_to(
-    here: Span, length: Head | None = None, then_length: Head | None = None, last_day: Expression | None = None
+    here: Span,
+    length: Head | None = None,
+    then_length: Head | None = None,
+    last_day: Expression | None = None,
+    week_edge: int | None = None,
 ) -> Dated | None:
     """A period by its first day, or by the last day that was named."""
-    n, unit, _, fiscal = length or then_length or (0, "", None, False)
+    n, unit, _, fiscal = length or then_length or (1, "week", None, False)
     if not isinstance(n, int) or n < 1:
         return None
     if last_day is None:
         return Dated(*here, ThenEnded(n, unit, fiscal))
+    if week_edge == -1:
+        return Dated(*here, Ended(n, unit, last_day))
     return Dated(*here, Starting(n, unit, last_day, fiscal))
 
 

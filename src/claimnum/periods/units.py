@@ -9,7 +9,10 @@ from claimnum.calendars import (
     Day,
     Decade,
     FiveYearPlan,
+    Holiday,
+    LongWeekend,
     Month,
+    NumericDay,
     Range,
     Relative,
     Rolling,
@@ -21,6 +24,7 @@ from claimnum.calendars import (
     Year,
 )
 from claimnum.calendars.contextual import FullYear, Prior
+from claimnum.periods.days import dotted
 from claimnum.phrases import phrase
 
 if TYPE_CHECKING:
@@ -32,11 +36,63 @@ if TYPE_CHECKING:
 @phrase(
     "month first:day_number (dash | to | through) the? last:day_number (comma? year)?",  # April 15-30, 2024
     "first:day_number (dash | to | through) the? last:day_number of? month (comma? year)?",  # 5 to 16 August
+    "first:day_number (dash | to | through) the? last:day_number of deictic calendar_unit",  # 4 till 23 of this month
 )
-def days_of_month(first: int, last: int, month: int, year: int | None = None) -> Expression:
+def days_of_month(
+    first: int,
+    last: int,
+    month: int = 0,
+    year: int | None = None,
+    deictic: int | None = None,
+    calendar_unit: str = "",
+) -> Expression | None:
     """Days of one month."""
+    if deictic is not None:
+        within = Relative(calendar_unit, deictic)
+        return Range(Day(None, first, within), Day(None, last, within)) if calendar_unit == "month" else None
     of = None if year is None else Year(year)
     return Range(Day(month, first, of), Day(month, last, of))
+
+
+@phrase(
+    "first:slashed (dash | to | through) last:slashed (slash +year)? !slash",  # 10/1-11/2/2017
+    "first_number:number stop? (dash | to) dotted_date",  # 27.11.-29.11.2017, 5-6.10.2017
+    "first_number:number stop (dash | to) last_number:number stop",  # 25.10. to 26.10.
+)
+def days_in_numbers(
+    first: Expression | None = None,
+    last: Expression | None = None,
+    year: int | None = None,
+    first_number: Any = None,
+    last_number: Any = None,
+    dotted_date: str = "",
+) -> Expression | None:
+    """Days from one to another in numbers, where they are no fractions and no decimals."""
+    if first_number is not None:
+        end = dotted(dotted_date) if dotted_date else stopped(last_number, None)
+        start = stopped(first_number, end)
+        return None if start is None or end is None else Range(start, end)
+    if first is None or last is None or (year is None and is_fraction(first) and is_fraction(last)):
+        return None
+    return Range(first, last if year is None else last._replace(of=Year(year)))  # type: ignore[attr-defined]
+
+
+def stopped(number: Any, end: Expression | None) -> Expression | None:
+    """A day before a stop, with its month (25.10.) or in the month of the one it goes up to (3. to 5.10.2017)."""
+    day, places = int(number), -number.as_tuple().exponent
+    month = int((number - day).scaleb(places)) if places in {1, 2} else 0
+    if number == day and isinstance(end, Day):
+        month = end.month or 0
+    return Day(month, day) if 0 < day <= 31 and 0 < month <= 12 else None
+
+
+def is_fraction(day: Expression) -> bool:
+    """Whether a day in numbers could be part of one: 1/4, 3/8, and not 10/1."""
+    one, two = (day.first, day.second) if isinstance(day, NumericDay) else (day.month, day.day)  # type: ignore[attr-defined]
+    return one < two and two in FRACTIONS
+
+
+FRACTIONS = frozenset((2, 3, 4, 5, 6, 8, 10, 12, 16))
 
 
 @phrase("first:month_number dash +last:month_number slash +year")  # 1-9/2007
@@ -50,9 +106,17 @@ def months_of_year(first: int, last: int, year: int) -> Expression:
     "apostrophe +two_digits +decade_mark",  # '90s
     "two_digits +decade_mark",
     "the nineties",
+    "the (century_word:teen | century_word:ten) dash? nineties",  # the nineteen seventies
 )
-def decade(year: int | None = None, two_digits: int | None = None, nineties: int | None = None) -> Expression | None:
+def decade(
+    year: int | None = None,
+    two_digits: int | None = None,
+    nineties: int | None = None,
+    century_word: int | None = None,
+) -> Expression | None:
     """A decade by its first year."""
+    if century_word is not None and nineties is not None:
+        return Decade(century_word * 100 + nineties) if 15 <= century_word <= 20 else None
     first = year if year is not None else two_digits if two_digits is not None else nineties
     return Decade(first) if first is not None and first % 10 == 0 else None
 
@@ -90,7 +154,8 @@ def relative_unit(
 
 
 @phrase(
-    "(deictic | previous) weekday !of",  # last Friday
+    "closest weekday !of",  # this coming Friday
+    "(deictic | previous) weekday !of",  # last Friday, next Friday
     "weekday after_next",  # Tuesday after next
     "weekday comma? (of | in | from)? deictic calendar_unit",  # Tuesday of last week
     "deictic calendar_unit possessive weekday",  # last week's Tuesday
@@ -102,27 +167,33 @@ def relative_weekday(
     previous: int | None = None,
     after_next: int | None = None,
     calendar_unit: str | None = None,
+    closest: int | None = None,
 ) -> Expression | None:
-    """A weekday of this week, the last one, the next one."""
-    if calendar_unit is None:
-        return Weekday(weekday, after_next or previous or deictic)
-    return Weekday(weekday, of=Relative("week", deictic)) if calendar_unit == "week" else None
+    """A weekday of this week, the last one, that of the next week; the closest one before or after the anchor."""
+    if calendar_unit is None and deictic <= 0:
+        return Weekday(weekday, after_next or closest or previous or deictic)
+    return Weekday(weekday, of=Relative("week", deictic)) if calendar_unit in {None, "week"} else None
 
 
 @phrase(
     "deictic dash? weekend",  # last weekend
     "the weekend !of",
+    "holiday dash? weekend (comma? (of | in)? year)?",  # Labor Day weekend
 )
-def weekend_named(deictic: int | None = None) -> Expression:
+def weekend_named(deictic: int | None = None, holiday: str = "", year: int | None = None) -> Expression:
     """A weekend."""
+    if holiday:
+        return LongWeekend(Holiday(holiday, None if year is None else Year(year)))
     return Weekend(deictic)
 
 
 @phrase(
     "week_word week_number (comma? (of | in)? the? year_name)?",  # week 31 of 2023
 )
-def week_named(week_number: int, year_name: Expression | None = None) -> Expression:
+def week_named(week_number: int, year_name: Expression | None = None) -> Expression | None:
     """A week by its number."""
+    if not week_number:
+        return None
     return Week(week_number, FullYear() if year_name is None else year_name)
 
 
@@ -154,7 +225,16 @@ def weekday_root(relative_weekday: Expression | None) -> Expression | None:
     return relative_weekday
 
 
-@phrase("months_of_year", "days_of_month", "decade", "numbered", "week_named", "weekend_named", "season_named")
+@phrase(
+    "months_of_year",
+    "days_in_numbers",
+    "days_of_month",
+    "decade",
+    "numbered",
+    "week_named",
+    "weekend_named",
+    "season_named",
+)
 def unit_root(
     months_of_year: Expression | None = None,
     days_of_month: Expression | None = None,
@@ -163,9 +243,10 @@ def unit_root(
     week_named: Expression | None = None,
     weekend_named: Expression | None = None,
     season_named: Expression | None = None,
+    days_in_numbers: Expression | None = None,
 ) -> Expression | None:
     """A calendar unit of several pieces."""
-    found = months_of_year or days_of_month or decade or numbered
+    found = months_of_year or days_in_numbers or days_of_month or decade or numbered
     return found or week_named or weekend_named or season_named
 
 
@@ -176,6 +257,6 @@ def unit_name(relative_unit: Expression) -> Expression:
 
 
 PHRASES = (
-    days_of_month, months_of_year, decade, numbered, relative_unit, relative_weekday, weekend_named, week_number,
-    week_named, season_named,
+    days_in_numbers, days_of_month, months_of_year, decade, numbered, relative_unit, relative_weekday,
+    weekend_named, week_number, week_named, season_named,
 )  # fmt: skip

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from claimnum.calendars import Ended, Half, Month, Quarter, Range, Relative, SplitYear, Year
+from claimnum.calendars import Ended, Half, Month, Quarter, Range, Relative, SplitYear, TaxYear, Year
 from claimnum.calendars.contextual import FullYear, Prior
+from claimnum.periods.worded import UNCOUNTED
 from claimnum.phrases import phrase
 
 if TYPE_CHECKING:
     from claimnum.calendars import Expression
+    from claimnum.periods.found import Span
 
 Named = Quarter | Half
 
@@ -48,14 +50,17 @@ def label(
 @phrase(
     "fy dash? label +estimate?",  # FY24, FY2022/23, FY '21
     "fiscal year_word? (of | ended)? full_label +estimate?",  # fiscal 2023, financial year 2022-23
+    "full_label uk_tax year_word",  # the 2023-24 tax year
     "full_label fiscal year_word",  # the 2023-24 financial year
     "full_label fiscal_word",  # 2022 fiscal
 )
 def fiscal_name(
-    label: tuple[int, int | None] | None = None, full_label: tuple[int, int | None] | None = None
+    label: tuple[int, int | None] | None = None, full_label: tuple[int, int | None] | None = None, uk_tax: Any = None
 ) -> Expression:
-    """A fiscal year by its label."""
+    """A fiscal year by its label; a tax year called after two years is the British one."""
     first, last = label or full_label or (0, None)
+    if uk_tax is not None and last is not None:
+        return TaxYear(first)
     return Year(first, fiscal=True) if last is None else SplitYear(first, last)
 
 
@@ -114,10 +119,15 @@ def split(first: int, last: int) -> Expression:
     "full_year (of | for)? the? year_name",  # full-year 2023
     "full_year fy",  # full year FY
     "full_word fiscal year_word",  # the full fiscal year
+    f"(<in | <year_word) spoken_year {UNCOUNTED}",  # in nineteen eighty-six
     "year_name",
 )
-def year_root(year_name: Expression | None = None) -> Expression:
+def year_root(
+    year_name: Expression | None = None, spoken_year: Expression | None = None, spoken_year_at: Span | None = None
+) -> Expression | None:
     """A year of several pieces."""
+    if spoken_year_at is not None:
+        return spoken_year
     return FullYear(fiscal=True) if year_name is None else year_name
 
 
