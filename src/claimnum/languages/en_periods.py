@@ -134,7 +134,6 @@ UNITS: Rows = {
     "fiscal": {"fiscal": 1, "financial": 1, "tax": 1, "business": 1},
     "fiscal_word": {"fiscal": 1},
     "calendar_word": {"calendar": 1},
-    "another": {"another": 1},
     "full_word": {"full": 1, "whole": 1, "entire": 1},
     "full_year": {"full year": 1, "whole year": 1, "entire year": 1},
     "period_word": {"period": "period", "time period": "period"},
@@ -174,7 +173,7 @@ RELATIVE: Rows = {
     },
     "thereafter": {"thereafter": 1},
     "after_next": {"after next": 2, "after the next": 2},
-    "now": dict.fromkeys(("now", "current date", "the current date", "the present day"), 1),
+    "now": {"now": 1},
     "then": {"then": 1},
     "starting": dict.fromkeys(
         (

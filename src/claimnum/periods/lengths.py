@@ -189,7 +189,6 @@ def ahead(
     "a calendar_unit and a half_word",  # a year and a half
     "half of? a year_word !ago !earlier !later",  # half a year
     "(a | <for) full_word dash? calendar_unit",  # a full month
-    "<for another calendar_unit",  # for another year
     "how_many (to | dash | or) high:how_many dash? calendar_units !old",  # three to five years
     "how_many dash? calendar_units !old !ago !earlier",  # 90 days
     "how_many calendar_unit !dash !word !noun !plural !name !acronym "  # 1 month
@@ -206,14 +205,13 @@ def duration(
     dash: Any = None,
     year_word: Any = None,
     full_word: Any = None,
-    another: Any = None,
 ) -> Dated | None:
     """A length with nothing to count from; three-quarters are a fraction."""
     if compound is not None or year_word is not None:
         return Dated(*here, compound or Duration(1, "half"))
     if half_word is not None:
         return Dated(*here, Duration(Decimal("1.5"), calendar_unit))
-    if full_word is not None or another is not None:
+    if full_word is not None:
         return Dated(*here, Duration(1, calendar_unit))
     if how_many <= 0 or (dash is not None and calendar_units == "quarter"):
         return None

@@ -125,8 +125,6 @@ def whole(
     "third_word (in | of)? unit_spoken_of",  # late in the year
     "middle_of whole",  # the middle of 2023
     "midyear year?",  # midyear 2024
-    "toward the? edge of whole",  # towards the end of 2024
-    "toward the? unit_end",  # toward year-end
     "third_word dash? nineties",  # the late nineties
 )
 def third(
@@ -136,26 +134,20 @@ def third(
     unit_spoken_of: Expression | None = None,
     whole: Expression | None = None,
     year: int | None = None,
-    edge: int = -1,
-    unit_end: tuple[str, int] | None = None,
-    toward: Any = None,
     nineties: int | None = None,
 ) -> Expression:
     """The first, middle or last third of a unit."""
     if nineties is not None:
         return Part(third_word or "mid", Decade(nineties))
-    if toward is not None:
-        found = whole or (FullYear() if unit_end is None or unit_end[0] == "year" else Anaphor(unit_end[0]))
-        return Part("end" if edge < 0 else "start", found)
     if midyear is not None:
         return Part("mid", FullYear() if year is None else Year(year))
     return Part(third_word or "mid", calendar or unit_spoken_of or whole)  # type: ignore[arg-type]
 
 
 @phrase(
-    "edge (of | dash)? whole",  # end of 2023, end-June
+    "(toward the?)? edge (of | dash)? whole",  # end of 2023, end-June, towards the end of 2023
     "fiscal? unit_end dash? calendar",  # year-end 2023
-    "fiscal? unit_end",
+    "(toward the?)? fiscal? unit_end",
     "year unit_end",  # 2023 year-end
     "year? ordinal unit_end",  # first quarter end
 )
@@ -167,8 +159,14 @@ def edge_of(
     year: int | None = None,
     fiscal: Any = None,
     ordinal: int | None = None,
+    toward: Any = None,
 ) -> Expression:
     """The first or last day of a period."""
+    if toward is not None:
+        found = whole or (
+            FullYear(fiscal is not None) if unit_end and unit_end[0] == "year" else Anaphor((unit_end or ("any",))[0])
+        )
+        return Part("start" if edge > 0 else "end", found)
     if unit_end is None:
         return (EndOf if edge < 0 else StartOf)(whole)  # type: ignore[arg-type]
     of = calendar if year is None else Year(year)

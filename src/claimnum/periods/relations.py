@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from claimnum.calendars import About, Month, Range, Year
+from claimnum.calendars import About, Range, Year
 from claimnum.kinds import SKIPPED
 from claimnum.periods.found import Dated, Span
 from claimnum.phrases import phrase, sequence
@@ -53,7 +53,6 @@ def related(
     "approx? the? certain",  # in March 2020, around last June
     "<inside approx? chance",  # in 2019, in Oct
     "approx chance",
-    "<in verb_month",  # in march
 )
 def plain(
     here: Span,
@@ -61,11 +60,8 @@ def plain(
     certain: Expression | None = None,
     chance: Expression | None = None,
     approx: Any = None,
-    verb_month: int | None = None,
 ) -> Dated | None:
     """A period with the relation in."""
-    if verb_month is not None:
-        return Dated(*here, Month(verb_month))
     found = portion or certain or chance
     if found is None:
         return None

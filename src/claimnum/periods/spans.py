@@ -138,8 +138,7 @@ def bound_of_range(
 @phrase(
     "between first:bound_of_range and last:bound_of_range",  # between last May and 2022
     "between the? day_number and last:bound_of_range",  # between the 9th and the 17th of April
-    "from first:bound_of_range (runs_to | dash) last:bound_of_range",  # from 2018 to 2022
-    "from first:bound_of_range so_far",  # from March to date
+    "from first:bound_of_range ((runs_to | dash) last:bound_of_range | so_far)",  # from 2018 to 2022, from May to date
     "the? first:bound_of_range (runs_to | dash) last:bound_of_range",  # January-March, 2018 to 2022
     "first:certain and last:certain +between_after",  # 2018年与2022年之间
     "first:full_month and dated_month",  # September and October 2022
