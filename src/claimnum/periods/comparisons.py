@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from claimnum.calendars import Adjoining, Anaphor, Holiday, Relative, Same, Shifted, Starting, Year, length
 from claimnum.calendars.contextual import Elliptic, FullYear, Prior
+from claimnum.calendars.days import WORKDAY
 from claimnum.periods.found import Dated, Span
 from claimnum.phrases import phrase
 
@@ -97,7 +98,8 @@ def day_reached(day_word: int | None = None, dated_day: Expression | None = None
 
 
 @phrase(
-    "for how_many (calendar_units | calendar_unit) comma? (from | starting) day_reached !runs_to !dash",
+    "for the? how_many (calendar_units | calendar_unit) comma? (from | starting) day_reached !runs_to !dash",
+    "within the? how_many (calendar_units | calendar_unit | workday) (beside | from | of) day_reached",
     "(from | starting | on) day_reached comma? for how_many (calendar_units | calendar_unit)",  # from May 2 for 10 days
 )
 def begun(
@@ -109,12 +111,19 @@ def begun(
     calendar_unit: str = "",
     from_at: Span | None = None,
     day_reached_at: Span = (0, 0),
+    the_at: Span | None = None,
+    within_at: Span | None = None,
+    beside: int = 1,
+    workday: Any = None,
 ) -> Dated | None:
     """So many units from a day on."""
-    if not isinstance(how_many, int) or how_many < 1:
+    if not isinstance(how_many, int) or how_many < 1 or beside != 1 or (workday is not None and how_many == 1):
         return None
-    start = here[0] if from_at is not None and from_at[0] == here[0] else min(how_many_at[0], day_reached_at[0])
-    return Dated(start, here[1], Starting(how_many, calendar_units or calendar_unit, day_reached))
+    start = min(how_many_at[0] if the_at is None else the_at[0], day_reached_at[0])
+    if within_at is not None or (from_at is not None and from_at[0] == here[0]):
+        start = here[0]
+    unit = calendar_units or calendar_unit or WORKDAY
+    return Dated(start, here[1], Starting(how_many, unit, day_reached))
 
 
 @phrase(

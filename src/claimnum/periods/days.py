@@ -14,14 +14,12 @@ from claimnum.calendars import (
 )
 from claimnum.calendars.contextual import Directed, FullYear
 from claimnum.periods.worded import UNCOUNTED
-from claimnum.phrases import phrase
+from claimnum.phrases import phrase, sequence
 
 if TYPE_CHECKING:
     from claimnum.calendars import Expression
+    from claimnum.lexicon import Text
     from claimnum.periods.found import Span
-
-#: What a day of the month is that no word after it makes the number of something.
-UNNAMED = "!word !plural !noun !name !acronym !letter !calendar_unit !quarter_word !half_word"
 
 # --- months ------------------------------------------------------------------------------------------------------
 
@@ -100,18 +98,21 @@ def day_root(
     return calendar_day
 
 
-@phrase(
-    "weekday day_number deictic calendar_unit",  # Saturday 23 this month
-    f"(<on | <relation | <for | <from | <of) the ordinal_day {UNNAMED} !of !month !deictic !and !dash "  # on the 15th
-    "!to !century",
-)
-def monthless_root(
-    ordinal_day: int = 0, day_number: int = 0, deictic: int = 0, calendar_unit: str = ""
-) -> Expression | None:
-    """A day of a month that is not named."""
-    if ordinal_day:
-        return Day(None, ordinal_day)
+@phrase("weekday day_number deictic calendar_unit")  # Saturday 23 this month
+def near_month_root(day_number: int, deictic: int, calendar_unit: str) -> Expression | None:
+    """A day of a month by its distance from the anchor's."""
     return Day(None, day_number, Relative("month", deictic)) if calendar_unit == "month" else None
+
+
+@sequence("(<on | <relation | <for | <from | <of) the ordinal_day")  # on the 15th
+def monthless_root(reading: Text, start: int, end: int) -> Expression | None:
+    """A day of a month that is not named, unless the number goes with the word after it: the 4th store."""
+    after, family = reading.shape[end : end + 1], reading.lexicon.family
+    if after and after not in family("sign") and reading.pieces[end].strip()[:1].isalnum():
+        follows = any(after in family(kind) for kind in ("instant", "inside", "relation"))
+        if not follows or after in family("of"):
+            return None
+    return Day(None, reading.value(start + 1, "ordinal_day"))
 
 
 @phrase(
@@ -125,7 +126,7 @@ def monthless_root(
     "day_number slash +month slash +year",  # 31/Mar/2020
     "(day_number of | ordinal) deictic calendar_unit",  # the 20th of next month, the 21st this month
     "day_number slash +month !slash",  # 8/May
-    f"<on slashed !slash {UNNAMED}",  # on 11/20
+    f"<on slashed !slash !of {UNCOUNTED}",  # on 11/20
     "one:two_digits slash +two:two_digits !slash !rate_unit !measure !currency !scale",  # 22/04
     "day_number dash +month dash +two_digits",  # 15-Jan-20
     "day_number of? month comma? relative_year",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-from claimnum.calendars import Away, Duration, Relative, Rolling, Stretch, ToDate, Trailing
+from claimnum.calendars import Anaphor, Away, Duration, Relative, Rolling, Stretch, ToDate, Trailing
 from claimnum.calendars.contextual import Ahead, Before, Vague
 from claimnum.periods.found import Dated, Span
 from claimnum.phrases import phrase
@@ -148,6 +148,7 @@ def compound(
 @phrase(
     "within compound",  # within 2 years 6 months
     "within? the? (forth | back) compound",  # the past year and six months
+    "compound later",  # two years and a month later
     "compound ago",  # 1 month and 21 days ago
     "in compound time_word?",  # in 1 year 2 months
     "compound (from_now | time_word)",  # two years and a month from now
@@ -158,6 +159,7 @@ def measured(
     compound_at: Span,
     back: Any = None,
     ago: Any = None,
+    later: Any = None,
     in_at: Span | None = None,
     from_now: Any = None,
     time_word: Any = None,
@@ -167,6 +169,8 @@ def measured(
         return None
     if ago is not None:
         return Dated(*here, Away(compound, -1))
+    if later is not None:
+        return Dated(*here, Away(compound, 1, Anaphor()))
     if from_now is not None or time_word is not None:
         return Dated(*compound_at, Away(compound)) if in_at is None else Dated(*here, Away(compound))
     if in_at is not None:
@@ -188,7 +192,7 @@ def ahead(
     "compound",  # 6 years and 3 months
     "a calendar_unit and a half_word",  # a year and a half
     "half of? a year_word !ago !earlier !later",  # half a year
-    "(a | <for) full_word dash? calendar_unit",  # a full month
+    "(a | <for) full_word calendar_unit !dash !noun !plural",  # a full month
     "how_many (to | dash | or) high:how_many dash? calendar_units !old",  # three to five years
     "how_many dash? calendar_units !old !ago !earlier",  # 90 days
     "how_many calendar_unit !dash !word !noun !plural !name !acronym "  # 1 month

@@ -16,14 +16,15 @@ if TYPE_CHECKING:
 
 PHRASES = (*years.PHRASES, *worded.PHRASES, *days.PHRASES, *units.PHRASES)
 ROOTS = (
-    units.unit_root, worded.worded_root, days.day_root, days.monthless_root, units.weekday_root,
-    years.part_root, days.month_root, years.year_root, units.unit_name,
+    units.unit_root, worded.worded_root, days.day_root, days.near_month_root, days.monthless_root,
+    units.weekday_root, years.part_root, days.month_root, years.year_root, units.unit_name,
 )  # fmt: skip
 #: What the pieces of a root become.
 KINDS = {
     "day_root": "dated_day",
     "worded_root": "dated_day",
     "monthless_root": "dated_day",
+    "near_month_root": "dated_day",
     "weekday_root": "dated_day",
     "month_root": "dated_month",
     "part_root": "dated_part",
