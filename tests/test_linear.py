@@ -26,6 +26,7 @@ DAY = date(2023, 3, 6)
 class Attack(NamedTuple):
     """A fragment to be repeated, and what stands around it."""
 
+    language: str
     topic: str
     fragment: str
     before: str
@@ -44,11 +45,11 @@ def attacks() -> Iterator[Attack]:
     for language, case in tables("adversarial"):
         reader = readers.setdefault(language, Reader(locale=language))
         for fragment in case["texts"]:
-            yield Attack(case["topic"], fragment, case.get("before", ""), case.get("after", ""), reader)
+            yield Attack(language, case["topic"], fragment, case.get("before", ""), case.get("after", ""), reader)
 
 
 ATTACKS = list(attacks())
-NAMES = [f"{attack.topic}: {attack.fragment!a}" for attack in ATTACKS]
+NAMES = [f"{attack.language} {attack.topic}: {attack.fragment!a}" for attack in ATTACKS]
 
 
 def calls(attack: Attack, length: int) -> int:
@@ -79,8 +80,9 @@ def seconds(attack: Attack, length: int, times: int) -> float:
 
 
 def test_there_are_attacks() -> None:
-    assert len(ATTACKS) > 200
-    assert (FOLDER / "en" / "adversarial.toml").exists()
+    assert len(ATTACKS) > 400
+    for folder in FOLDER.iterdir():
+        assert not folder.is_dir() or (folder / "adversarial.toml").exists()
 
 
 @pytest.mark.parametrize("attack", ATTACKS, ids=NAMES)
@@ -89,7 +91,8 @@ def test_calls_grow_with_the_length(attack: Attack) -> None:
     for length in lengths:  # what is compiled at its first use is the work of no text
         attack.read(length)
     once, twice, four = (calls(attack, length) for length in lengths)
-    assert twice - once <= 1.15 * once + 50
+    # over both doublings, as a sentence of very many items is read in portions, and the first boundary is a step
+    assert four - once <= 1.15 * 3 * once + 50
     # a shorter run may do what a longer one finds done: plans are kept
     assert four - twice <= 1.15 * 2 * max(twice - once, 0) + 50
 

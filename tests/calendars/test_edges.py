@@ -254,6 +254,11 @@ def test_a_year_that_starts_in_december_is_still_the_calendars() -> None:
     assert rule.is_calendar
 
 
+@pytest.mark.parametrize("end", [date.max, date(9999, 12, 25), date.min, date(1, 1, 6)])
+def test_at_either_end_of_the_calendar_no_rule_is_learned(end: date) -> None:
+    assert FiscalYear.learned(end) is None
+
+
 def test_quarters_that_end_in_the_month_after_tell_the_rule() -> None:
     """Ends of first quarters: the last Saturday of January, and the one nearest to its end, are told apart by 2018."""
     assert FiscalYear.learned(date(2015, 5, 2), date(2018, 4, 28), quarter=1) == FiscalYear(1, rule="last-saturday")

@@ -125,10 +125,9 @@ class ThenEnded(NamedTuple):
     fiscal: bool = False
 
     def resolve(self, at: Context) -> Resolved | None:
-        for named in at.focus:
-            if named.to is not None:
-                return Ended(self.n, self.unit, Said(named), None, self.fiscal).resolve(at)
-        return None
+        if not at.focus:
+            return None
+        return Ended(self.n, self.unit, Said(at.focus[0]), None, self.fiscal).resolve(at)
 
     def blank(self) -> Unresolved:
         return Unresolved(grain="duration" if self.n > 1 else self.unit, fiscal=self.fiscal)
