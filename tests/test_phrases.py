@@ -105,6 +105,15 @@ def test_a_compiled_plan_reads_as_a_walked_one(lexicon: Lexicon) -> None:
     assert read == [n * 10**6 for n in range(1, 9)]
 
 
+def test_a_slot_that_an_order_names_twice_has_its_last_value_however_often_it_is_read(lexicon: Lexicon) -> None:
+    @phrase("number and number")
+    def last(number: Any) -> Any:
+        return number
+
+    grammar = Grammar(lexicon, (last,), ())
+    assert [next(grammar.find(lexicon.read(f"1 and {n}"))).value for n in range(2, 9)] == list(range(2, 9))
+
+
 @pytest.mark.parametrize(
     ("orders", "problem"),
     [
