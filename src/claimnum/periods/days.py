@@ -98,9 +98,16 @@ def day_root(
     return calendar_day
 
 
-@phrase("weekday day_number deictic calendar_unit")  # Saturday 23 this month
-def near_month_root(day_number: int, deictic: int, calendar_unit: str) -> Expression | None:
-    """A day of a month by its distance from the anchor's."""
+@phrase(
+    "weekday day_number deictic calendar_unit",  # Saturday 23 this month
+    f"<on slashed !slash !of {UNCOUNTED}",  # on 11/20
+)
+def near_month_root(
+    day_number: int = 0, deictic: int = 0, calendar_unit: str = "", slashed: Expression | None = None
+) -> Expression | None:
+    """A day of a month by its distance from the anchor's; a day in numbers after a word that asks for a day."""
+    if not day_number:
+        return slashed
     return Day(None, day_number, Relative("month", deictic)) if calendar_unit == "month" else None
 
 
@@ -126,7 +133,6 @@ def monthless_root(reading: Text, start: int, end: int) -> Expression | None:
     "day_number slash +month slash +year",  # 31/Mar/2020
     "(day_number of | ordinal) deictic calendar_unit",  # the 20th of next month, the 21st this month
     "day_number slash +month !slash",  # 8/May
-    f"<on slashed !slash !of {UNCOUNTED}",  # on 11/20
     "one:two_digits slash +two:two_digits !slash !rate_unit !measure !currency !scale",  # 22/04
     "day_number dash +month dash +two_digits",  # 15-Jan-20
     "day_number of? month comma? relative_year",
@@ -156,12 +162,8 @@ def calendar_day(
     deictic: int | None = None,
     calendar_unit: str = "",
     ordinal: int = 0,
-    slashed: Expression | None = None,
-    slashed_at: Span | None = None,
 ) -> Expression | None:
     """A day of a month, of a year or not."""
-    if slashed_at is not None:
-        return slashed
     if deictic is not None:
         return Day(None, day_number or ordinal, Relative("month", deictic)) if calendar_unit == "month" else None
     if dotted_date is not None:
