@@ -131,6 +131,19 @@ def test_an_order_that_cannot_work_is_refused_when_it_is_written(orders: tuple[s
         phrase(*orders)(made)
 
 
+def test_a_phrase_within_others_does_not_look_back(lexicon: Lexicon) -> None:
+    @phrase("<money number scale", "number")
+    def led(number: Any) -> Any:
+        return number
+
+    @phrase("led unit")
+    def timed(led: Any) -> Any:
+        return led
+
+    with pytest.raises(GrammarError, match="led stands within other phrases"):
+        Grammar(lexicon, (timed,), (led,))
+
+
 def test_a_word_that_is_no_kind_and_no_phrase_is_refused(lexicon: Lexicon, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(lexicon, "open", False)
 

@@ -52,7 +52,7 @@ class Mutant(NamedTuple):
 
     path: str
     line: int
-    column: int
+    column: str
     last: int
     change: str
     tree: ast.Module
@@ -77,7 +77,8 @@ def changes(node: ast.AST) -> Iterator[tuple[str, Callable[[ast.AST], None]]]:  
         case ast.Compare(ops=ops):
             for n, op in enumerate(ops):
                 for other in COMPARISONS[type(op)]:
-                    yield f"{type(op).__name__} → {other.__name__}", _item("ops", n, other())
+                    which = f" ({n + 1})" if n else ""
+                    yield f"{type(op).__name__} → {other.__name__}{which}", _item("ops", n, other())
         case ast.BinOp(op=op) if type(op) in SIGNS and not _is_text(node):
             yield f"{type(op).__name__} → {SIGNS[type(op)].__name__}", _field("op", SIGNS[type(op)]())
         case ast.AugAssign(op=op) if type(op) in SIGNS:
@@ -112,7 +113,8 @@ def mutants(path: str, source: str) -> Iterator[Mutant]:
             ast.fix_missing_locations(other)
             line = getattr(place.node, "lineno", place.statement.lineno)
             last = getattr(place.node, "end_lineno", None) or line
-            column = getattr(place.node, "col_offset", place.statement.col_offset)
+            ends = getattr(place.node, "end_col_offset", 0)
+            column = f"{getattr(place.node, 'col_offset', 0)}-{ends}"
             yield Mutant(path, line, column, last, change, other, place.function)
 
 

@@ -157,7 +157,8 @@ class Tests:
     def _note(self, mutant: Mutant, result: str) -> None:
         self.results.append((mutant, result))
         if self.args.survivors and result in ALIVE:
-            print(f"{mutant.line:4} {result:8} {_key(mutant)}", flush=True)
+            source = Path(mutant.path).read_text("utf-8").splitlines()[mutant.line - 1]
+            print(f"{result:8} {mutant.name}\n    {source.strip()}", flush=True)
         if self.args.killed and result not in ALIVE:
             with Path(self.args.killed).open("a", encoding="utf-8") as file:
                 file.write(f"{mutant.name}\n")
@@ -166,37 +167,18 @@ class Tests:
         by_module: dict[str, Counter[str]] = defaultdict(Counter)
         for mutant, result in self.results:
             by_module[mutant.path][result] += 1
-        known = _equivalent()
-        print(f"{'module':45} mutants killed  alive  equivalent    share")
+        print(f"{'module':45} mutants killed alive   share")
         total: Counter[str] = Counter()
         for path, counted in sorted(by_module.items()):
-            alive = [m for m, result in self.results if m.path == path and result in ALIVE]
-            same = sum(_key(mutant) in known for mutant in alive)
-            counted["same"] = same
             total += counted
             _line(path, counted)
         _line("together", total)
 
 
 def _line(name: str, counted: Counter[str]) -> None:
-    killed, same = counted["killed"] + counted["timed out"], counted["same"]
-    alive = sum(counted[result] for result in ALIVE) - same
-    share = killed / max(killed + alive, 1)
-    print(f"{name:45} {killed + alive + same:7} {killed:6} {alive:6} {same:11} {share:8.1%}")
-
-
-def _key(mutant: Mutant) -> str:
-    """What tells a mutant as long as its line stays as it is, wherever that moves."""
-    source = Path(mutant.path).read_text("utf-8").splitlines()[mutant.line - 1]
-    indented = len(source) - len(source.lstrip())
-    return f"{Path(mutant.path).as_posix()} | {mutant.change} at {mutant.column - indented} | {source.strip()}"
-
-
-def _equivalent() -> set[str]:
-    """Mutants that were looked at and mean the same as the code itself."""
-    path = Path(__file__).with_name("equivalent_mutants.txt")
-    lines = path.read_text("utf-8").splitlines() if path.exists() else []
-    return {line for line in lines if line and not line.startswith("#")}
+    alive = sum(counted[result] for result in ALIVE)
+    killed = counted.total() - alive
+    print(f"{name:45} {killed + alive:7} {killed:6} {alive:5} {killed / (killed + alive):7.1%}")
 
 
 def _modules(paths: list[str]) -> list[str]:

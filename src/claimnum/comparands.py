@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from claimnum import movements
+from claimnum import movements, nominal
 from claimnum.movements import Movement
 from claimnum.phrases import Grammar, phrase
 
@@ -73,4 +73,4 @@ ROOTS = (base_to_level, moved_against, stood_at, rise_stood)
 
 def grammar(cues: Cues) -> Grammar:
     """All movements over one alphabet of cues."""
-    return Grammar(cues, (*ROOTS, *movements.ROOTS, level_then), movements.PHRASES)
+    return Grammar(cues, (*ROOTS, *nominal.ROOTS, level_then), movements.PHRASES)

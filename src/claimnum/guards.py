@@ -143,8 +143,6 @@ def is_name(text: Text, figure: Figure, known: Surroundings) -> bool:  # noqa: P
             return True
         figure.start, figure.amount = i + 1, negative(figure.amount)  # mid-30: the dash is no sign
         i, last = i + 1, i
-    if text.pieces[last] == "%" and shape[i] in known.glued and text.pieces[i].isdecimal():
-        return True  # an address: q=5%2520%
     if shape[last] in known.hyphens and shape[i] in known.glued and shape[before(shape, last)] in known.words:
         return figure.bare or figure.unit is None or figure.unit.kind == "count"
     countable = figure.bare or (figure.unit is not None and figure.unit.kind == "count")

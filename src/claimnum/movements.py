@@ -7,13 +7,12 @@ up to four words that are no cue, and a figure. What a production makes is a :cl
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from claimnum.phrases import Grammar, phrase
+from claimnum.phrases import phrase
 
 if TYPE_CHECKING:
     from claimnum.amounts import Figure
-    from claimnum.cues import Cues
     from claimnum.periods import Dated
 
 Span = tuple[int, int]
@@ -38,7 +37,8 @@ class Movement(NamedTuple):
 AS_TOLD = "as told"
 
 
-def _given(*figures: Figure | None) -> tuple[Figure, ...]:
+def given(*figures: Figure | None) -> tuple[Figure, ...]:
+    """Those figures that an order told."""
     return tuple([figure for figure in figures if figure is not None])
 
 
@@ -94,9 +94,7 @@ def multiplied(
     low = doubled.amount.value if doubled.amount.value is not None else doubled.amount.low
     if expected is not None:
         return Movement(expected=(expected,))
-    return Movement(
-        (doubled,), _given(level, level_also), _given(base), "down" if low is not None and low < 1 else "up"
-    )
+    return Movement((doubled,), given(level, level_also), given(base), "down" if low is not None and low < 1 else "up")
 
 
 @phrase(
@@ -138,8 +136,8 @@ def changed(
     """Rose 5% to $3.2bn from $2.9bn. A verb that tells no way is no change: adjusted profit."""
     if mover == AS_TOLD:
         return None
-    changes = _given(change, also, more, again, prior)
-    return Movement(changes, _given(level, level_also), _given(base, base_also), mover or moved, at=here[0])
+    changes = given(change, also, more, again, prior)
+    return Movement(changes, given(level, level_also), given(base, base_also), mover or moved, at=here[0])
 
 
 @phrase(
@@ -163,7 +161,7 @@ def moved_to(
     base_also: Figure | None = None,
 ) -> Movement:
     """Climbed to $3.2bn from $2.9bn."""
-    return Movement((), _given(level, level_also), _given(base, base_also), mover or particle or loss_of, at=here[0])
+    return Movement((), given(level, level_also), given(base, base_also), mover or particle or loss_of, at=here[0])
 
 
 @phrase("mover between comma? to gap level:figure between base:from_figure")  # to $7 to $8 from $9 to $10
@@ -207,7 +205,7 @@ def level_moved(
 ) -> Movement:
     """$2.31 billion, up 9%."""
     way = particle or risen or rise or moved
-    return Movement(_given(change, also, more), _given(level, level_also), _given(base, also_base), way, period)
+    return Movement(given(change, also, more), given(level, level_also), given(base, also_base), way, period)
 
 
 @phrase(
@@ -247,156 +245,6 @@ def level_compared(level: Figure, comparative: str, base: Figure) -> Movement:
     return Movement((), (level,), (base,), comparative)
 
 
-# --- changes told by a noun or a comparison --------------------------------------------------------------------------
-
-
-@phrase(
-    # a 12% rise in second-quarter profit to $3.2bn
-    "change:growth dash? blank{0,2} rise (between comma? (to other{0,2} at | to | at) gap level:figure (comma? or"
-    " gap level_also:figure)?"
-    " (between comma? from gap base:figure)?)?",
-    "change:number dash? blank{0,1} rise (between comma? to gap level:figure (between comma? from gap base:figure)?)?",
-    "change:change dash? blank{0,1} (particle | beside)",  # closed 2.3% higher
-    "change:change dash? blank{0,1} comparative (than? gap period)?",  # 11% more than last year
-)
-def change_before(
-    change: Figure,
-    rise: str | None = None,
-    particle: str | None = None,
-    comparative: str | None = None,
-    beside: str | None = None,
-    level: Figure | None = None,
-    level_also: Figure | None = None,
-    base: Figure | None = None,
-    period: Dated | None = None,
-) -> Movement:
-    """A 12% rise; 12% higher."""
-    way = rise or particle or comparative or beside
-    return Movement((change,), _given(level, level_also), _given(base), way, period)
-
-
-@phrase(
-    "rise (blank | future | period){0,6} at? blank{0,2} level:figure (other | period){0,6} comma? risen blank{0,2}"
-    " former? gap"
-    " base:figure",
-    "rise (blank | outlook | period){0,6} (of | by | at) gap change:pace (comma? or gap also:figure comma?)?"
-    " (span comma? and of? blank{0,3} more:growth | comma of relative gap more:growth)? (between comma? to gap level:figure)?"  # noqa: E501
-    " (between comma? from gap base:figure)?",
-    "rise blank{0,2} (of | by) gap change:number (comma? or gap also:figure comma?)? (between comma? to gap"
-    " level:figure)?"
-    " (between comma? from gap base:figure)?",  # an increase of $213 million, or 4.6%
-    "rise (blank | outlook | period){0,6} fact gap change:rate",  # growth was 6%
-)
-def rise_of(
-    rise: str,
-    change: Figure | None = None,
-    also: Figure | None = None,
-    more: Figure | None = None,
-    level: Figure | None = None,
-    risen: str | None = None,
-    base: Figure | None = None,
-    former: Any = None,
-) -> Movement:
-    """Growth of 3%; growth put at 0.7%, down from 0.9%."""
-    return Movement(_given(change, also, more), _given(level), _given(base), risen or rise, former=former is not None)
-
-
-@phrase(
-    # hire 150 engineers
-    "stock gap change:change (span comma? or gap also:figure)? (span comma? and gap more:growth)?",
-    "change:figure blank{0,1} of blank{0,2} rise",  # 6.1 million of the increase
-    "beat between by gap change:figure",  # topped the other's by 60 miles
-    "lost gap change:rate (comma? or gap also:figure)? (between to gap level:figure)? (span comma? compare gap"
-    " more:rate)?",
-    "loss_of gap change:quantity",  # the loss of 240 jobs
-    "change:figure blank{0,1} vanished",
-)
-def stocked(
-    change: Figure,
-    stock: str | None = None,
-    rise: str | None = None,
-    beat: str | None = None,
-    lost: str | None = None,
-    loss_of: str | None = None,
-    vanished: str | None = None,
-    also: Figure | None = None,
-    more: Figure | None = None,
-    level: Figure | None = None,
-) -> Movement:
-    """What is added to or taken from a stock."""
-    return Movement(
-        _given(change, also, more), _given(level), (), stock or rise or lost or loss_of or vanished or (beat and "up")
-    )
-
-
-@phrase("making particle")  # made up 40% of sales
-def made_up() -> Movement:
-    """What something is made up of moves nowhere."""
-    return Movement()
-
-
-@phrase("signed")
-def signs(signed: Figure) -> Movement:
-    """+7%."""
-    return Movement((signed,), (), (), written(signed))
-
-
-@phrase("multiple (other | fact){0,7} period")
-def times(multiple: Figure, period: Dated) -> Movement | None:
-    """Five times what it was a year ago."""
-    return Movement((multiple,), (), (), "up", period) if period.compare else None
-
-
-# --- comparisons -----------------------------------------------------------------------------------------------------
-
-
-@phrase(
-    "compare blank{0,4} former other{0,4} base:figure",  # compared with an earlier plan for 55
-    "compare blank{0,5} outlook blank{0,4} rise gap change:figure",  # against expectations for a rise of 5%
-    "compare blank{0,5} outlook gap expected:figure",  # against expectations of 5%
-    "compare blank{0,4} expected:figure blank{0,1} foreseen",  # vs $4.02B consensus
-    # compared with $284.1 million, or $1.11
-    "compare blank{0,5} (of gap)? base:cash span comma? and blank{0,2} base_also:cash",
-    "compare blank{0,5} (of gap)? base:rate span comma? and blank{0,2} base_also:rate",
-    "compare blank{0,5} (of gap)? base:figure (comma? (or | and) gap base_also:figure)?",
-    "comma other{0,1} moved between from gap base:figure !to !period",
-    "comma other{0,1} moved between from gap base:figure period !to",
-    "comma risen gap base:figure (comma? or gap base_also:figure)?",  # payable on 1 June, up from $0.28 a year ago
-)
-def compared(
-    base: Figure | None = None,
-    base_also: Figure | None = None,
-    expected: Figure | None = None,
-    rise: str | None = None,
-    change: Figure | None = None,
-    former: Any = None,
-    risen: Any = None,
-    moved: Any = None,
-    period: Any = None,
-) -> Movement:
-    """Compared with $284.1 million a year earlier."""
-    expectations, bases = _given(expected, change), _given(base, base_also)
-    return Movement(_given(change), (), bases, rise, expected=expectations, former=former is not None)
-
-
-@phrase("prev colon? blank{0,1} base:figure")  # CPI +8.3% (prev. +8.5%)
-def previous(base: Figure) -> Movement:
-    """What was told for the period before."""
-    return Movement((), (), (base,))
-
-
-@phrase("open period colon gap base:figure close")  # (2021: CHF 1,197.2 million)
-def in_brackets(period: Dated, base: Figure) -> Movement:
-    """The prior figure in brackets."""
-    return Movement((), (), (base,), None, period)
-
-
-@phrase("compare gap period", "than other{0,2} period", "instead gap period")
-def against(period: Dated) -> Movement | None:
-    """Less than last year: the period compared with."""
-    return None if period.relation in ("since", "until", "by") else Movement(period=period)
-
-
 def written(figure: Figure) -> str | None:
     """The direction that a figure's sign gives."""
     low = figure.amount.value if figure.amount.value is not None else figure.amount.low
@@ -404,12 +252,3 @@ def written(figure: Figure) -> str | None:
 
 
 PHRASES = (gap, span, between, mover, risen)
-ROOTS = (
-    made_up, multiplied, changed, moved_from_range, moved_to, previous, in_brackets, level_moved, level_signed,
-    level_beside, level_compared, change_before, rise_of, stocked, signs, times, compared, against,
-)  # fmt: skip
-
-
-def grammar(cues: Cues) -> Grammar:
-    """The movements over one alphabet of cues."""
-    return Grammar(cues, ROOTS, PHRASES)

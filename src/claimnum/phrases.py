@@ -8,8 +8,9 @@ A phrase is a production with the word orders that feed it::
 An order is read left to right. Its words are kinds (of one piece) or other phrases; ``?`` makes the word or group
 before it optional, ``{0,3}`` repeats it, ``( | )`` chooses, ``slot:word`` names what the production gets when two of
 a kind occur. ``+word`` is a word that touches what stands before it, ``_word`` one that does not; ``!word`` and
-``=word`` look ahead without taking anything, ``<word`` back. The production's parameters are its slots: it gets what
-it names, and where it stands if it asks for ``slot_at`` (the pieces from, to) or ``here`` (the whole phrase).
+``=word`` look ahead without taking anything, ``<word``, in root orders, back. The production's parameters are its
+slots: it gets what it names, and where it stands if it asks for ``slot_at`` (the pieces from, to) or ``here`` (the
+whole phrase).
 
 All quantifiers are possessive and all groups atomic: the first order that fits is taken, what was taken is never
 given back, repetition is bounded and phrases form no cycle, so the work is linear in the text.
@@ -22,6 +23,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 from claimnum.kinds import WORD_LOOKS
+from claimnum.needs import Needs
 from claimnum.openings import Atom, Openings
 from claimnum.orders import GrammarError, Phrase, Token, Word, phrase, sequence
 from claimnum.plans import Plan, Reading
@@ -68,8 +70,6 @@ class Hit(NamedTuple):
 
 
 Slots = list[tuple[str, int, str]]
-#: Kinds of which a phrase cannot do without at least one piece, and how common they are together.
-Need = tuple[float, frozenset[str]]
 
 
 #: Where an expression fits in a shape; with the plans of the shapes it fitted, and the root order it was made of.
@@ -112,16 +112,31 @@ class Grammar:
             if alphabet.known(name):
                 msg = f"{name} is a kind and a phrase"
                 raise GrammarError(msg)
+        words = [(p, t) for p in self.phrases.values() for order in p.tokens for t in order if isinstance(t, Word)]
+        within = {word.name for _, word in words}
+        for p, word in words:
+            self._check(word)
+            if word.look == "<" and p.name in within and not p.sequence:
+                msg = f"{p.name} stands within other phrases, whose readings are kept without what is before them"
+                raise GrammarError(msg)
         self._sources: dict[str, str] = {}
-        self._firsts: dict[str, tuple[frozenset[str], bool]] = {}
         self._readers: dict[tuple[str, int | None], Reader] = {}
         self._tries: dict[str, list[Try]] = {}
         self._known: dict[tuple[str, int], Try] = {}
         self._openings, self._families = Openings(self.phrases), dict[Atom, frozenset[str]]()
-        self._starts = {(p.name, n): self._first(order)[0] for p in roots for n, order in enumerate(p.tokens)}
+        self._starts = {(p.name, n): self._first(order) for p in roots for n, order in enumerate(p.tokens)}
         first = "".join(frozenset().union(*self._starts.values()) - {TAIL})
         sought = self._apart(first) if names else self._letters(first)
         self._search = re.compile(f"{sought}(?={self._letters(self._inside())})" if several else sought).search
+
+    def _check(self, word: Word) -> None:
+        """An order's word is a kind that the alphabet knows, or, where it takes something, a phrase."""
+        if word.look and word.name in self.phrases:
+            msg = f"look-ahead sees one piece: {word.name!r} is a phrase"
+            raise GrammarError(msg)
+        if not (word.name in self.phrases or self.alphabet.known(word.name) or getattr(self.alphabet, "open", False)):
+            msg = f"{word.name!r} is neither a kind nor a phrase"
+            raise GrammarError(msg)
 
     # --- finding -----------------------------------------------------------------------------------------------
 
@@ -174,6 +189,10 @@ class Grammar:
         if (p.name, order) not in self._known:
             self._known[p.name, order] = re.compile(self._source(p.tokens[order])).match, {}, p, order
         return self._known[p.name, order]
+
+    def _first(self, order: list[Token]) -> frozenset[str]:
+        """The letters that an order can begin with."""
+        return frozenset().union(*map(self._family, self._openings.of(order).first))
 
     def _family(self, atom: Atom) -> frozenset[str]:
         if atom not in self._families:
@@ -264,9 +283,6 @@ class Grammar:
 
     def _word(self, word: Word) -> str:
         if word.look:
-            if word.name in self.phrases:
-                msg = f"look-ahead sees one piece: {word.name!r} is a phrase"
-                raise GrammarError(msg)
             look = "<=" if word.look == "<" else word.look
             return f"(?{look}{self._letters(self.alphabet.family(word.name, word.join))})"
         return self._item(word)
@@ -277,9 +293,6 @@ class Grammar:
                 self._sources[word.name] = "(?>" + "|".join(map(self._source, p.tokens)) + ")"
             source = self._sources[word.name]
             return f"(?={self._letters(self._joined(word.join))}){source}" if word.join else source
-        if not (self.alphabet.known(word.name) or getattr(self.alphabet, "open", False)):
-            msg = f"{word.name!r} is neither a kind nor a phrase"
-            raise GrammarError(msg)
         letters = self._letters(self.alphabet.family(word.name, word.join))
         return f"(?>{letters}{TAKEN})" if self.alphabet.joinable(word.name) else letters
 
@@ -314,81 +327,7 @@ class Grammar:
                 runs.append([letter, letter])
         return "[" + "".join(re.escape(a) if a == b else f"{re.escape(a)}-{re.escape(b)}" for a, b in runs) + "]"
 
-    def _first(self, order: list[Token], at: int = 0) -> tuple[frozenset[str], bool, int]:
-        """The letters an order can begin with, whether it can be empty, and where the group that was read ends."""
-        letters: frozenset[str] = frozenset()
-        current: frozenset[str] = frozenset()
-        empty, some_empty = True, False
-        while at < len(order) and order[at] != ")":
-            token = order[at]
-            if token == "|":
-                letters, some_empty, current, empty = letters | current, some_empty or empty, frozenset(), True
-                at += 1
-                continue
-            mine, nothing, at = self._first_token(order, at)
-            if empty:
-                current, empty = current | mine, nothing
-        return letters | current, some_empty or empty, at
-
-    def _first_token(self, order: list[Token], at: int) -> tuple[frozenset[str], bool, int]:
-        token = order[at]
-        if isinstance(token, Word):
-            mine, nothing = self._first_word(token)
-        else:
-            mine, nothing, at = self._first(order, at + 1)
-        at += 1
-        if at < len(order) and isinstance(mark := order[at], str) and mark[0] in "?{":
-            nothing, at = nothing or mark == "?" or mark[1] == "0", at + 1
-        return mine, nothing, at
-
-    def _first_word(self, word: Word) -> tuple[frozenset[str], bool]:
-        if word.look:
-            return frozenset(), True
-        if (p := self.phrases.get(word.name)) is None:
-            self._item(word)
-            return frozenset(self.alphabet.family(word.name, word.join)), False
-        if p.name not in self._firsts:
-            found = [self._first(order)[:2] for order in p.tokens]
-            self._firsts[p.name] = frozenset().union(*(f for f, _ in found)), any(e for _, e in found)
-        return self._firsts[p.name]
-
-    # --- needing -----------------------------------------------------------------------------------------------
-
     def needs(self, rarity: Callable[[str], float]) -> frozenset[str]:
         """Kinds of which every hit holds at least one piece: of each order the rarest of what it cannot do without."""
-        costs: dict[str, Need] = {}
-        orders = [order for p in self.roots for order in p.tokens]
-        return frozenset().union(*(self._needed(order, rarity, costs)[0][1] for order in orders))
-
-    def _needed(
-        self, order: list[Token], rarity: Callable[[str], float], costs: dict[str, Need], at: int = 0
-    ) -> tuple[Need, int]:
-        never: Need = (float("inf"), frozenset())
-        choices: list[Need] = []
-        best = never
-        while at < len(order) and order[at] != ")":
-            token = order[at]
-            if token == "|":
-                choices.append(best)
-                best, at = never, at + 1
-                continue
-            if isinstance(token, Word):
-                mine, at = self._needed_word(token, rarity, costs), at + 1
-            else:
-                mine, at = self._needed(order, rarity, costs, at + 1)
-                at += 1
-            if at < len(order) and isinstance(mark := order[at], str) and mark[0] in "?{":
-                mine, at = never if mark == "?" or mark[1] == "0" else mine, at + 1
-            best = min(best, mine, key=lambda option: option[0])
-        choices.append(best)
-        return (sum(cost for cost, _ in choices), frozenset().union(*(kinds for _, kinds in choices))), at
-
-    def _needed_word(self, word: Word, rarity: Callable[[str], float], costs: dict[str, Need]) -> Need:
-        if word.look:
-            return float("inf"), frozenset()
-        if (p := self.phrases.get(word.name)) is None:
-            return rarity(word.name), frozenset({word.name})
-        if word.name not in costs:
-            options = [self._needed(order, rarity, costs)[0] for order in p.tokens]
-            costs[word.name] = sum(cost for cost, _ in options), frozenset().union(*(kinds for _, kinds in options))
-        return costs[word.name]
+        known = Needs(self.phrases, rarity)
+        return frozenset().union(*(known.of(order) for p in self.roots for order in p.tokens))

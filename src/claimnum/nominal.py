@@ -1,0 +1,169 @@
+"""Movements told by a noun, a sign or a comparison: a rise of 5%, +7%, compared with $284.1 million."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from claimnum import movements as verbs
+from claimnum.movements import Movement, given, written
+from claimnum.phrases import phrase
+
+if TYPE_CHECKING:
+    from claimnum.amounts import Figure
+    from claimnum.periods import Dated
+
+# --- changes ---------------------------------------------------------------------------------------------------------
+
+
+@phrase(
+    # a 12% rise in second-quarter profit to $3.2bn
+    "change:growth dash? blank{0,2} rise (between comma? (to other{0,2} at | to | at) gap level:figure (comma? or"
+    " gap level_also:figure)?"
+    " (between comma? from gap base:figure)?)?",
+    "change:number dash? blank{0,1} rise (between comma? to gap level:figure (between comma? from gap base:figure)?)?",
+    "change:change dash? blank{0,1} (particle | beside)",  # closed 2.3% higher
+    "change:change dash? blank{0,1} comparative (than? gap period)?",  # 11% more than last year
+)
+def change_before(
+    change: Figure,
+    rise: str | None = None,
+    particle: str | None = None,
+    comparative: str | None = None,
+    beside: str | None = None,
+    level: Figure | None = None,
+    level_also: Figure | None = None,
+    base: Figure | None = None,
+    period: Dated | None = None,
+) -> Movement:
+    """A 12% rise; 12% higher."""
+    way = rise or particle or comparative or beside
+    return Movement((change,), given(level, level_also), given(base), way, period)
+
+
+@phrase(
+    "rise (blank | future | period){0,6} at? blank{0,2} level:figure (other | period){0,6} comma? risen blank{0,2}"
+    " former? gap"
+    " base:figure",
+    "rise (blank | outlook | period){0,6} (of | by | at) gap change:pace (comma? or gap also:figure comma?)?"
+    " (span comma? and of? blank{0,3} more:growth | comma of relative gap more:growth)? (between comma? to gap level:figure)?"  # noqa: E501
+    " (between comma? from gap base:figure)?",
+    "rise blank{0,2} (of | by) gap change:number (comma? or gap also:figure comma?)? (between comma? to gap"
+    " level:figure)?"
+    " (between comma? from gap base:figure)?",  # an increase of $213 million, or 4.6%
+    "rise (blank | outlook | period){0,6} fact gap change:rate",  # growth was 6%
+)
+def rise_of(
+    rise: str,
+    change: Figure | None = None,
+    also: Figure | None = None,
+    more: Figure | None = None,
+    level: Figure | None = None,
+    risen: str | None = None,
+    base: Figure | None = None,
+    former: Any = None,
+) -> Movement:
+    """Growth of 3%; growth put at 0.7%, down from 0.9%."""
+    return Movement(given(change, also, more), given(level), given(base), risen or rise, former=former is not None)
+
+
+@phrase(
+    # hire 150 engineers
+    "stock gap change:change (span comma? or gap also:figure)? (span comma? and gap more:growth)?",
+    "change:figure blank{0,1} of blank{0,2} rise",  # 6.1 million of the increase
+    "beat between by gap change:figure",  # topped the other's by 60 miles
+    "lost gap change:rate (comma? or gap also:figure)? (between to gap level:figure)? (span comma? compare gap"
+    " more:rate)?",
+    "loss_of gap change:quantity",  # the loss of 240 jobs
+    "change:figure blank{0,1} vanished",
+)
+def stocked(
+    change: Figure,
+    stock: str | None = None,
+    rise: str | None = None,
+    beat: str | None = None,
+    lost: str | None = None,
+    loss_of: str | None = None,
+    vanished: str | None = None,
+    also: Figure | None = None,
+    more: Figure | None = None,
+    level: Figure | None = None,
+) -> Movement:
+    """What is added to or taken from a stock."""
+    return Movement(
+        given(change, also, more), given(level), (), stock or rise or lost or loss_of or vanished or (beat and "up")
+    )
+
+
+@phrase("making particle")  # made up 40% of sales
+def made_up() -> Movement:
+    """What something is made up of moves nowhere."""
+    return Movement()
+
+
+@phrase("signed")
+def signs(signed: Figure) -> Movement:
+    """+7%."""
+    return Movement((signed,), (), (), written(signed))
+
+
+@phrase("multiple (other | fact){0,7} period")
+def times(multiple: Figure, period: Dated) -> Movement | None:
+    """Five times what it was a year ago."""
+    return Movement((multiple,), (), (), "up", period) if period.compare else None
+
+
+# --- comparisons -----------------------------------------------------------------------------------------------------
+
+
+@phrase(
+    "compare blank{0,4} former other{0,4} base:figure",  # compared with an earlier plan for 55
+    "compare blank{0,5} outlook blank{0,4} rise gap change:figure",  # against expectations for a rise of 5%
+    "compare blank{0,5} outlook gap expected:figure",  # against expectations of 5%
+    "compare blank{0,4} expected:figure blank{0,1} foreseen",  # vs $4.02B consensus
+    # compared with $284.1 million, or $1.11
+    "compare blank{0,5} (of gap)? base:cash span comma? and blank{0,2} base_also:cash",
+    "compare blank{0,5} (of gap)? base:rate span comma? and blank{0,2} base_also:rate",
+    "compare blank{0,5} (of gap)? base:figure (comma? (or | and) gap base_also:figure)?",
+    "comma other{0,1} moved between from gap base:figure !to !period",
+    "comma other{0,1} moved between from gap base:figure period !to",
+    "comma risen gap base:figure (comma? or gap base_also:figure)?",  # payable on 1 June, up from $0.28 a year ago
+)
+def compared(
+    base: Figure | None = None,
+    base_also: Figure | None = None,
+    expected: Figure | None = None,
+    rise: str | None = None,
+    change: Figure | None = None,
+    former: Any = None,
+    risen: Any = None,
+    moved: Any = None,
+    period: Any = None,
+) -> Movement:
+    """Compared with $284.1 million a year earlier."""
+    expectations, bases = given(expected, change), given(base, base_also)
+    return Movement(given(change), (), bases, rise, expected=expectations, former=former is not None)
+
+
+@phrase("prev colon? blank{0,1} base:figure")  # CPI +8.3% (prev. +8.5%)
+def previous(base: Figure) -> Movement:
+    """What was told for the period before."""
+    return Movement((), (), (base,))
+
+
+@phrase("open period colon gap base:figure close")  # (2021: CHF 1,197.2 million)
+def in_brackets(period: Dated, base: Figure) -> Movement:
+    """The prior figure in brackets."""
+    return Movement((), (), (base,), None, period)
+
+
+@phrase("compare gap period", "than other{0,2} period", "instead gap period")
+def against(period: Dated) -> Movement | None:
+    """Less than last year: the period compared with."""
+    return None if period.relation in ("since", "until", "by") else Movement(period=period)
+
+
+ROOTS = (
+    made_up, verbs.multiplied, verbs.changed, verbs.moved_from_range, verbs.moved_to, previous, in_brackets,
+    verbs.level_moved, verbs.level_signed, verbs.level_beside, verbs.level_compared, change_before, rise_of, stocked,
+    signs, times, compared, against,
+)  # fmt: skip
