@@ -13,7 +13,7 @@ from claimnum import amounts, classified, numerals, periods, quantities
 from claimnum.kinds import LOOKS
 from claimnum.languages import MODULES, lexicon
 from claimnum.languages.zh_scripts import TRADITIONAL, in_both
-from claimnum.orders import Phrase, Word
+from claimnum.orders import Phrase, words
 from claimnum.periods import marked, names
 
 PHRASES = dict.fromkeys((
@@ -32,7 +32,7 @@ def kinds() -> frozenset[str]:
 
 @pytest.mark.parametrize("phrase", PHRASES, ids=lambda p: f"{p.make.__module__}.{p.name}")
 def test_every_word_of_an_order_is_a_phrase_or_a_kind_of_some_language(phrase: Phrase) -> None:
-    named = {word.name for order in phrase.tokens for word in order if isinstance(word, Word)}
+    named = {word.name for order in phrase.parsed for word in words(order)}
     assert named <= kinds() | {p.name for p in PHRASES}
 
 

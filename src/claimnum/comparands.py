@@ -73,4 +73,4 @@ ROOTS = (base_to_level, moved_against, stood_at, rise_stood)
 
 def grammar(cues: Cues) -> Grammar:
     """All movements over one alphabet of cues."""
-    return Grammar(cues, (*ROOTS, *nominal.ROOTS, level_then), movements.PHRASES)
+    return Grammar(cues, (*ROOTS, *nominal.ROOTS, level_then), movements.PHRASES, passed=cues.family("blank"))

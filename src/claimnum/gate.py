@@ -24,8 +24,11 @@ NUMBERS = ("number", "year", "four_digits", "three_digits", "two_digits", "month
            "half_number", "dotted_date", *MERGED)  # fmt: skip
 #: Text shorter than this is read at once.
 SHORT = 400
-#: ASCII letters in lower case, and blanks for the signs that may touch a word.
-WORDS_ONLY = {n: chr(n).lower() if chr(n).isalpha() else " " for n in range(128)}
+#: Letters in lower case, and blanks for the signs that may touch a word; what lets any sentence pass is marked.
+PASS = "\0"
+WORDS_ONLY = {n: chr(n).lower() if chr(n).isalpha() else PASS if chr(n).isdecimal() else " " for n in range(128)}
+#: Signs of print that are no part of any figure by themselves.
+PRINT = "‘’“”–—…•\u00a0"
 WORDS, DIGIT = re.compile(r"[^\W\d_]+"), re.compile(r"\d")
 PARAGRAPH = re.compile(r"(\n\s*\n\s*)")
 #: A stop after small letters or digits, and before a capital, ends a sentence unless they are an abbreviation.
@@ -66,16 +69,25 @@ class Gate:
         self._words = frozenset(word for word in chosen if not re.match(f"[{HAN}]", word))
         signs = {sign for s in found if not (WORDS.search(s) or DIGIT.search(s)) for sign in s if not sign.isspace()}
         self._sign = re.compile(f"[{DIGITS}{HAN}{''.join(map(re.escape, sorted(signs)))}]").search
-        self._ascii_sign = re.compile(f"[0-9{''.join(re.escape(s) for s in sorted(signs) if s.isascii())}]").search
+        self._table = WORDS_ONLY | {ord(sign): PASS for sign in signs if sign.isascii()}
+        self._print = re.compile(f"[{''.join(sign for sign in PRINT if sign not in signs)}]").sub
 
     def passes(self, text: str) -> bool:
         """Whether a figure or a period could stand here."""
-        if text.isascii():
-            return self._ascii_sign(text) is not None or self._worded(text, text.translate(WORDS_ONLY).split())
-        return self._sign(text) is not None or self._worded(text, WORDS.findall(text.lower()))
+        return self._passes(text, self._plain(text))
 
-    def _worded(self, text: str, words: list[str]) -> bool:
-        return not self._words.isdisjoint(words) or any(map(text.__contains__, self._forms))
+    def _passes(self, text: str, plain: str | None) -> bool:
+        if plain is None:
+            found = self._sign(text) is not None or not self._words.isdisjoint(WORDS.findall(text.lower()))
+        else:
+            found = PASS in plain or not self._words.isdisjoint(plain.split())
+        return found or any(map(text.__contains__, self._forms))
+
+    def _plain(self, text: str) -> str | None:
+        """The words of a text in small letters with blanks for signs, as long as it; None if it is not ASCII."""
+        if not text.isascii():
+            text = self._print(" ", text)
+        return text.translate(self._table) if text.isascii() else None
 
     def pieces(self, text: str) -> list[str]:
         """The pieces of a text, its paragraphs and sentences without figures left whole."""
@@ -83,20 +95,20 @@ class Gate:
             return PIECE.findall(text)
         pieces: list[str] = []
         for paragraph in PARAGRAPH.split(text):
-            if paragraph[:1] == "\n" or not self.passes(paragraph):
+            if paragraph[:1] == "\n" or not self._passes(paragraph, plain := self._plain(paragraph)):
                 pieces.append(paragraph)
             else:
-                self._sentences(paragraph, pieces)
+                self._sentences(paragraph, plain, pieces)
         return pieces
 
-    def _sentences(self, text: str, pieces: list[str]) -> None:
+    def _sentences(self, text: str, plain: str | None, pieces: list[str]) -> None:
         """Adds the pieces of a paragraph; a sentence that does not pass is one, the stop after it another."""
         cut = at = 0  # up to where it is cut, and where the sentence begins
-        whole = len(text)
-        for stop, end in (*[m.span() for m in SENTENCE.finditer(text)], (whole, whole)):
-            if stop < end and text[text.rfind(" ", at, stop) + 1 : stop].lower() in self._short:
+        whole, short, passes = len(text), self._short, self._passes
+        for stop, end in [*[m.span() for m in SENTENCE.finditer(text)], (whole, whole)]:
+            if stop < end and text[text.rfind(" ", at, stop) + 1 : stop].lower() in short:
                 continue  # it goes on
-            if not self.passes(sentence := text[at:stop]):
+            if not passes(sentence := text[at:stop], plain and plain[at:stop]):
                 if cut < at:
                     pieces += PIECE.findall(text, cut, at)[:-1]
                 pieces += (sentence, ".") if stop < end else (sentence,)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from claimnum.orders import Word
@@ -9,7 +10,7 @@ from claimnum.orders import Word
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from claimnum.orders import Phrase, Token
+    from claimnum.orders import Item, Order, Phrase
 
 #: Kinds of which a phrase cannot do without at least one piece, and how common they are together.
 Need = tuple[float, frozenset[str]]
@@ -23,28 +24,17 @@ class Needs:
         self._phrases, self._rarity = phrases, rarity
         self._known: dict[str, Need] = {}
 
-    def of(self, order: list[Token]) -> frozenset[str]:
+    def of(self, order: Order) -> frozenset[str]:
         """The rarest kinds that an order cannot do without."""
-        return self._read(order, 0)[0][1]
+        return self._choice(order)[1]
 
-    def _read(self, order: list[Token], at: int) -> tuple[Need, int]:
-        choices: list[Need] = []
-        best = NOTHING
-        while at < len(order) and order[at] != ")":
-            token = order[at]
-            if token == "|":
-                choices.append(best)
-                best, at = NOTHING, at + 1
-                continue
-            if isinstance(token, Word):
-                mine, at = self._word(token), at + 1
-            else:
-                mine, at = self._read(order, at + 1)
-                at += 1
-            if at < len(order) and isinstance(mark := order[at], str) and mark[0] in "?{":
-                mine, at = NOTHING if mark == "?" or mark[1] == "0" else mine, at + 1
-            best = min(best, mine, key=lambda option: option[0])
-        return _any([*choices, best]), at
+    def _choice(self, order: Order) -> Need:
+        return _any([min(map(self._item, items), key=itemgetter(0), default=NOTHING) for items in order])
+
+    def _item(self, item: Item) -> Need:
+        if item.least == 0:
+            return NOTHING
+        return self._word(item.what) if isinstance(item.what, Word) else self._choice(item.what)
 
     def _word(self, word: Word) -> Need:
         if word.look:
@@ -52,7 +42,7 @@ class Needs:
         if (p := self._phrases.get(word.name)) is None:
             return self._rarity(word.name), frozenset({word.name})
         if word.name not in self._known:
-            self._known[word.name] = _any([self._read(order, 0)[0] for order in p.tokens])
+            self._known[word.name] = _any(list(map(self._choice, p.parsed)))
         return self._known[word.name]
 
 

@@ -1,102 +1,94 @@
-"""Openings: with which two pieces a word order can begin, so that it is not tried where the second cannot follow.
+"""Openings: with which pieces a word order can begin, so that it is not tried where the next ones cannot follow.
 
-Most pieces that begin some order (the, from, five) go on with nothing that the order asks for. What may follow is
-found from the orders themselves, by kinds: a word after a word, the first words of a group after all that may be empty.
+Most pieces that begin some order (the, from, five) go on with nothing that the order asks for. Whether a few letters
+can be the beginning of an order is asked of the order itself: what of them may be left after each of its words.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from claimnum.orders import Word
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
-    from claimnum.orders import Phrase, Token
+    from claimnum.orders import Item, Order, Phrase
 
 #: A kind and how it is joined to what stands before it.
 Atom = tuple[str, str | None]
-NONE: frozenset[Atom] = frozenset()
-
-
-class Opening(NamedTuple):
-    """What something can begin with: its first pieces, those that can be all of it, and pairs of first and second."""
-
-    empty: bool
-    first: frozenset[Atom]
-    alone: frozenset[Atom]
-    pairs: frozenset[tuple[Atom, Atom]]
-
-    def then(self, other: Opening) -> Opening:
-        """One after the other."""
-        pairs = (
-            self.pairs
-            | {(a, b) for a in self.alone for b in other.first}
-            | (other.pairs if self.empty else frozenset())
-        )
-        alone = (self.alone if other.empty else NONE) | (other.alone if self.empty else NONE)
-        return Opening(self.empty and other.empty, self.first | (other.first if self.empty else NONE), alone, pairs)
-
-    def either(self, other: Opening) -> Opening:
-        """One or the other."""
-        return Opening(
-            self.empty or other.empty, self.first | other.first, self.alone | other.alone, self.pairs | other.pairs
-        )
-
-    def maybe(self) -> Opening:
-        """The same or nothing."""
-        return self._replace(empty=True)
-
-
-NOTHING = Opening(True, NONE, NONE, frozenset())
-NEVER = Opening(False, NONE, NONE, frozenset())
+#: What may be left of some letters: nothing, of those that are a beginning; asked what comes first, it is an atom.
+Rest = str | Atom
+#: What is asked about where nothing is known yet.
+START = "\0"
+#: Nothing is left of any.
+DONE = frozenset(("",))
 
 
 class Openings:
-    """The openings of phrases, each found once."""
+    """The openings of phrases over an alphabet; each question is answered once.
 
-    def __init__(self, phrases: Mapping[str, Phrase]) -> None:
-        self._phrases = phrases
-        self._known: dict[str, Opening] = {}
+    ``passed`` are letters that were taken out of those asked about, such as words without a meaning in gaps.
+    """
 
-    def of(self, order: list[Token]) -> Opening:
-        """The opening of a word order."""
-        return self._read(order, 0)[0]
+    def __init__(
+        self, phrases: Mapping[str, Phrase], family: Callable[[Atom], frozenset[str]], passed: frozenset[str]
+    ) -> None:
+        self._phrases, self._family, self._passed = phrases, family, passed
+        self._known: dict[tuple[str, Rest], frozenset[Rest]] = {}
 
-    def _read(self, order: list[Token], at: int) -> tuple[Opening, int]:
-        found, current = NEVER, NOTHING
-        while at < len(order) and order[at] != ")":
-            token = order[at]
-            if token == "|":
-                found, current, at = found.either(current), NOTHING, at + 1
-                continue
-            if isinstance(token, Word):
-                piece, at = self._word(token), at + 1
-            else:
-                piece, at = self._read(order, at + 1)
-                at += 1
-            if at < len(order) and isinstance(mark := order[at], str) and mark[0] in "?{":
-                piece, at = self._repeated(piece, mark), at + 1
-            current = current.then(piece)
-        return found.either(current), at
+    def begins(self, order: Order, letters: str) -> bool:
+        """Whether an order can begin with these letters, or end before they do."""
+        return bool(self._choice(order, frozenset((letters,))))
 
-    @staticmethod
-    def _repeated(piece: Opening, mark: str) -> Opening:
-        if mark == "?":
-            return piece.maybe()
-        twice = piece.then(piece.maybe()) if mark[3] != "1" else piece
-        return twice.maybe() if mark[1] == "0" else twice
+    def first(self, order: Order) -> frozenset[str]:
+        """The letters that an order can begin with."""
+        asked = self._choice(order, frozenset((START,)))
+        return frozenset().union(*[self._family(rest) for rest in asked if isinstance(rest, tuple)])
 
-    def _word(self, word: Word) -> Opening:
-        if word.look:
-            return NOTHING
-        if (p := self._phrases.get(word.name)) is None:
-            atom = frozenset({(word.name, word.join)})
-            return Opening(False, atom, atom, frozenset())
-        if word.name not in self._known:
-            found = NEVER
-            for order in p.tokens:
-                found = found.either(self.of(order))
-            self._known[word.name] = found
-        return self._known[word.name]
+    def _choice(self, order: Order, rests: frozenset[Rest]) -> frozenset[Rest]:
+        """What may be left after one of the alternatives."""
+        if len(order) == 1:
+            return self._sequence(order[0], rests)
+        return frozenset().union(*[self._sequence(items, rests) for items in order])
+
+    def _sequence(self, items: tuple[Item, ...], rests: frozenset[Rest]) -> frozenset[Rest]:
+        for what, least, most in items:
+            if not rests or rests == DONE:
+                break
+            once = self._once(what, rests)
+            if least == 0:
+                once |= rests
+            for _ in range(1, most):
+                again = once | self._once(what, once)
+                if again == once:
+                    break
+                once = again
+            rests = once
+        return rests
+
+    def _once(self, what: Word | Order, rests: frozenset[Rest]) -> frozenset[Rest]:
+        if not isinstance(what, Word):
+            return self._choice(what, rests)
+        if what.look:
+            return rests
+        after = self._after_phrase if what.name in self._phrases else self._after_kind
+        return frozenset().union(*[after(what, rest) for rest in rests])
+
+    def _after_kind(self, word: Word, rest: Rest) -> frozenset[Rest]:
+        atom = word.name, word.join
+        if rest == START:
+            return frozenset((atom,))
+        if not rest or isinstance(rest, tuple):
+            return frozenset((rest,))
+        letters = self._family(atom)
+        taken = frozenset((rest[1:],)) if rest[0] in letters else frozenset[Rest]()
+        return taken if letters.isdisjoint(self._passed) else taken | {rest}
+
+    def _after_phrase(self, word: Word, rest: Rest) -> frozenset[Rest]:
+        asked = word.name, rest
+        if asked not in self._known:
+            rests = frozenset((rest,))
+            orders = self._phrases[word.name].parsed
+            self._known[asked] = frozenset().union(*[self._choice(order, rests) for order in orders])
+        return self._known[asked]

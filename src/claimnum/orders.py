@@ -7,7 +7,7 @@ import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
 TOKEN = re.compile(
     r"\s*(?:(?P<look>[!=<])?(?P<join>[+_])?(?:(?P<slot>[a-z_]+):)?(?P<name>[a-z][a-z0-9_]*)"
@@ -24,32 +24,63 @@ class Word(NamedTuple):
     join: str | None
 
 
-Token = Word | str
+class Item(NamedTuple):
+    """A word or a group of an order, and how often it stands there."""
+
+    what: Word | Order
+    least: int = 1
+    most: int = 1
+
+
+#: The alternatives of an order or of a group, each some items after each other.
+Order = tuple[tuple[Item, ...], ...]
 
 
 class GrammarError(ValueError):
     """A word order that cannot work; the message names the phrase and the order."""
 
 
-def tokens(order: str, where: str) -> list[Token]:
-    """The words and marks of an order.
+def order(written: str, where: str) -> Order:
+    """A word order as it is written, taken apart.
 
-    >>> [t if isinstance(t, str) else t.name for t in tokens("amount (open stated:amount close)?", "")]
-    ['amount', '(', 'open', 'amount', 'close', ')', '?']
+    >>> ((money, stated),) = order("amount (open stated:amount close)?", "")
+    >>> money.what.name, stated.least, [item.what.slot for item in stated.what[0]]
+    ('amount', 0, ['open', 'stated', 'close'])
     """
-    found: list[Token] = []
+    groups: list[list[list[Item]]] = [[[]]]
     at = 0
-    while at < len(order):
-        m = TOKEN.match(order, at)
+    while at < len(written):
+        m = TOKEN.match(written, at)
         if m is None:
-            msg = f"{where}: cannot read {order[at:]!r} in {order!r}"
-            raise GrammarError(msg)
-        found.append(m["mark"] or Word(m["name"], m["slot"] or m["name"], m["look"], m["join"]))
-        at = m.end()
-    if found.count("(") != found.count(")"):
-        msg = f"{where}: unbalanced brackets in {order!r}"
-        raise GrammarError(msg)
-    return found
+            raise GrammarError(f"{where}: cannot read {written[at:]!r} in {written!r}")
+        at, here = m.end(), groups[-1][-1]
+        if m["name"]:
+            here.append(Item(Word(m["name"], m["slot"] or m["name"], m["look"], m["join"])))
+        elif m["mark"] == "(":
+            groups.append([[]])
+        elif m["mark"] == "|":
+            groups[-1].append([])
+        elif m["mark"] == ")" and len(groups) > 1:
+            closed = groups.pop()
+            groups[-1][-1].append(Item(tuple(map(tuple, closed))))
+        elif m["mark"] != ")" and here and here[-1][1:] == (1, 1):
+            least, most = (0, 1) if m["mark"] == "?" else map(int, m["mark"][1:-1].split(","))
+            here[-1] = here[-1]._replace(least=least, most=most)
+        else:
+            raise GrammarError(f"{where}: {m['mark']!r} marks nothing in {written!r}")
+    if len(groups) > 1:
+        raise GrammarError(f"{where}: unbalanced brackets in {written!r}")
+    return tuple(map(tuple, groups[0]))
+
+
+def words(of: Order) -> Iterator[Word]:
+    """The words of an order, from left to right."""
+    for items in of:
+        for item in items:
+            if isinstance(item.what, Word):
+                yield item.what
+            else:
+                yield from words(item.what)
 
 
 class Phrase:
@@ -57,7 +88,7 @@ class Phrase:
 
     def __init__(self, make: Callable[..., Any], orders: tuple[str, ...], *, sequence: bool = False) -> None:
         self.name, self.make, self.orders, self.sequence = make.__name__, make, orders, sequence
-        self.tokens = [tokens(order, self.name) for order in orders]
+        self.parsed = [order(written, self.name) for written in orders]
         self.slots = frozenset(inspect.signature(make).parameters)
         if not sequence:
             self._check_slots()
@@ -67,7 +98,7 @@ class Phrase:
         return f"<phrase {self.name}>"
 
     def _check_slots(self) -> None:
-        given = {t.slot for order in self.tokens for t in order if isinstance(t, Word) and t.look is None}
+        given = {word.slot for of in self.parsed for word in words(of) if word.look is None}
         unknown = {s.removesuffix("_at") for s in self.slots} - given - {"here"}
         if unknown:
             msg = f"{self.name}: no order fills {', '.join(sorted(unknown))}"
@@ -76,14 +107,14 @@ class Phrase:
     def _check_shadows(self) -> None:
         """An order all of whose wordings begin with a wording of an earlier order can never be reached."""
         earlier: list[tuple[str, set[tuple[str, ...]]]] = []
-        for order, words in zip(self.orders, self.tokens, strict=True):
-            mine = wordings(words)
+        for written, of in zip(self.orders, self.parsed, strict=True):
+            mine = wordings(of)
             for other, theirs in earlier:
                 if all(any(wording[: len(w)] == w for w in theirs) for wording in mine):
-                    msg = f"{self.name}: {order!r} is never reached, {other!r} is taken first"
+                    msg = f"{self.name}: {written!r} is never reached, {other!r} is taken first"
                     raise GrammarError(msg)
             if not any("!" in w or "=" in w for wording in mine for w in wording):
-                earlier.append((order, mine))
+                earlier.append((written, mine))
 
 
 def phrase(*orders: str) -> Callable[[Callable[..., Any]], Phrase]:
@@ -96,36 +127,30 @@ def sequence(*orders: str) -> Callable[[Callable[..., Any]], Phrase]:
     return lambda make: Phrase(make, orders, sequence=True)
 
 
-def wordings(order: list[Token], limit: int = 64) -> set[tuple[str, ...]]:
+def wordings(of: Order, limit: int = 64) -> set[tuple[str, ...]]:
     """The first sequences of words that an order allows, options both ways.
 
-    >>> sorted(wordings(tokens("a b? (c | d)", "")))
+    >>> sorted(wordings(order("a b? (c | d)", "")))
     [('a', 'b', 'c'), ('a', 'b', 'd'), ('a', 'c'), ('a', 'd')]
     """
+    return set(_wordings(of, limit))
 
-    def alternatives(at: int) -> tuple[list[tuple[str, ...]], int]:
-        options: list[tuple[str, ...]] = []
+
+def _wordings(of: Order, limit: int) -> list[tuple[str, ...]]:
+    options: list[tuple[str, ...]] = []
+    for items in of:
         current: list[tuple[str, ...]] = [()]
-        while at < len(order) and order[at] != ")":
-            token = order[at]
-            if token == "|":
-                options += current
-                current, at = [()], at + 1
-                continue
-            if isinstance(token, Word):
-                piece: list[tuple[str, ...]] = [((token.look or "") + (token.join or "") + token.name,)]
-                at += 1
+        for what, least, most in items:
+            if isinstance(what, Word):
+                piece: list[tuple[str, ...]] = [((what.look or "") + (what.join or "") + what.name,)]
             else:
-                piece, at = alternatives(at + 1)
-                at += 1
-            if at < len(order) and isinstance(mark := order[at], str) and mark[0] in "?{":
-                least, most = (0, 1) if mark == "?" else (int(mark[1]), min(int(mark[3]), int(mark[1]) + 1))
-                piece = [sum(p, ()) for n in range(least, most + 1) for p in _powers(piece, n)]
-                at += 1
+                piece = _wordings(what, limit)
+            if (least, most) != (1, 1):
+                times = range(least, min(most, least + 1) + 1)
+                piece = [sum(p, ()) for n in times for p in _powers(piece, n)]
             current = [c + p for c in current for p in piece][:limit]
-        return (options + current)[:limit], at
-
-    return set(alternatives(0)[0])
+        options += current
+    return options[:limit]
 
 
 def _powers(piece: list[tuple[str, ...]], times: int) -> list[list[tuple[str, ...]]]:

@@ -25,7 +25,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 from claimnum.kinds import WORD_LOOKS
 from claimnum.needs import Needs
 from claimnum.openings import Atom, Openings
-from claimnum.orders import GrammarError, Phrase, Token, Word, phrase, sequence
+from claimnum.orders import GrammarError, Item, Order, Phrase, Word, phrase, sequence, words
 from claimnum.plans import Plan, Reading
 
 if TYPE_CHECKING:
@@ -36,10 +36,12 @@ __all__ = ["TAIL", "Alphabet", "Grammar", "GrammarError", "Hit", "Phrase", "phra
 #: The letter of every piece of a surface but its first.
 TAIL = "_"
 TAKEN = TAIL + "*+"
-
-
+#: By so many letters it is told which orders can stand somewhere, and in so many pieces they are sought.
+BEGUN, WINDOW = 4, 8
 #: Shapes whose plans are remembered, an order; text made to fill the memory is planned anew each time.
 REMEMBERED = 5_000
+#: Windows that are remembered; after so many, more orders are tried in vain.
+SEEN = 20_000
 
 
 class Alphabet(Protocol):
@@ -69,19 +71,16 @@ class Hit(NamedTuple):
     value: Any
 
 
-Slots = list[tuple[str, int, str]]
-
-
 #: Where an expression fits in a shape; with the plans of the shapes it fitted, and the root order it was made of.
 Match = Callable[[str, int], "re.Match[str] | None"]
 Try = tuple[Match, dict[str, Plan], Phrase, int]
 
 
 class Reader(NamedTuple):
-    """How a phrase found is read: its expression with a group an order and a slot, and which group is which."""
+    """How an order is read: its expression with a group a slot, and the slots with their kinds or phrases."""
 
     match: Match
-    orders: dict[int, tuple[str, Slots]]
+    slots: list[tuple[str, str]]
 
 
 class Grammar:
@@ -101,6 +100,7 @@ class Grammar:
         *,
         several: bool = False,
         names: bool = False,
+        passed: str = "",
     ) -> None:
         self.alphabet, self.roots = alphabet, roots
         self.phrases: dict[str, Phrase] = {}
@@ -112,20 +112,24 @@ class Grammar:
             if alphabet.known(name):
                 msg = f"{name} is a kind and a phrase"
                 raise GrammarError(msg)
-        words = [(p, t) for p in self.phrases.values() for order in p.tokens for t in order if isinstance(t, Word)]
-        within = {word.name for _, word in words}
-        for p, word in words:
+        every = [(p, word) for p in self.phrases.values() for order in p.parsed for word in words(order)]
+        within = {word.name for _, word in every}
+        for p, word in every:
             self._check(word)
             if word.look == "<" and p.name in within and not p.sequence:
                 msg = f"{p.name} stands within other phrases, whose readings are kept without what is before them"
                 raise GrammarError(msg)
         self._sources: dict[str, str] = {}
-        self._readers: dict[tuple[str, int | None], Reader] = {}
+        self._readers: dict[tuple[str, int], Reader] = {}
         self._tries: dict[str, list[Try]] = {}
         self._known: dict[tuple[str, int], Try] = {}
-        self._openings, self._families = Openings(self.phrases), dict[Atom, frozenset[str]]()
-        self._starts = {(p.name, n): self._first(order) for p in roots for n, order in enumerate(p.tokens)}
-        first = "".join(frozenset().union(*self._starts.values()) - {TAIL})
+        self._families: dict[Atom, frozenset[str]] = {}
+        self._passed, self._window = frozenset((TAIL, *passed)), WINDOW * (3 if passed else 1)
+        self._openings = Openings(self.phrases, self._family, self._passed)
+        self._orders = {"": [(p, n) for p in roots for n in range(len(p.parsed))]}
+        self._begun: dict[str, list[Try]] = {}
+        starts = [self._openings.first(order) for p in roots for order in p.parsed]
+        first = "".join(frozenset().union(*starts) - {TAIL})
         sought = self._apart(first) if names else self._letters(first)
         self._search = re.compile(f"{sought}(?={self._letters(self._inside())})" if several else sought).search
 
@@ -149,15 +153,15 @@ class Grammar:
         self, reading: Reading, fired: list[tuple[str, str]] | None = None
     ) -> Iterator[tuple[int, int, Plan, Any]]:
         """The same as :meth:`find`, bare: pieces from, to, the plan read by, and what was made of them."""
-        shape, at, search, known = reading.shape, 0, self._search, self._tries
+        shape, at, search, known, window = reading.shape, 0, self._search, self._tries, self._window
         while (start := search(shape, at)) is not None:
             i = start.start()
             at = i + 1
-            tries = known.get(shape[i : i + 2])
+            tries = known.get(shape[i : i + window])
             for match, plans, root, order in self._tried(shape, i) if tries is None else tries:
                 if (m := match(shape, i)) is None:
                     continue
-                plan = plans.get(shape[i : m.end() + 1]) or self._plan(root, order, shape, i, m.end(), plans)
+                plan = plans.get(shape[i : m.end() + 1]) or self._plan(root, order, m, shape, plans)
                 value = plan.make(reading, i) if fired is None else plan.trace(reading, i, fired)
                 if value is not None:
                     at = i + plan.end
@@ -165,34 +169,31 @@ class Grammar:
                     break
 
     def _tried(self, shape: str, i: int) -> list[Try]:
-        """The orders that can begin with a piece and the one after it."""
-        letter, at = shape[i], i + 1
-        while (second := shape[at : at + 1]) == TAIL:
-            at += 1
-        if (tries := self._tries.get(letter + second)) is not None:
-            return tries
-        found = [(p, n) for p in self.roots for n in range(len(p.orders)) if self._begins(p, n, letter, second)]
-        tries = self._tries[letter + second] = [self._try(p, n) for p, n in found]
+        """The orders that can begin as the shape does at a piece; tails and what gaps hold are passed over."""
+        seen = shape[i : i + self._window]
+        letters = (seen[0] + "".join([letter for letter in seen[1:] if letter not in self._passed]))[:BEGUN]
+        if (tries := self._begun.get(letters)) is None:
+            tries = [self._try(p, n) for p, n in self._beginning(letters)]
+            if len(self._begun) < SEEN:
+                self._begun[letters] = tries
+        if len(self._tries) < SEEN:
+            self._tries[seen] = tries
         return tries
 
-    def _begins(self, p: Phrase, order: int, letter: str, second: str) -> bool:
-        """Whether an order can begin with two letters; ``second`` is empty where the text ends."""
-        if letter not in self._starts[p.name, order]:
-            return False
-        opening = self._openings.of(p.tokens[order])
-        return any(letter in self._family(atom) for atom in opening.alone) or any(
-            letter in self._family(one) and second in self._family(other) for one, other in opening.pairs
-        )
+    def _beginning(self, letters: str) -> list[tuple[Phrase, int]]:
+        """The orders that can begin with some letters: of those that can with all but the last."""
+        if (found := self._orders.get(letters)) is None:
+            found = self._beginning(letters[:-1])
+            if len(self._orders) < SEEN:  # orders that are tried in vain do no harm
+                found = [(p, n) for p, n in found if self._openings.begins(p.parsed[n], letters)]
+                self._orders[letters] = found
+        return found
 
     def _try(self, p: Phrase, order: int) -> Try:
-        """An order compiled, with its plans: how each shape of it that was met is read."""
+        """An order with its plans: how each shape of it that was met is read."""
         if (p.name, order) not in self._known:
-            self._known[p.name, order] = re.compile(self._source(p.tokens[order])).match, {}, p, order
+            self._known[p.name, order] = self._reader(p, order).match, {}, p, order
         return self._known[p.name, order]
-
-    def _first(self, order: list[Token]) -> frozenset[str]:
-        """The letters that an order can begin with."""
-        return frozenset().union(*map(self._family, self._openings.of(order).first))
 
     def _family(self, atom: Atom) -> frozenset[str]:
         if atom not in self._families:
@@ -201,21 +202,19 @@ class Grammar:
 
     # --- reading -----------------------------------------------------------------------------------------------
 
-    def _plan(self, p: Phrase, order: int, shape: str, at: int, end: int, plans: dict[str, Plan]) -> Plan:
+    def _plan(self, p: Phrase, order: int, m: re.Match[str], shape: str, plans: dict[str, Plan]) -> Plan:
         """How a root order is read that was found; the same shape is always read in the same way."""
-        reader = self._reader(p, order)
-        plan = self._planned(p, reader, reader.match(shape, at), shape)
+        plan = self._planned(p, order, m, shape)
         if len(plans) < REMEMBERED:
-            plans[shape[at : end + 1]] = plan  # look-ahead sees one letter beyond the phrase
+            plans[shape[m.start() : m.end() + 1]] = plan  # look-ahead sees one letter beyond the phrase
         return plan
 
-    def _planned(self, p: Phrase, reader: Reader, m: Any, shape: str) -> Plan:
-        order, slots = reader.orders[m.lastindex or 1]
+    def _planned(self, p: Phrase, order: int, m: re.Match[str], shape: str) -> Plan:
         start, end = m.span()
         values: list[tuple[str, int, str]] = []
         parts: list[tuple[str, int, Plan]] = []
         places: list[tuple[str, int, int]] = []
-        for slot, group, name in slots if not p.sequence else ():
+        for group, (slot, name) in enumerate(self._reader(p, order).slots, 1):
             i, j = m.span(group)
             if i < 0:
                 continue
@@ -223,63 +222,50 @@ class Grammar:
                 if (of := self.phrases.get(name)) is None:
                     values.append((slot, i - start, name))
                 else:
-                    inner = self._reader(of)
-                    if (found := inner.match(shape, i)) is not None:
-                        parts.append((slot, i - start, self._planned(of, inner, found, shape)))
+                    parts.append((slot, i - start, self._inner(of, shape, i)))
             if (place := slot + "_at") in p.slots:
                 places.append((place, i - start, j - start))
         if "here" in p.slots:
             places.append(("here", 0, end - start))
-        return Plan(p, order, end - start, values, parts, places)
+        return Plan(p, p.orders[order], end - start, values, parts, places)
 
-    def _reader(self, p: Phrase, only: int | None = None) -> Reader:
-        """The expression that tells which order of a phrase stands somewhere, and where its slots lie."""
-        if found := self._readers.get((p.name, only)):
+    def _inner(self, p: Phrase, shape: str, at: int) -> Plan:
+        """How a phrase is read that stands within another: by its first order that fits."""
+        readers = (self._reader(p, order) for order in range(len(p.orders)))
+        found = ((order, reader.match(shape, at)) for order, reader in enumerate(readers))
+        return next(self._planned(p, order, m, shape) for order, m in found if m is not None)
+
+    def _reader(self, p: Phrase, order: int) -> Reader:
+        """The expression that tells where an order stands, and where its slots lie."""
+        if (found := self._readers.get((p.name, order))) is not None:
             return found
-        group, orders, sources = 0, {}, []
-        for n, order in enumerate(p.tokens):
-            if only is not None and n != only:
-                continue
-            group += 1
-            slots: Slots = []
-            orders[group] = (p.orders[n], slots)
+        slots: list[tuple[str, str]] = []
 
-            def taken(word: Word, slots: Slots = slots) -> str:
-                nonlocal group
-                if word.look or not {word.slot, word.slot + "_at"} & p.slots:
-                    return self._word(word)
-                group += 1
-                slots.append((word.slot, group, word.name))
-                return f"({self._word(word)})"
+        def taken(word: Word) -> str:
+            if p.sequence or word.look or not {word.slot, word.slot + "_at"} & p.slots:
+                return self._word(word)
+            slots.append((word.slot, word.name))
+            return f"({self._word(word)})"
 
-            sources.append(f"({self._source(order, taken)})")
-        reader = self._readers[p.name, only] = Reader(re.compile("|".join(sources)).match, orders)
+        match = re.compile(self._source(p.parsed[order], taken)).match
+        reader = self._readers[p.name, order] = Reader(match, slots)
         return reader
 
     # --- compiling ---------------------------------------------------------------------------------------------
 
-    def _source(self, order: list[Token], word: Callable[[Word], str] | None = None) -> str:
+    def _source(self, order: Order, word: Callable[[Word], str] | None = None) -> str:
         """The expression of an order; what is repeated is greedy within an atomic group.
 
         After a possessive repetition Python 3.11 takes groups of alternatives that did not fit for set.
         """
-        word, marks = word or self._word, {"?": "?+", "(": "(?>", ")": ")", "|": "|"}
-        parts: list[str] = []
-        opened: list[int] = []
-        last = 0
-        for token in order:
-            if isinstance(token, Word):
-                last = len(parts)
-            elif token == "(":
-                opened.append(len(parts))
-            elif token == ")":
-                last = opened.pop()
-            elif token not in marks:
-                parts.insert(last, "(?>")
-                parts.append(token + ")")
-                continue
-            parts.append(word(token) if isinstance(token, Word) else marks[token])
-        return "".join(parts)
+        return "|".join("".join([self._repeated(item, word or self._word) for item in items]) for items in order)
+
+    def _repeated(self, item: Item, word: Callable[[Word], str]) -> str:
+        what, least, most = item
+        source = word(what) if isinstance(what, Word) else f"(?>{self._source(what, word)})"
+        if (least, most) == (1, 1):
+            return source
+        return source + "?+" if (least, most) == (0, 1) else f"(?>{source}{{{least},{most}}})"
 
     def _word(self, word: Word) -> str:
         if word.look:
@@ -290,7 +276,7 @@ class Grammar:
     def _item(self, word: Word) -> str:
         if (p := self.phrases.get(word.name)) is not None:
             if word.name not in self._sources:
-                self._sources[word.name] = "(?>" + "|".join(map(self._source, p.tokens)) + ")"
+                self._sources[word.name] = "(?>" + "|".join(map(self._source, p.parsed)) + ")"
             source = self._sources[word.name]
             return f"(?={self._letters(self._joined(word.join))}){source}" if word.join else source
         letters = self._letters(self.alphabet.family(word.name, word.join))
@@ -307,8 +293,8 @@ class Grammar:
 
     def _inside(self) -> str:
         """The letters that any order holds."""
-        orders = [order for p in self.phrases.values() for order in p.tokens]
-        kinds = {t.name for order in orders for t in order if isinstance(t, Word) and t.name not in self.phrases}
+        orders = [order for p in self.phrases.values() for order in p.parsed]
+        kinds = {word.name for order in orders for word in words(order) if word.name not in self.phrases}
         return "".join({TAIL, *(letter for kind in kinds for letter in self.alphabet.family(kind, None))})
 
     def _joined(self, join: str) -> str:
@@ -330,4 +316,4 @@ class Grammar:
     def needs(self, rarity: Callable[[str], float]) -> frozenset[str]:
         """Kinds of which every hit holds at least one piece: of each order the rarest of what it cannot do without."""
         known = Needs(self.phrases, rarity)
-        return frozenset().union(*(known.of(order) for p in self.roots for order in p.tokens))
+        return frozenset().union(*(known.of(order) for p in self.roots for order in p.parsed))
