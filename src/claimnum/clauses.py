@@ -29,6 +29,7 @@ PAST = timedelta(days=366)
 class Marks(NamedTuple):
     """The letters that linking asks for."""
 
+    parting: frozenset[str]
     clause: frozenset[str]
     relative: frozenset[str]
     participial: frozenset[str]
@@ -58,6 +59,7 @@ def marks(cues: Cues) -> Marks:
         return frozenset("".join(map(cues.family, kinds)))
 
     return Marks(
+        parting=letters("semicolon", "but", "pipe", "relative", "participial", "after"),
         clause=letters("semicolon", "but", "pipe"),
         relative=letters("relative"),
         participial=letters("participial", "after"),
@@ -103,6 +105,8 @@ class Clauses:
         found: list[tuple[int, bool]] = []
         count = number = main = 0
         relative, last, of, shape = False, self.sentence.start, self.of, self.shape
+        if of.parting.isdisjoint(shape[last : self.items[-1].start]):
+            return [(0, False)] * len(self.items)
         for item in self.items:
             for at in range(last, item.start):
                 letter = shape[at]
@@ -124,9 +128,8 @@ class Clauses:
 
     # --- what is never taken -----------------------------------------------------------------------------------
 
-    def _usable(self, i: int) -> bool:
-        period = self.items[i]
-        if not isinstance(period, Dated) or period.compare:
+    def _usable(self, i: int, period: Dated) -> bool:
+        if period.compare:
             return False
         before = self._before(i, period)
         if not self.of.maturity.isdisjoint(before) or not self.of.than.isdisjoint(before):
@@ -157,11 +160,16 @@ class Clauses:
 
     def pair(self) -> None:
         """Gives the figures of the sentence the periods that stand in it."""
+        figures: list[tuple[int, Figure]] = []
+        dated: list[tuple[int, Dated]] = []
         for i, item in enumerate(self.items):
-            if isinstance(item, Figure) and item.role == "base":
+            if not isinstance(item, Figure):
+                dated.append((i, item))
+            elif item.role == "base":
                 self._base(i, item)
-        figures = [(i, item) for i, item in enumerate(self.items) if isinstance(item, Figure) and item.role != "base"]
-        periods = [(i, item) for i, item in enumerate(self.items) if isinstance(item, Dated) and self._usable(i)]
+            else:
+                figures.append((i, item))
+        periods = [(i, period) for i, period in dated if self._usable(i, period)]
         if len(periods) > 1 and self._listed(figures, periods):
             return
         for i, figure in figures if periods else ():

@@ -68,16 +68,15 @@ def signs(lexicon: Lexicon, cues: Cues) -> Signs:
 def compare(scene: Scene, of: Signs, sentence: Sentence) -> None:
     """Marks the periods compared with, and takes the preposition from those that begin with it."""
     shape, own = scene.folded.shape, scene.text.shape
-    for k, item in enumerate(sentence.items):
-        if not isinstance(item, Dated):
-            continue
+    for item in sentence.periods:
         if item.compare:  # a movement said so; what lies from somewhere on is compared with nothing
             item.compare = item.relation in {"in", "as_of"}
             continue
         if isinstance(item.expression, Rolling) and item.expression.n > 0:
             continue
-        before = sentence.items[k - 1] if k else None
         if item.relation == "since" and begins_from(scene, item):
+            k = sentence.items.index(item)
+            before = sentence.items[k - 1] if k else None
             if is_measured_from(item, before) or is_moved_in(sentence, k):
                 item.relation, item.start, item.compare = "in", after_word(own, item.start), True
         elif item.relation in {"in", "as_of"}:

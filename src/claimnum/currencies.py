@@ -11,11 +11,11 @@ from collections.abc import Callable, Mapping
 from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
-from claimnum.amounts import Figure
 from claimnum.languages.currencies import AMBIGUOUS, LOCALE_CURRENCY
 from claimnum.model import EXACT
 
 if TYPE_CHECKING:
+    from claimnum.amounts import Figure
     from claimnum.discourse import Scene
 
 #: Units of the second currency per one of the first, of the day of the text; None if it is not known.
@@ -36,7 +36,7 @@ class Evidence(NamedTuple):
 
 def settle(scene: Scene, defaults: Mapping[str, str], territory: str | None, rate: RateOf, *, strict: bool) -> None:
     """Gives every money figure its currency; hundredths come last, for they follow the document's main unit."""
-    figures = [item for s in scene.sentences for item in s.items if isinstance(item, Figure) and _is_money(item)]
+    figures = [figure for sentence in scene.sentences for figure in sentence.figures if _is_money(figure)]
     figures += [figure.base for figure in figures if figure.base is not None]
     open_ones = [f for f in figures if any(_is_open(one) for one in (f, *f.stated))]
     if not open_ones:

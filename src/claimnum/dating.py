@@ -31,13 +31,13 @@ from claimnum.calendars.contextual import Before, Elliptic, FullYear, Prior, Seq
 from claimnum.calendars.days import ONE_DAY
 from claimnum.comparing import begins_from, compare, deny
 from claimnum.headings import complete
-from claimnum.periods import Dated
 
 if TYPE_CHECKING:
     from claimnum.calendars import Expression
     from claimnum.calendars.resolving import Resolved
     from claimnum.comparing import Signs
     from claimnum.discourse import Scene
+    from claimnum.periods import Dated
 
 #: How far before a day a word may stand that awaits it.
 AWAITED = 8
@@ -55,9 +55,7 @@ def learned(scene: Scene, of: Signs, at: Context) -> FiscalYear | None:
     """The fiscal year that the document tells: fiscal year ended September 30, 2023."""
     before: Dated | None = None
     for sentence in scene.sentences:
-        for item in sentence.items:
-            if not isinstance(item, Dated):
-                continue
+        for item in sentence.periods:
             if (found := _told(item, before, scene, of, at)) is not None:
                 return found
             before = item
@@ -141,17 +139,16 @@ def date_all(scene: Scene, of: Signs, at: Context) -> None:
     focus = Focus()
     times = Times.of(at, learned(scene, of, at) if at.fiscal_year is None else None)
     for sentence in scene.sentences:
-        periods = [item for item in sentence.items if isinstance(item, Dated)]
-        if not periods:
+        if not sentence.periods:
             continue
-        listed_days(scene, of, periods)
+        listed_days(scene, of, sentence.periods)
         compare(scene, of, sentence)
-        for item in periods:
+        for item in sentence.periods:
             if item.relation == "until":
                 deny(scene, of, item)
             if item.compare and item.instead is not None:
                 item.expression = item.instead
-        _date(scene, of, periods, times, focus)
+        _date(scene, of, sentence.periods, times, focus)
 
 
 def listed_days(scene: Scene, of: Signs, periods: list[Dated]) -> None:

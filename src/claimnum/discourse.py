@@ -7,8 +7,9 @@ from bisect import bisect_right
 from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
+from claimnum.amounts import Figure
+
 if TYPE_CHECKING:
-    from claimnum.amounts import Figure
     from claimnum.cues import Cues, Folded
     from claimnum.lexicon import Lexicon, Text
     from claimnum.movements import Movement
@@ -22,10 +23,13 @@ MOST = 100
 class Sentence:
     """A sentence or a line: its pieces from, to, its paragraph, and its items in text order.
 
-    ``line`` says that no stop ends it, but the end of its line.
+    ``line`` says that no stop ends it, but the end of its line. What is folded has its ``figures`` and ``periods``.
     """
 
-    __slots__ = ("end", "items", "line", "paragraph", "start")
+    __slots__ = ("end", "figures", "items", "line", "paragraph", "periods", "start")
+
+    figures: list[Figure]
+    periods: list[Dated]
 
     def __init__(self, start: int, end: int, paragraph: int, *, line: bool) -> None:
         self.start, self.end, self.paragraph, self.line = start, end, paragraph, line
@@ -51,6 +55,9 @@ class Scene:
     def fold(self, cues: Cues) -> None:
         """Makes the shape of cues and items; what is to be dropped is dropped before."""
         self.sentences = [sentence for sentence in self.sentences if sentence.items]
+        for sentence in self.sentences:
+            sentence.figures = [item for item in sentence.items if isinstance(item, Figure)]
+            sentence.periods = [item for item in sentence.items if not isinstance(item, Figure)]
         self.folded = cues.fold(self.text, [item for sentence in self.sentences for item in sentence.items])
 
 

@@ -185,9 +185,8 @@ def by_date(sentence: Sentence, anchor: date | None) -> None:
     """A figure of a period that lies wholly after the anchor is expected."""
     if anchor is None:
         return
-    for item in sentence.items:
-        if isinstance(item, Figure) and item.period is not None and not item.forward:
-            period = item.period
+    for figure in sentence.figures:
+        if (period := figure.period) is not None and not figure.forward:
             start = None if period.resolved is None else period.resolved.from_
             if start is not None and start > anchor and period.relation != "until":
-                item.forward = True
+                figure.forward = True

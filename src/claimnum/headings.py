@@ -5,16 +5,16 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from claimnum.amounts import Figure
 from claimnum.calendars import Day, Ended, Month, Year
 from claimnum.movements import written
-from claimnum.periods import Dated
 from claimnum.phrases import TAIL
 
 if TYPE_CHECKING:
+    from claimnum.amounts import Figure
     from claimnum.calendars import Expression
     from claimnum.clauses import Marks
     from claimnum.discourse import Scene, Sentence
+    from claimnum.periods import Dated
 
 
 #: Where a column ends or which it is, and its period; none where it tells changes.
@@ -45,7 +45,7 @@ class Header:
     @classmethod
     def of(cls, scene: Scene, sentence: Sentence, marks: Marks) -> Header | None:
         """The heading that a line is: it has periods and no figure, and no stop ends it."""
-        if not sentence.line or any(isinstance(item, Figure) for item in sentence.items):
+        if not sentence.line or sentence.figures:
             return None
         shape = scene.folded.shape[sentence.start : sentence.end]
         if barred := not marks.pipe.isdisjoint(shape):
@@ -54,7 +54,7 @@ class Header:
             return None
         else:
             place = partial(_edge, scene, sentence)
-        periods = [(place(item.start, item.end), item) for item in sentence.items if not isinstance(item, Figure)]
+        periods = [(place(item.start, item.end), item) for item in sentence.periods]
         first = periods[0][1].end
         varied = [i for i in range(first, sentence.end) if scene.folded.shape[i] in marks.varied]
         changes = [place(i, _surface(scene, i)) for i in varied]
@@ -125,8 +125,8 @@ def complete(scene: Scene) -> None:
     titles: list[Dated] = []
     place = -1
     for sentence in scene.sentences:
-        dated = [item for item in sentence.items if isinstance(item, Dated)]
-        if not sentence.line or len(dated) < len(sentence.items):
+        dated = sentence.periods
+        if not sentence.line or sentence.figures:
             titles = []
             continue
         if all(isinstance(item.expression, Year) and item.relation == "in" for item in dated):

@@ -9,16 +9,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from claimnum.amounts import Figure
 from claimnum.clauses import Clauses, Marks
 from claimnum.forward import by_date
 from claimnum.headings import Header
-from claimnum.periods import Dated
 
 if TYPE_CHECKING:
     from datetime import date
 
+    from claimnum.amounts import Figure
     from claimnum.discourse import Scene, Sentence
+    from claimnum.periods import Dated
 
 #: Relations of periods that results are not told for: what is planned by a day does not go on.
 LIMITS = frozenset(("by", "before", "after", "since", "until"))
@@ -57,7 +57,8 @@ def link(scene: Scene, of: Marks, anchor: date | None) -> None:
             continue
         if heading is not None and not heading.table and not sentence.line and not listed:
             heading = heading if heading.near(sentence) else None
-        Clauses(scene, sentence, of, groups, expected, anchor).pair()
+        if sentence.figures and sentence.periods:
+            Clauses(scene, sentence, of, groups, expected, anchor).pair()
         by_date(sentence, anchor)
         carried = _carry(scene, sentence, of, carried, heading)
         _share(sentence)
@@ -76,7 +77,7 @@ def _carry(
     scene: Scene, sentence: Sentence, of: Marks, carried: Carried | None, heading: Header | None
 ) -> Carried | None:
     """Gives what is left a period from before; the period that the next sentence may take."""
-    figures = [item for item in sentence.items if isinstance(item, Figure)]
+    figures = sentence.figures
     left = [f for f in figures if f.period is None and f.role != "base"]
     own = [f.period for f in figures if f.period is not None and f.role != "base"]
     if heading is not None and left and not own:
@@ -100,10 +101,9 @@ def _carry(
 
 def _announced(sentence: Sentence) -> Carried | None:
     """The quarter or half of a sentence that only tells which results are spoken of."""
-    for period in sentence.items:
-        if not isinstance(period, Dated) or (found := period.resolved) is None:
-            continue
-        if found.grain in RESULTS and period.relation == "in" and not period.compare:
+    for period in sentence.periods:
+        found = period.resolved
+        if found is not None and found.grain in RESULTS and period.relation == "in" and not period.compare:
             return Carried(period, forward=False)
     return None
 
@@ -111,12 +111,11 @@ def _announced(sentence: Sentence) -> Carried | None:
 def _share(sentence: Sentence) -> None:
     """A revised forecast shares the period that both are of: raised its forecast for 2023 to 5% from 4%."""
     last: Figure | None = None
-    for item in sentence.items:
-        if isinstance(item, Figure):
-            if item.role != "base":
-                last = item
-            elif item.forward and item.period is None and last is not None:
-                item.period = last.period
+    for figure in sentence.figures:
+        if figure.role != "base":
+            last = figure
+        elif figure.forward and figure.period is None and last is not None:
+            figure.period = last.period
 
 
 def _goes_on(scene: Scene, sentence: Sentence, of: Marks, carried: Carried) -> bool:

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from claimnum.amounts import Figure
 from claimnum.calendars import alternatives, window
 from claimnum.changes import Movement
 from claimnum.languages.currencies import noun_of
@@ -18,6 +17,7 @@ if TYPE_CHECKING:
     from datetime import date
     from decimal import Decimal
 
+    from claimnum.amounts import Figure
     from claimnum.calendars import Context
     from claimnum.discourse import Scene
     from claimnum.lexicon import Text
@@ -26,9 +26,10 @@ if TYPE_CHECKING:
 def published(source: str, scene: Scene, anchor: date | None, convert: Callable[[Claim], Claim]) -> Extraction:
     """The claims, periods and movements of a text that was read; ``convert`` adds what rates of exchange tell."""
     text = scene.text
-    items = [item for sentence in scene.sentences for item in sentence.items]
-    dated = {id(item): _period(source, text, item, anchor) for item in items if not isinstance(item, Figure)}
-    claims = {id(item): convert(_claim(source, text, item, dated)) for item in items if isinstance(item, Figure)}
+    periods = [period for sentence in scene.sentences for period in sentence.periods]
+    figures = [figure for sentence in scene.sentences for figure in sentence.figures]
+    dated = {id(period): _period(source, text, period, anchor) for period in periods}
+    claims = {id(figure): convert(_claim(source, text, figure, dated)) for figure in figures}
     return Extraction(
         text=source,
         claims=tuple(claims.values()),
@@ -56,8 +57,8 @@ def _moved(scene: Scene, claims: dict[int, Claim]) -> Iterator[Movement]:
 
 def footers(scene: Scene) -> list[tuple[str, str, Decimal]]:
     """The rates of exchange that a text states: (base, quote, units of quote per one of base)."""
-    items = [item for sentence in scene.sentences for item in sentence.items if isinstance(item, Figure)]
-    told = [(f.base.unit, f.unit, f.amount.value) for f in items if f.base is not None]
+    figures = [figure for sentence in scene.sentences for figure in sentence.figures]
+    told = [(f.base.unit, f.unit, f.amount.value) for f in figures if f.base is not None]
     return [
         (one.name, other.name, value)
         for one, other, value in told

@@ -11,10 +11,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from claimnum.amounts import Figure
 from claimnum.phrases import TAIL
 
 if TYPE_CHECKING:
+    from claimnum.amounts import Figure
     from claimnum.cues import Cues
     from claimnum.discourse import Scene, Sentence
 
@@ -79,7 +79,7 @@ def assign(scene: Scene, places_: Places) -> None:
 
 def _assign(scene: Scene, sentence: Sentence, at: Places) -> None:
     shape = scene.folded.shape
-    figures = [item for item in sentence.items if isinstance(item, Figure)]
+    figures = sentence.figures
     if not figures:
         return
     clauses = [(m.end(), m.span(1)) for m in at.clause.finditer(shape, sentence.start, figures[-1].start)]
