@@ -94,7 +94,7 @@ def _found(key: str, one: Figure, whole: Figure, known: Evidence) -> tuple[str, 
 
 def _decide(figure: Figure, code: str, why: str) -> None:
     if figure.unit is not None:
-        figure.assumptions.append(f"{figure.unit.name} is {code}: {why}")
+        figure.assumptions += (f"{figure.unit.name} is {code}: {why}",)
         figure.unit = figure.unit._replace(name=code)
 
 

@@ -212,7 +212,7 @@ def context(scene: Scene, of: Signs, item: Dated, times: Times, seen: tuple[Reso
     if told is not None and (item.expression.blank().fiscal or any(s.fiscal for s in seen[:1])):
         note = f"the fiscal year ends in month {told.end_month}, as the text says"
         if note not in item.assumptions:
-            item.assumptions.append(note)
+            item.assumptions += (note,)
         return at._replace(fiscal_year=told, focus=seen)
     return at._replace(focus=seen) if seen else at
 

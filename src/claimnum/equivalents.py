@@ -53,11 +53,11 @@ def equated(
     if amount is None or equivalent is None or not same(amount, equivalent):
         return None
     figure = Figure(*at, amount)
-    figure.stated.append(Figure(*equivalent.at, equivalent.amount))
+    figure.stated += (Figure(*equivalent.at, equivalent.amount),)
     if another is not None:
         if not same(amount, another):
             return None
-        figure.stated.append(Figure(*another.at, another.amount))
+        figure.stated += (Figure(*another.at, another.amount),)
     return figure
 
 

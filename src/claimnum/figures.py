@@ -63,13 +63,13 @@ class Figure:
 
     __slots__ = (
         "amount", "assumptions", "bare", "base", "candidates", "cell", "cue", "direction", "end", "forward", "negated",
-        "noun",        "order", "period", "role", "start", "stated", "subject", "unit",
+        "noun", "order", "period", "role", "start", "stated", "subject", "unit",
     )  # fmt: skip
 
     def __init__(
         self, start: int, end: int, amount: Interval, stated: tuple[Figure, ...] = (), *, bare: bool = False
     ) -> None:
-        self.start, self.end, self.amount, self.stated, self.bare = start, end, amount, list(stated), bare
+        self.start, self.end, self.amount, self.stated, self.bare = start, end, amount, stated, bare
         self.unit = amount.unit
         self.period: Any = None
         self.role, self.forward, self.negated = "level", False, False
@@ -80,7 +80,7 @@ class Figure:
         self.base: Figure | None = None
         self.cell = False
         self.candidates: tuple[str, ...] = ()
-        self.assumptions: list[str] = []
+        self.assumptions: tuple[str, ...] = ()
         self.order = ""
 
 

@@ -21,15 +21,21 @@ if TYPE_CHECKING:
     from claimnum.calendars import Context
     from claimnum.discourse import Scene
     from claimnum.lexicon import Text
+    from claimnum.model import Converted, Implied
+
+#: What an amount is in another currency, and the rate that its equivalent implies.
+Exchanged = tuple["Converted | None", "Implied | None"]
 
 
-def published(source: str, scene: Scene, anchor: date | None, convert: Callable[[Claim], Claim]) -> Extraction:
-    """The claims, periods and movements of a text that was read; ``convert`` adds what rates of exchange tell."""
+def published(
+    source: str, scene: Scene, anchor: date | None, convert: Callable[[Claim], Exchanged | None]
+) -> Extraction:
+    """The claims, periods and movements of a text that was read; ``convert`` tells what rates of exchange add."""
     text = scene.text
     periods = [period for sentence in scene.sentences for period in sentence.periods]
     figures = [figure for sentence in scene.sentences for figure in sentence.figures]
     dated = {id(period): _period(source, text, period, anchor) for period in periods}
-    claims = {id(figure): convert(_claim(source, text, figure, dated)) for figure in figures}
+    claims = {id(figure): _exchanged(source, text, figure, dated, convert) for figure in figures}
     return Extraction(
         text=source,
         claims=tuple(claims.values()),
@@ -66,7 +72,22 @@ def footers(scene: Scene) -> list[tuple[str, str, Decimal]]:
     ]
 
 
-def _claim(source: str, text: Text, figure: Figure, dated: dict[int, Period]) -> Claim:
+def _exchanged(
+    source: str, text: Text, figure: Figure, dated: dict[int, Period], convert: Callable[[Claim], Exchanged | None]
+) -> Claim:
+    claim = _claim(source, text, figure, dated)
+    found = convert(claim)
+    return claim if found is None else _claim(source, text, figure, dated, *found)
+
+
+def _claim(
+    source: str,
+    text: Text,
+    figure: Figure,
+    dated: dict[int, Period],
+    converted: Converted | None = None,
+    implied: Implied | None = None,
+) -> Claim:
     return Claim(
         **_read(source, text, figure),
         per=figure.amount.per if figure.base is None else noun_of(figure.base.unit),
@@ -78,6 +99,8 @@ def _claim(source: str, text: Text, figure: Figure, dated: dict[int, Period]) ->
         cue=figure.cue and text.span(*figure.cue),
         negated=figure.negated,
         subject=figure.subject and text.span(*figure.subject),
+        converted=converted,
+        implied=implied,
         trace=(figure.order,) if figure.order else (),
     )
 
@@ -105,7 +128,7 @@ def _read(source: str, text: Text, figure: Figure) -> dict[str, Any]:
         "unit": figure.noun or (unit.name if unit else None),
         "decimals": amount.decimals,
         "candidates": figure.candidates,
-        "assumptions": tuple(figure.assumptions),
+        "assumptions": figure.assumptions,
     }
 
 
@@ -142,5 +165,5 @@ def _period(source: str, text: Text, item: Dated, anchor: date | None) -> Period
         fiscal=found.fiscal,
         compare=item.compare,
         window=window(item.relation, found, anchor),
-        assumptions=(*found.assumptions, *item.assumptions),
+        assumptions=found.assumptions + item.assumptions,
     )

@@ -32,7 +32,7 @@ from claimnum.grammar import Language, compiled, language
 from claimnum.kinds import SKIPPED
 from claimnum.model import EXACT, Amount, Claim, Extraction, Period
 from claimnum.periods import names as calendar_names
-from claimnum.publishing import footers, published, with_alternatives
+from claimnum.publishing import Exchanged, footers, published, with_alternatives
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping  # noqa: I001
@@ -199,20 +199,20 @@ class Reader:
             return self.fx
         from claimnum import rates  # noqa: PLC0415 - the table is loaded by those who convert
 
-        claims = published(text, scene, anchor, lambda claim: claim).claims
+        claims = published(text, scene, anchor, lambda _: None).claims
         told = rates.StatedRates.of(claims, anchor, footers(scene))
         return rates.chain(told, rates.ecb() if self.fx is None else self.fx)
 
-    def _converted(self, claim: Claim, anchor: date | None, source: Any) -> Claim:
-        """The claim in the currency asked for, and the rate that its equivalent implies."""
+    def _converted(self, claim: Claim, anchor: date | None, source: Any) -> Exchanged | None:
+        """What the claim is in the currency asked for, and the rate that its equivalent implies."""
         if claim.kind != "money" or claim.unit is None or not (self.to or claim.stated):
-            return claim
+            return None
         from claimnum import rates  # noqa: PLC0415 - the table is loaded by those who convert
 
         known = rates.ecb() if source is None else rates.as_source(source)
         implied = rates.implied(claim, known, anchor) if claim.stated else None
         if self.to is None:
-            return attrs.evolve(claim, implied=implied)
+            return None if implied is None else (None, implied)
         made = rates.convert(
             claim,
             self.to,
@@ -223,7 +223,7 @@ class Reader:
             rounded=self.rounded,
             strict=self.strict,
         )
-        return attrs.evolve(claim, implied=implied, converted=made)
+        return made, implied
 
 
 def _anchor(given: Any) -> date | None:

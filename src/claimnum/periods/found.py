@@ -35,5 +35,5 @@ class Dated:
         self.instead = instead
         self.resolved: Resolved | Unresolved | None = None
         self.forward: bool = False
-        self.assumptions: list[str] = []
+        self.assumptions: tuple[str, ...] = ()
         self.public: Any = None

@@ -45,8 +45,12 @@ def implied(claim: Claim, source: object, on: date | None, *, tolerance: Decimal
     known = as_source(source).rate(rate.base, rate.quote, on)
     if not known:
         return rate
-    return attrs.evolve(
-        rate,
+    return Implied(
+        base=rate.base,
+        quote=rate.quote,
+        rate=rate.rate,
+        low=rate.low,
+        high=rate.high,
         table=known.value,
         table_date=known.on,
         source=known.source,
