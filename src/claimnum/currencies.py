@@ -11,6 +11,7 @@ from collections.abc import Callable, Mapping
 from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
+from claimnum.kinds import Unit
 from claimnum.languages.currencies import AMBIGUOUS, LOCALE_CURRENCY
 from claimnum.model import EXACT
 
@@ -95,7 +96,7 @@ def _found(key: str, one: Figure, whole: Figure, known: Evidence) -> tuple[str, 
 def _decide(figure: Figure, code: str, why: str) -> None:
     if figure.unit is not None:
         figure.assumptions += (f"{figure.unit.name} is {code}: {why}",)
-        figure.unit = figure.unit._replace(name=code)
+        figure.unit = Unit(figure.unit.kind, code, figure.unit.power)
 
 
 def _given(key: str, defaults: Mapping[str, str]) -> str | None:

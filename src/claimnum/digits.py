@@ -17,6 +17,8 @@ SEPARATORS = ".,．，٫٬"
 SPACES = "\u00a0\u202f\u2009'’´′"
 #: Longer runs of digits are no figure that anyone writes; they are passed over as one piece.
 LONGEST = 400
+#: Shorter ones without a separator are read at a glance.
+SHORT = 10
 
 FULL = str.maketrans("．，٫٬", ".,.,")
 UNSPACED = str.maketrans("", "", SPACES)
@@ -57,6 +59,8 @@ class DigitReader:
 
     def number(self, written: str) -> Decimal | None:
         """The value of a digit string, exactly as precise as it was written; None if it is no number."""
+        if len(written) < SHORT and written.isdecimal():
+            return Decimal(written)
         if self.usual(written) is not None:
             return Decimal(written.replace(self.convention.group, "").replace(self.convention.decimal, "."))
         plain = written.translate(UNSPACED).translate(FULL)

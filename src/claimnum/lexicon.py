@@ -191,23 +191,25 @@ class Lexicon(Surfaces):
 class Text:
     """A text in pieces: what word orders are matched against and read from."""
 
-    __slots__ = ("_starts", "joined", "letters", "lexicon", "pieces", "shape")
+    __slots__ = ("_meant", "_number", "_starts", "joined", "letters", "lexicon", "pieces", "shape")
 
     def __init__(
         self, lexicon: Lexicon, pieces: list[str], letters: list[str], joined: dict[int, Mapping[str, Any]]
     ) -> None:
         self.lexicon, self.pieces, self.letters, self.joined = lexicon, pieces, letters, joined
         self.shape = "".join(letters)
+        self._number, self._meant = lexicon.digits.number, lexicon.meant.get
         self._starts: list[int] | None = None
 
     def value(self, at: int, kind: str) -> Any:
         """The value that the surface at a piece has as this kind."""
-        piece = self.pieces[at]
-        if kind == "number":
-            return self.lexicon.digits.number(piece.lstrip())
-        if (meanings := self.joined.get(at) or self.lexicon.meant.get(piece)) is not None:
-            return meanings.get(kind)
-        return self.lexicon.value_of(piece, kind)
+        if (meanings := self.joined.get(at)) is None:
+            piece = self.pieces[at]
+            if kind == "number":
+                return self._number(piece.lstrip())
+            if (meanings := self._meant(piece)) is None:
+                return self.lexicon.value_of(piece, kind)
+        return meanings.get(kind)
 
     def merge(self, start: int, end: int, kind: str, value: Any) -> None:
         """Makes several pieces one of a kind."""

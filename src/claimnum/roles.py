@@ -32,7 +32,7 @@ def assign(scene: Scene, movements: Grammar, cues: Cues) -> None:
         elif way not in OPPOSITE:
             way = _measured(movement)
         _write(movement, way)
-        scene.movements.append(movement._replace(way=way))
+        scene.movements.append(movement if way == movement.way else movement._replace(way=way))
 
 
 def _write(movement: Movement, way: str | None) -> None:

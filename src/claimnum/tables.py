@@ -107,7 +107,7 @@ def apply(text: Text, items: list[Any], known: Layout) -> tuple[list[Any], list[
             cells.append(item)
         elif caption is not None and item.start < line_end:
             _scale_inline(item, caption)
-        elif not item.bare:
+        elif not item.bare and (cells or caption is not None):
             _settle(text, cells, caption, known)
             caption, cells = None, []
     _settle(text, cells, caption, known)
@@ -142,6 +142,8 @@ def _wide(piece: str) -> bool:
 
 def _settle(text: Text, cells: list[Figure], caption: Caption | None, known: Layout) -> None:
     """Finishes the cells of one table."""
+    if not cells:
+        return
     money = caption.unit if caption is not None else None
     if money is None:
         money = next((c.unit for c in cells if c.unit is not None and c.unit.kind == "money"), None)
