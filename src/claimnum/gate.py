@@ -27,9 +27,7 @@ SHORT = 400
 #: Letters in lower case, and blanks for the signs that may touch a word; what lets any sentence pass is marked.
 PASS = "\0"
 WORDS_ONLY = {n: chr(n).lower() if chr(n).isalpha() else PASS if chr(n).isdecimal() else " " for n in range(128)}
-#: Signs of print that are no part of any figure by themselves.
-PRINT = "‘’“”–—…•\u00a0"
-WORDS, DIGIT = re.compile(r"[^\W\d_]+"), re.compile(r"\d")
+WORDS, DIGIT, WIDE = re.compile(r"[^\W\d_]+"), re.compile(r"\d"), re.compile(r"[^\x00-\x7f]")
 PARAGRAPH = re.compile(r"(\n\s*\n\s*)")
 #: A stop after small letters or digits, and before a capital, ends a sentence unless they are an abbreviation.
 SENTENCE = re.compile(r"\.(?<=[a-z0-9%)]{2}\.)(?= [A-Z][a-z ])")
@@ -70,7 +68,7 @@ class Gate:
         signs = {sign for s in found if not (WORDS.search(s) or DIGIT.search(s)) for sign in s if not sign.isspace()}
         self._sign = re.compile(f"[{DIGITS}{HAN}{''.join(map(re.escape, sorted(signs)))}]").search
         self._table = WORDS_ONLY | {ord(sign): PASS for sign in signs if sign.isascii()}
-        self._print = re.compile(f"[{''.join(sign for sign in PRINT if sign not in signs)}]").sub
+        self._wide = frozenset(sign for sign in signs if not sign.isascii())
 
     def passes(self, text: str) -> bool:
         """Whether a figure or a period could stand here."""
@@ -86,8 +84,12 @@ class Gate:
     def _plain(self, text: str) -> str | None:
         """The words of a text in small letters with blanks for signs, as long as it; None if it is not ASCII."""
         if not text.isascii():
-            text = self._print(" ", text)
+            text = WIDE.sub(self._narrow, text)
         return text.translate(self._table) if text.isascii() else None
+
+    def _narrow(self, m: re.Match[str]) -> str:
+        """What stands for a sign beyond ASCII, as for one within; letters and digits stay."""
+        return PASS if m[0] in self._wide else m[0] if m[0].isalnum() else " "
 
     def pieces(self, text: str) -> list[str]:
         """The pieces of a text, its paragraphs and sentences without figures left whole."""
