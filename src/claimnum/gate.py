@@ -27,7 +27,8 @@ SHORT = 400
 #: Letters in lower case, and blanks for the signs that may touch a word; what lets any sentence pass is marked.
 PASS = "\0"
 WORDS_ONLY = {n: chr(n).lower() if chr(n).isalpha() else PASS if chr(n).isdecimal() else " " for n in range(128)}
-WORDS, DIGIT, WIDE = re.compile(r"[^\W\d_]+"), re.compile(r"\d"), re.compile(r"[^\x00-\x7f]")
+WORDS, DIGIT, WIDE = re.compile(r"[^\W\d_]+"), re.compile(r"\d"), re.compile(r"[^\w\x00-\x7f]")
+UNSPACED = re.compile(f"[{HAN}]")
 PARAGRAPH = re.compile(r"(\n\s*\n\s*)")
 #: A stop after small letters or digits, and before a capital, ends a sentence unless they are an abbreviation.
 SENTENCE = re.compile(r"\.(?<=[a-z0-9%)]{2}\.)(?= [A-Z][a-z ])")
@@ -83,13 +84,13 @@ class Gate:
 
     def _plain(self, text: str) -> str | None:
         """The words of a text in small letters with blanks for signs, as long as it; None if it is not ASCII."""
-        if not text.isascii():
+        if not (text.isascii() or UNSPACED.search(text)):
             text = WIDE.sub(self._narrow, text)
         return text.translate(self._table) if text.isascii() else None
 
     def _narrow(self, m: re.Match[str]) -> str:
-        """What stands for a sign beyond ASCII, as for one within; letters and digits stay."""
-        return PASS if m[0] in self._wide else m[0] if m[0].isalnum() else " "
+        """What stands for a sign beyond ASCII, as for one within."""
+        return PASS if m[0] in self._wide else " "
 
     def pieces(self, text: str) -> list[str]:
         """The pieces of a text, its paragraphs and sentences without figures left whole."""

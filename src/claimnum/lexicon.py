@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from itertools import accumulate, compress, count
+from itertools import accumulate, compress, count, repeat
+from operator import add
 from typing import TYPE_CHECKING, Any
 
 from claimnum.digits import Convention, DigitReader
 from claimnum.kinds import MERGED
 from claimnum.phrases import TAIL
 from claimnum.pieces import PIECE, look, spaced
-from claimnum.surfaces import GLUED, Anchor, Surfaces
+from claimnum.surfaces import GLUED, Surfaces
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -44,7 +45,6 @@ class Lexicon(Surfaces):
         super().__init__(rows, common)
         self.digits = DigitReader(convention)
         self.letters: dict[str, str] = {}
-        self.anchored: dict[str, Anchor] = {}
         self.bare: dict[str, str] = {}
         self.spelled: dict[tuple[str, ...], Surface | None] = {}
         self.meant: dict[str, Mapping[str, Any]] = {}
@@ -71,8 +71,6 @@ class Lexicon(Surfaces):
             bare = word.lower().replace("’", "'")
             if known or bare in self._within or len(self.letters) < REMEMBERED:
                 self.bare[piece] = bare
-                if found := self._anchors.get(bare):
-                    self.anchored[piece] = found
                 if known:
                     self.meant[piece] = known
                 self.letters[piece] = letter
@@ -142,24 +140,21 @@ class Lexicon(Surfaces):
     def _matches(self, pieces: list[str]) -> Iterator[tuple[int, int, Surface]]:
         """Where surfaces of several pieces stand: start, -length, and what they are."""
         last, spelled = len(pieces), self._surface
-        anchors: list[Any] = list(map(self.anchored.get, pieces))
-        bare = [self.bare.get(piece, "") for piece in pieces]
-        bare.append("")  # it stands beside the last piece, and beside the first
-        for i in compress(count(), anchors):
-            after, before = anchors[i]
-            places = after.get(bare[i + 1], ())
-            if before:
-                places += before.get(bare[i - 1], ())
-            for at, length in places:
+        bare = list(map(self.bare.get, pieces, repeat("")))
+        found = list(map(self._pairs.get, map(add, bare, bare[1:])))
+        for i in compress(count(), found):
+            for at, length in found[i] or ():
                 start = i - at
-                if 0 <= start <= last - length and (found := spelled(pieces, start, start + length)) is not None:
-                    yield start, -length, found
+                if 0 <= start <= last - length and (surface := spelled(pieces, start, start + length)) is not None:
+                    yield start, -length, surface
 
     def _surface(self, pieces: list[str], start: int, end: int) -> Surface | None:
         """What some pieces mean as one surface, with the letters they get; None if they are none."""
         written = tuple(pieces[start:end])
-        if written in self.spelled:
+        try:
             return self.spelled[written]
+        except KeyError:
+            pass
         meanings = self._joined.get(self._words(written))
         found = None
         if meanings is not None:

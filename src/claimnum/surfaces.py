@@ -8,7 +8,7 @@ that asks for either finds it.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from claimnum.digits import every_kind_set
 from claimnum.kinds import LOOKS, MERGED, WORD_LOOKS
@@ -25,15 +25,8 @@ GLUED = frozenset({"glued"})
 CASED = frozenset({"minor_letter", "measure_sign", "small_sign"})
 
 
-#: Where an anchor stands in surfaces, and their length.
+#: Where a pair of words stands in surfaces, and their length.
 Place = tuple[int, int]
-
-
-class Anchor(NamedTuple):
-    """The places of a word that surfaces of several pieces are looked for at, by the word after it and before it."""
-
-    after: dict[str, tuple[Place, ...]]
-    before: dict[str, tuple[Place, ...]]
 
 
 class Surfaces:
@@ -56,7 +49,7 @@ class Surfaces:
         self._titles()
         self._letters = self._deal()
         self._families: dict[tuple[str, str | None], str] = {}
-        self._anchors = self._anchor()
+        self._pairs = self._pair()
         self._within = {word.strip() for words in self._joined for word in words}
         self._joinable = {kind for meanings in self._joined.values() for kind in meanings} | {*MERGED, "glued"}
 
@@ -96,26 +89,21 @@ class Surfaces:
         ordered = sorted(sets, key=lambda s: ("glued" in s, len(s), sorted(s)))
         return dict(zip(ordered, POOL, strict=False))
 
-    def _anchor(self) -> dict[str, Anchor]:
-        """Each surface of several pieces is looked for at the one of its words that fewest surfaces share.
+    def _pair(self) -> dict[str, tuple[Place, ...]]:
+        """Each surface of several pieces by two of its words: the one that fewest surfaces share and the one beside it.
 
-        Words that stand in almost every sentence come last.
+        Words that stand in almost every sentence come last. The two are written as one, which tells them well enough.
         """
         shared: dict[str, int] = dict.fromkeys(self.common, 9_999)
         for words in self._joined:
             for word in words:
                 shared[word.strip()] = shared.get(word.strip(), 0) + (1 if word.strip().isalpha() else 99)
-        sides: dict[str, tuple[dict[str, set[Place]], dict[str, set[Place]]]] = {}
+        found: dict[str, set[Place]] = {}
         for words in self._joined:
-            at = min(range(len(words)), key=lambda n: (shared[words[n].strip()], -len(words[n]), n))
-            last = at + 1 == len(words)
-            beside = words[at - 1 if last else at + 1].strip()
-            side = sides.setdefault(words[at].strip(), ({}, {}))[last]
-            side.setdefault(beside, set()).add((at, len(words)))
-        return {
-            word: Anchor(*({beside: tuple(sorted(of)) for beside, of in side.items()} for side in both))
-            for word, both in sides.items()
-        }
+            rarest = min(range(len(words)), key=lambda n: (shared[words[n].strip()], -len(words[n]), n))
+            at = min(rarest, len(words) - 2)
+            found.setdefault(words[at].strip() + words[at + 1].strip(), set()).add((at, len(words)))
+        return {pair: tuple(sorted(places)) for pair, places in found.items()}
 
     # --- what the engine asks ----------------------------------------------------------------------------------
 
