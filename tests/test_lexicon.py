@@ -97,14 +97,29 @@ def test_what_stands_in_one_paragraph_is_read_whatever_stands_in_others() -> Non
     assert all(text[c.start : c.end] == c.text for c in found.claims)
 
 
-def test_sentences_without_figures_change_nothing_in_those_beside_them() -> None:
-    plain = "Nobody has asked for more of it, and nothing of the kind is known to those who would have to decide. "
-    texts = [s.text for s in seeds("claims") if s.language == "en" and s.text[-1:] == "." and s.text[:1].isupper()]
-    assert len(texts) > 100
+PLAIN = {
+    "en": "Nobody has asked for more of it, and nothing of the kind is known to those who would have to decide. ",
+    "zh": "没有人要求得到更多，有权决定的人也不知道此类情况是否存在。",
+}
+
+
+@pytest.mark.parametrize(("name", "topics"), [("en", ["claims"]), ("zh", ["amounts", "periods", "claims"])])
+def test_sentences_without_figures_change_nothing_in_those_beside_them(name: str, topics: list[str]) -> None:
+    plain, made = PLAIN[name], language((name,))
+    assert made.gate is not None
+    assert not made.gate.passes(plain)
+    texts = [s.text for topic in topics for s in seeds(topic) if s.language == name]
+    if name == "zh":
+        texts = [text.rstrip("。") + "。" for text in texts if len(text) > 12 and not {"\n", "|"} & set(text)]
+    else:
+        texts = [text for text in texts if text[-1:] == "." and text[:1].isupper()]
+    assert len(texts) > 20
     day = date(2023, 3, 6)
     for text in texts:
-        found = claimnum.extract(5 * plain + text + " " + plain.strip(), anchor=day)
-        alone = claimnum.extract(text, anchor=day)
+        found = claimnum.extract(
+            400 // len(plain) * plain + plain + text + " " + plain.strip(), anchor=day, locale=name
+        )
+        alone = claimnum.extract(text, anchor=day, locale=name)
         assert [(c.describe(), c.role, c.forward_looking) for c in found.claims] == [
             (c.describe(), c.role, c.forward_looking) for c in alone.claims
         ], text

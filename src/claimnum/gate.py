@@ -7,9 +7,9 @@ kinds (a number, a month, a unit of time), and the gate asks for any surface of 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import TYPE_CHECKING
 
-from claimnum.digits import DIGITS
 from claimnum.kinds import LOOKS, MERGED
 from claimnum.pieces import HAN, PIECE
 
@@ -19,22 +19,25 @@ if TYPE_CHECKING:
     from claimnum.phrases import Grammar
     from claimnum.surfaces import Surfaces
 
-#: Kinds that digits have, and those made of several pieces.
+#: Kinds that digits have, those made of several pieces, and the words of numbers: they are looked for anyhow.
 NUMBERS = ("number", "year", "four_digits", "three_digits", "two_digits", "monthday", "month_number", "quarter_number",
-           "half_number", "dotted_date", *MERGED)  # fmt: skip
+           "half_number", "dotted_date", "unit", "teen", "ten", "zero", "hundred", "twelve", "han_digit", "han_ten",
+           "han_tens", "han_place", "myriad", *MERGED)  # fmt: skip
 #: Text shorter than this is read at once.
 SHORT = 400
 #: Letters in lower case, and blanks for the signs that may touch a word; what lets any sentence pass is marked.
 PASS = "\0"
 WORDS_ONLY = {n: chr(n).lower() if chr(n).isalpha() else PASS if chr(n).isdecimal() else " " for n in range(128)}
-WORDS, DIGIT, WIDE = re.compile(r"[^\W\d_]+"), re.compile(r"\d"), re.compile(r"[^\w\x00-\x7f]")
+WORDS, DIGIT, WIDE = re.compile(rf"[^\W\d_{HAN}]+"), re.compile(r"\d"), re.compile(r"[^\w\x00-\x7f]")
 UNSPACED = re.compile(f"[{HAN}]")
 PARAGRAPH = re.compile(r"(\n\s*\n\s*)")
 #: A stop after small letters or digits, and before a capital, ends a sentence unless they are an abbreviation.
 SENTENCE = re.compile(r"\.(?<=[a-z0-9%)]{2}\.)(?= [A-Z][a-z ])")
+#: Where no spaces stand between words, a full stop ends a sentence.
+UNSPACED_SENTENCE = re.compile(r"[。！？；](?=[^”』」）])")
 #: How common a word is that stands in many texts.
 FREQUENT = 30
-#: How common brackets and other signs are beside words.
+#: How common brackets and other signs are beside words, and the most frequent characters of unspaced scripts.
 SIGN = 1_000
 #: Letters and pairs of letters stand in more texts than words do.
 SHORTEST = {1: 50, 2: 5}
@@ -49,7 +52,7 @@ class Gate:
     (False, True, True)
     """
 
-    def __init__(self, surfaces: Surfaces, kinds: Iterable[str]) -> None:
+    def __init__(self, surfaces: Surfaces, kinds: Iterable[str], frequent: frozenset[str] = frozenset()) -> None:
         wanted = frozenset(kinds)
         written = [surface for surface, kind, _ in surfaces.surfaces() if kind in wanted]
         # May is a month and may a word of almost every sentence: such surfaces are looked for as they are written
@@ -65,9 +68,11 @@ class Gate:
         for of in words:
             if of and chosen.isdisjoint(of):  # a surface whose word is looked for anyhow needs no other
                 chosen.add(max(of, key=lambda word: (word not in surfaces.common, len(word))))
-        self._words = frozenset(word for word in chosen if not re.match(f"[{HAN}]", word))
-        signs = {sign for s in found if not (WORDS.search(s) or DIGIT.search(s)) for sign in s if not sign.isspace()}
-        self._sign = re.compile(f"[{DIGITS}{HAN}{''.join(map(re.escape, sorted(signs)))}]").search
+        self._words = frozenset(chosen)
+        others = [s for s in found if not (WORDS.search(s) or DIGIT.search(s))]
+        signs = {sign for s in others if not UNSPACED.search(s) for sign in s if not sign.isspace()}
+        unspaced = _characters([s for s in others if UNSPACED.search(s)], frequent)
+        self._sign = re.compile(rf"[\d{''.join(map(re.escape, sorted(signs | unspaced)))}]").search
         self._table = WORDS_ONLY | {ord(sign): PASS for sign in signs if sign.isascii()}
         self._wide = frozenset(sign for sign in signs if not sign.isascii())
 
@@ -108,13 +113,14 @@ class Gate:
         """Adds the pieces of a paragraph; a sentence that does not pass is one, the stop after it another."""
         cut = at = 0  # up to where it is cut, and where the sentence begins
         whole, short, passes = len(text), self._short, self._passes
-        for stop, end in [*[m.span() for m in SENTENCE.finditer(text)], (whole, whole)]:
+        stops = UNSPACED_SENTENCE if plain is None and UNSPACED.search(text) else SENTENCE
+        for stop, end in [*[m.span() for m in stops.finditer(text)], (whole, whole)]:
             if stop < end and text[text.rfind(" ", at, stop) + 1 : stop].lower() in short:
                 continue  # it goes on
             if not passes(sentence := text[at:stop], plain and plain[at:stop]):
                 if cut < at:
                     pieces += PIECE.findall(text, cut, at)[:-1]
-                pieces += (sentence, ".") if stop < end else (sentence,)
+                pieces += (sentence, text[stop:end]) if stop < end else (sentence,)
                 cut = end
             at = end
         if cut < at:
@@ -127,17 +133,30 @@ def made_for(surfaces: Surfaces, grammars: tuple[Grammar, ...], frequent: frozen
     """The gate of some grammars; None if a word order can do with common or unknown words alone."""
     sizes: dict[str, float] = dict.fromkeys(LOOKS, float("inf")) | dict.fromkeys(NUMBERS, 0)
     for surface, kind, _ in surfaces.surfaces():
-        sizes[kind] = sizes.get(kind, 0) + _commonness(surface, surfaces.common, frequent)
+        if kind not in NUMBERS:
+            sizes[kind] = sizes.get(kind, 0) + _commonness(surface, surfaces.common, frequent)
     kinds = frozenset().union(*(grammar.needs(lambda kind: sizes.get(kind, 0)) for grammar in grammars))
     if any(sizes.get(kind, 0) >= 1_000_000 for kind in kinds):
         return None
-    return Gate(surfaces, kinds)
+    return Gate(surfaces, kinds, frequent)
+
+
+def _characters(surfaces: list[str], frequent: frozenset[str]) -> set[str]:
+    """Characters of which each surface holds at least one: its only one, else one that few texts hold."""
+    chosen = {surface for surface in surfaces if len(surface) == 1}
+    shared = Counter("".join(surfaces))
+    for surface in surfaces:
+        if chosen.isdisjoint(surface):
+            chosen.add(min(surface, key=lambda c: (c in frequent or not UNSPACED.match(c), -shared[c], c)))
+    return chosen
 
 
 def _commonness(surface: str, common: frozenset[str], frequent: frozenset[str]) -> int:
     """How much a surface adds to the size of a kind; one with digits nothing, since digits are looked for anyhow."""
     if surface in common:
         return 1_000_000
+    if UNSPACED.match(surface):
+        return 1 if len(surface) > 1 else SIGN if surface in frequent else FREQUENT
     if surface in frequent:
         return FREQUENT
     if DIGIT.search(surface):

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from claimnum.digits import Convention, DigitReader
 from claimnum.kinds import MERGED
 from claimnum.phrases import TAIL
-from claimnum.pieces import PIECE, look, spaced
+from claimnum.pieces import IS_HAN, PIECE, UNSPACED, look, spaced
 from claimnum.surfaces import GLUED, Surfaces
 
 if TYPE_CHECKING:
@@ -61,8 +61,8 @@ class Lexicon(Surfaces):
         """Classifies a piece and remembers what it is if others like it will come."""
         word = piece.lstrip()
         blanks = len(piece) - len(word)
-        if len(word) > LONGEST and " " in word:  # a sentence that the gate kept out
-            return self._whole
+        if (len(word) > LONGEST and " " in word) or (len(word) > 1 and word[0] >= UNSPACED and IS_HAN(word)):
+            return self._whole  # a sentence that the gate kept out
         if word[:1].isdecimal() and len(word) > 4 and word not in self._within and self.digits.is_number(word):
             return self._number_letters[not blanks]
         letter = self._letters[self._classify(piece, word)]
