@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 from decimal import localcontext
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any
 
 import attrs
@@ -185,10 +185,11 @@ class Reader:
         def rate(base: str, quote: str) -> Decimal | None:
             if anchor is None:
                 return None
-            from claimnum import rates  # noqa: PLC0415 - the table is loaded by those who need it
+            if self.fx is None:
+                return _published(base, quote, anchor)
+            from claimnum import rates  # noqa: PLC0415 - loaded by those who need it
 
-            source = rates.ecb() if self.fx is None else rates.as_source(self.fx)
-            found = source.rate(base, quote, anchor)
+            found = rates.as_source(self.fx).rate(base, quote, anchor)
             return found.value if found else None
 
         return rate
@@ -224,6 +225,15 @@ class Reader:
             strict=self.strict,
         )
         return made, implied
+
+
+@lru_cache(4_096)
+def _published(base: str, quote: str, on: date) -> Decimal | None:
+    """The embedded table's rate of a day."""
+    from claimnum import rates  # noqa: PLC0415 - the table is loaded by those who need it
+
+    found = rates.ecb().rate(base, quote, on)
+    return found.value if found else None
 
 
 def _anchor(given: Any) -> date | None:

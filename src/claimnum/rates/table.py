@@ -36,6 +36,10 @@ class Table:
     pivot: str | None = None
     max_age: int = MAX_AGE
     _quotations: _Quotations = attrs.field(factory=_Quotations, repr=False)
+    _codes: frozenset[str] = attrs.field(init=False, repr=False, eq=False)
+
+    def __attrs_post_init__(self) -> None:
+        object.__setattr__(self, "_codes", frozenset(code for pair in self.series for code in pair))
 
     def aged(self, max_age: int) -> Self:
         """The same table with another limit to the age of a rate; what was computed is shared."""
@@ -44,7 +48,7 @@ class Table:
     @property
     def codes(self) -> tuple[str, ...]:
         """The currencies of the table."""
-        return tuple(sorted({code for pair in self.series for code in pair}))
+        return tuple(sorted(self._codes))
 
     def rate(self, base: str, quote: str, on: date) -> Rate | NoRate:
         """The rate of the day, or the last one published before it."""
@@ -125,8 +129,7 @@ class Table:
         return "no day has both legs of the cross"
 
     def _unknown(self, base: str, quote: str, on: date) -> NoRate:
-        known = set(self.codes)
-        missing = [code for code in (base, quote) if code not in known]
+        missing = [code for code in (base, quote) if code not in self._codes]
         return self._none(base, quote, on, f"no {' and no '.join(missing)}" if missing else "no way to cross the two")
 
     def _none(self, base: str, quote: str, on: date, reason: str) -> NoRate:
