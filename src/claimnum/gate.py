@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 NUMBERS = ("number", "year", "four_digits", "three_digits", "two_digits", "monthday", "month_number", "quarter_number",
            "half_number", "dotted_date", "unit", "teen", "ten", "zero", "hundred", "twelve", "han_digit", "han_ten",
            "han_tens", "han_place", "myriad", *MERGED)  # fmt: skip
-#: Text shorter than this is read at once.
+#: Text shorter than this is read whole or not at all.
 SHORT = 400
 #: Letters in lower case, and blanks for the signs that may touch a word; what lets any sentence pass is marked.
 PASS = "\0"
@@ -100,7 +100,7 @@ class Gate:
     def pieces(self, text: str) -> list[str]:
         """The pieces of a text, its paragraphs and sentences without figures left whole."""
         if len(text) < SHORT:
-            return PIECE.findall(text)
+            return PIECE.findall(text) if self.passes(text) else [text]
         pieces: list[str] = []
         for paragraph in PARAGRAPH.split(text):
             if paragraph[:1] == "\n" or not self._passes(paragraph, plain := self._plain(paragraph)):
