@@ -181,7 +181,6 @@ class Reader:
     def _rates(self, anchor: date | None) -> currencies.RateOf:
         """The market's rate of the day of the text, to tell what an ambiguous sign beside its equivalent means."""
 
-        @cache
         def rate(base: str, quote: str) -> Decimal | None:
             if anchor is None:
                 return None
