@@ -14,7 +14,7 @@ from claimnum.orders import Word
 if TYPE_CHECKING:
     from random import Random
 
-    from claimnum.orders import Phrase, Token
+    from claimnum.orders import Item, Order, Phrase
 
 #: What pieces look like that no row lists; extremes among them.
 LOOKS = {
@@ -110,34 +110,15 @@ class Texts:
     # --- orders ------------------------------------------------------------------------------------------------
 
     def _phrase(self, phrase: Phrase) -> str:
-        return self._order(self.random.choice(phrase.tokens))
+        return self._order(self.random.choice(phrase.parsed))
 
-    def _order(self, order: list[Token]) -> str:
-        made, _ = self._choice(order, 0)
-        return made
+    def _order(self, order: Order) -> str:
+        """One of the alternatives, with what may stand there or not."""
+        return "".join(map(self._item, self.random.choice(order)))
 
-    def _choice(self, order: list[Token], at: int) -> tuple[str, int]:
-        """One of the alternatives that begin at a token, and where they end."""
-        options, current = [], ""
-        while at < len(order) and order[at] != ")":
-            if order[at] == "|":
-                options.append(current)
-                current, at = "", at + 1
-                continue
-            begun, (one, at) = at, self._item(order, at)
-            if at < len(order) and (mark := order[at]) and isinstance(mark, str) and mark[0] in "?{":
-                least, most = (0, 1) if mark == "?" else (int(mark[1]), int(mark[3]))
-                one = "".join(self._item(order, begun)[0] for _ in range(self.random.randint(least, most)))
-                at += 1
-            current += one
-        return self.random.choice([*options, current]), at
-
-    def _item(self, order: list[Token], at: int) -> tuple[str, int]:
-        token = order[at]
-        if isinstance(token, Word):
-            return self._word(token), at + 1
-        made, at = self._choice(order, at + 1)
-        return made, at + 1
+    def _item(self, item: Item) -> str:
+        what, times = item.what, range(self.random.randint(item.least, item.most))
+        return "".join([self._word(what) if isinstance(what, Word) else self._order(what) for _ in times])
 
     def _word(self, word: Word) -> str:
         if word.look and self.random.random() < 0.7:

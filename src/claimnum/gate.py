@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 
 #: Kinds that digits have, those made of several pieces, and the words of numbers: they are looked for anyhow.
 NUMBERS = ("number", "year", "four_digits", "three_digits", "two_digits", "monthday", "month_number", "quarter_number",
-           "half_number", "dotted_date", "unit", "teen", "ten", "zero", "hundred", "twelve", "han_digit", "han_ten",
-           "han_tens", "han_place", "myriad", *MERGED)  # fmt: skip
+           "half_number", "dotted_date", "vulgar", "part", "half", "unit", "teen", "ten", "zero", "hundred", "twelve",
+           "han_digit", "han_ten", "han_tens", "han_place", "myriad", *MERGED)  # fmt: skip
 #: Text shorter than this is read whole or not at all.
 SHORT = 400
 #: Letters in lower case, and blanks for the signs that may touch a word; what lets any sentence pass is marked.
@@ -161,4 +161,7 @@ def _commonness(surface: str, common: frozenset[str], frequent: frozenset[str]) 
         return FREQUENT
     if DIGIT.search(surface):
         return 0
-    return SHORTEST.get(len(surface), 1) if WORDS.search(surface) else SIGN
+    words = WORDS.findall(surface)
+    if len(words) > 1:  # it is looked for at its rarest word
+        return min(_commonness(word, common, frequent) for word in words)
+    return SHORTEST.get(len(surface), 1) if words else SIGN

@@ -96,7 +96,9 @@ class Lexicon(Surfaces):
             return meanings.get(kind, piece.lstrip())
         word = piece.lstrip()
         if word[:1].isdecimal():
-            return self.digits.number(word) if kind == "number" else word if kind == "dotted_date" else int(word)
+            return (
+                self.digits.number(word) if kind == "number" else word if kind == "dotted_date" else _whole_number(word)
+            )
         meanings = self._meanings(word)
         return word if meanings is None else meanings.get(kind, word)
 
@@ -223,3 +225,8 @@ class Text:
         """The characters of pieces i to j, without blanks at either end."""
         starts, piece = self._starts or self.starts, self.pieces[i]
         return starts[i] + len(piece) - len(piece.lstrip()), starts[j]
+
+
+def _whole_number(word: str) -> int | None:
+    """The whole number that digits write; None where they write another."""
+    return int(word) if len(word) <= LONGEST and word.isdecimal() else None

@@ -121,6 +121,12 @@ FREQUENT = frozenset(
         "recent",
         "early",
         "late",
+        "all",
+        "another",
+        "ended",
+        "closed",
+        "finished",
+        "nearest",
     ]
 )
 
