@@ -22,7 +22,7 @@ PHRASES = {
         *numerals.ROOTS, *numerals.PHRASES, *quantities.ROOTS, *quantities.PHRASES, *amounts.ROOTS, *amounts.PHRASES,
         *periods.ROOTS, *periods.PHRASES, *names.ROOTS, *names.PHRASES, *marked.ROOTS, *marked.PHRASES,
     )
-    if phrase.name != "scaled"  # its pieces are read by the sequence it is a part of
+    if phrase.name not in {"scaled", "attribute"}  # what they take is read by the sequence they are a part of, or not
 }  # fmt: skip
 
 

@@ -48,6 +48,5 @@ PHRASES = (
     *counts.PHRASES, *guards.PHRASES, *prices.PHRASES,
 )  # fmt: skip
 ROOTS = (
-    *guards.ROOTS, *exchange.ROOTS, tables.caption, equivalents.equated, *prices.ROOTS, amount, counts.tally,
-    counts.share_of_whole, counts.bare,
+    *guards.ROOTS, *exchange.ROOTS, tables.caption, equivalents.equated, *prices.ROOTS, amount, *counts.ROOTS,
 )  # fmt: skip

@@ -5,38 +5,68 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from claimnum.figures import Figure, Interval, Quantity, Span, exactly
-from claimnum.intervals import qualify, shared, spanned
+from claimnum.intervals import alike, qualify, shared, spanned
 from claimnum.kinds import FROM, Bound, Unit
 from claimnum.model import EXACT
 from claimnum.model.plain import ratio
 from claimnum.numerals import Numeral, in_words
-from claimnum.phrases import phrase
+from claimnum.phrases import phrase, sequence
 from claimnum.pieces import singular
-from claimnum.quantities import HUNDRED, PERCENT
+from claimnum.quantities import PERCENT
 
 if TYPE_CHECKING:
     from decimal import Decimal
 
+    from claimnum.lexicon import Text
+
 
 @phrase(
-    # full-time employees, season tickets
-    "((word | modifier) dash (word | modifier) | word | modifier | name | acronym){0,3} (plural | noun)",
+    # full-time, year-round, end-of-life, five-star
+    "(word | modifier | name | acronym | letter | lexical) (+hyphen !plural !noun glued){1,3}",
+    "attributive (=plural | =noun)",  # sales staff
+    "(name | acronym | word | noun) possessive",  # women's teams
+    "(letter | a | measure_letter) =shares",  # H shares
+    "(name | acronym) _number (+dash +number)?",  # Boeing 737-800 jets
+    # A320neo planes, F-35 jets
+    "(letter | acronym | a | prefix | suffix | estimate) (+hyphen)? +number (+dash +number)? (+word)?"
+    " (+hyphen !plural !noun glued)?",
+    "word | modifier | name | acronym",
 )
-def counted(plural: str | None = None, noun: str | None = None) -> str:
+def attribute() -> None:
+    """A word or a compound that stands before the noun of a count; nothing is read of it."""
+
+
+@sequence("(letter | acronym | a | prefix | suffix | estimate) (+hyphen)? +number (+dash +number)? +decade_mark")
+def modelled(reading: Text, start: int, end: int) -> str | None:
+    """The plural of a model's name: A220s, F-35s."""
+    name = "".join(reading.pieces[start:end]).strip()
+    return name[:-1] if name[-1] == "s" else None
+
+
+@phrase(
+    # full-time employees, oil and gas wells, e-bikes
+    "(attribute and attribute | attribute){0,4} "
+    "((word | modifier | letter | lexical) +hyphen)? (!function plural | noun)",
+    "modelled",
+)
+def counted(plural: str | None = None, noun: str | None = None, modelled: str | None = None) -> str | None:
     """The noun of a count, its head in the singular."""
-    return noun or singular(plural or "")
+    return modelled or noun or singular(plural or "")
 
 
 @phrase(
     "fuzzily of? counted per_unit?",  # dozens of staff, several people
     "between low:plain_number and high:plain_number dash? counted per_unit?",
     "low:plain_number (to | dash | or) high:plain_number counted per_unit?",  # three or four clubs
+    # 900-strong workforce
+    "high:plain_number +dash strength (!collective (word | modifier | name | attributive)){0,2} collective",
     # 2,041 enterprise customers, five (5) stores, 45k+ cars
-    "high:plain_number (open again:plain_number close)? (+plus_sign | dash | approx_after | bound_after)? counted "
+    "high:plain_number (open again:plain_number close)? (+plus_sign | approx_after | bound_after)? counted "
     "per_unit? (bound_after | approx_after)?",
 )
 def number_of(
-    counted: str,
+    counted: str | None = None,
+    collective: str | None = None,
     fuzzily: Interval | None = None,
     high: Numeral | None = None,
     low: Numeral | None = None,
@@ -48,7 +78,9 @@ def number_of(
     approx_after: Any = None,
 ) -> tuple[Interval, tuple[Figure, ...]] | None:
     """A number of things, and the same number where it is written twice."""
-    unit = Unit("count", counted)
+    if counted is None and collective is None:
+        return None
+    unit = Unit("count", counted or collective)
     if fuzzily is not None:
         return fuzzily._replace(unit=unit, per=per_unit), ()
     if high is None:
@@ -83,27 +115,74 @@ def tally(
 
 
 @phrase(
+    # 30 full-time and 12 part-time workers, 12 and 15 stores
+    "(bound approx? a? | approx a?)? low:plain_number attribute{0,2} and high:plain_number counted per_unit?",
+)
+def tallies(
+    here: Span,
+    counted: str | None,
+    low: Numeral,
+    low_at: Span,
+    high: Numeral,
+    high_at: Span,
+    bound: Bound | None = None,
+    approx: Any = None,
+    per_unit: str | None = None,
+) -> Figure | None:
+    """Two counts of what is named once."""
+    if counted is None or (high_at[0] - low_at[1] == 1 and not alike(low, high)):
+        return None
+    unit = Unit("count", counted)
+    first = qualify(exactly(Quantity(low, unit)), bound, approx is not None, per_unit)
+    ends = ((first, (here[0], low_at[1])), (exactly(Quantity(high, unit)), high_at))
+    return Figure(*here, Interval(None, None, None, unit, per=per_unit, ends=ends))
+
+
+#: What a share is one of: four in 10, seven out of ten. Other wholes are counted: 12 out of 19 banks.
+ROUND = {2, 3, 4, 5, 10, 20, 50, 100, 1000}
+
+
+@phrase(
+    # one in five firms
+    "part:plain_number (caption_in | out_of) whole:plain_number (=plural | =noun | =of)",
+    "part:plain_number (caption_in | out_of) round:plain_number !calendar_units",  # four in 10 said no
+)
+def one_in(
+    part: Numeral,
+    out_of: Any = None,
+    whole: Numeral | None = None,
+    round: Numeral | None = None,  # noqa: A002 - what it is
+) -> Decimal | None:
+    """So many of a round number of things."""
+    if round is not None and not part.worded and out_of is None:
+        return None  # 5 in 10
+    of = round or whole
+    if of is None or ((of is round or out_of is not None) and of.value not in ROUND):
+        return None  # 12 out of 19 banks
+    return ratio(part.value, of.value) if 0 < part.value < of.value else None
+
+
+@phrase(
     "(bound approx? | approx)? fraction =of",  # three-quarters of its assets
     "(bound approx? | approx)? fraction =the",  # half the town
-    "<by_word (bound approx? | approx)? fraction !word !plural !name !acronym !noun !modifier",  # rose by a third
-    # one in five firms
-    "(bound approx? | approx)? part:plain_number caption_in whole:plain_number (=plural | =noun | =of)",
+    # rose by a third, up nearly a fifth
+    "<by_word (bound approx? | approx)? fraction !word !plural !name !acronym !noun !modifier",
+    "<movement (bound approx? | approx)? !number !vulgar fraction !word !plural !name !acronym !noun !modifier",
+    "(bound approx? | approx)? one_in",
 )
 def share_of_whole(
     here: Span,
     fraction: Decimal | None = None,
-    part: Numeral | None = None,
-    whole: Numeral | None = None,
+    one_in: Decimal | None = None,
     bound: Bound | None = None,
     bound_at: Span = (0, 0),
     approx: Any = None,
 ) -> Figure | None:
     """A part of a whole, as a percentage."""
-    if part is not None and whole is not None and 0 < part.value < whole.value <= HUNDRED:
-        fraction = ratio(part.value, whole.value)
-    if fraction is None:
+    part = fraction if one_in is None else one_in
+    if part is None:
         return None
-    share = exactly(Quantity(in_words(fraction.scaleb(2, EXACT)), PERCENT))
+    share = exactly(Quantity(in_words(part.scaleb(2, EXACT)), PERCENT))
     return Figure(*here, qualify(share, bound, approx is not None, None, bound_at))
 
 
@@ -153,4 +232,5 @@ def bare(
     return Figure(*here, amount, bare=True)
 
 
-PHRASES = (counted, number_of)
+PHRASES = (attribute, modelled, counted, number_of, one_in)
+ROOTS = (tallies, tally, share_of_whole, bare)

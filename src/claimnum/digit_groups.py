@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 #: What stands between the digits of a decimal.
 POINTS = {".", "．"}
+#: Four digits before a point that stands apart are a year at the end of a sentence.
+GROUP = 3
 
 
 class Written(NamedTuple):
@@ -58,11 +60,25 @@ def spaced_alone(reading: Text, start: int, end: int) -> Written | None:
     return None if number is None else Written(number)
 
 
-@sequence("number _stop +number")
+@sequence(
+    "number _stop +number",  # 0 .9
+    "number _stop _number (=rate_unit | =currency | =scale)",  # 30 . 84 %
+)
 def split_at_point(reading: Text, start: int, end: int) -> Written | None:
-    """A decimal that a tokeniser has split: 0 .9."""
-    whole, fraction = reading.pieces[start].strip(), reading.pieces[end - 1]
-    return Written(Decimal(f"{whole}.{fraction}")) if (whole + fraction).isdecimal() else None
+    """A decimal that a tokeniser has split."""
+    whole, fraction = reading.pieces[start].strip(), reading.pieces[end - 1].strip()
+    if not (whole + fraction).isdecimal() or (reading.pieces[end - 1] != fraction and len(whole) > GROUP):
+        return None  # in 2008 . 84 %
+    return Written(Decimal(f"{whole}.{fraction}"))
+
+
+@sequence("number +slash +number")
+def bid_price(reading: Text, start: int, end: int) -> Written | None:
+    """What a dealer bids, before the last digits of what is asked: 83.45/47."""
+    bid, asked = reading.pieces[start].strip(), reading.pieces[end - 1]
+    places = len(bid.partition(".")[2])
+    fits = asked.isdecimal() and 1 < len(asked) <= places and bid.replace(".", "").isdecimal()
+    return Written(Decimal(bid)) if fits else None
 
 
 @sequence("stop +number")
@@ -110,4 +126,4 @@ def spoken(reading: Text, start: int, end: int) -> Written | None:
     return Written(Decimal(f"{whole}.{digits}"), scale)
 
 
-WRITTEN = (spaced, spaced_alone, split_at_point, led_by_point, dictated, spoken)
+WRITTEN = (spaced, spaced_alone, split_at_point, bid_price, led_by_point, dictated, spoken)

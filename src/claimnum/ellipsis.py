@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 #: How many figures back an antecedent is looked for, and how many times larger or smaller it may be.
 REACH, FACTOR = 12, Decimal(1000)
 #: How far behind "3,450 of" what is counted may stand.
-OF = 5
+OF = 7
 POINT = Unit("percentage_point", "pp")
 
 
@@ -45,7 +45,7 @@ class Cues(NamedTuple):
     movements: frozenset[str]
     plurals: frozenset[str]
     numerals: frozenset[str]
-    numbers: frozenset[str]
+    ends: frozenset[str]
     eaches: frozenset[str]
     of: frozenset[str]
     articles: frozenset[str]
@@ -68,7 +68,10 @@ def cues(lexicon: Lexicon) -> Cues:
 
     return Cues(
         indices=re.compile(group("index_word")),
-        subject=re.compile(f"({group('plural')}).{{0,6}}?{group('movement')}"),
+        subject=re.compile(
+            f"(?!{group('valued')})(?:({group('plural')}|{group('noun')}).{{0,6}}?{group('movement')}"
+            f"|({group('plural')}|{group('noun')}|{group('shares_word')}).{{0,3}}?{group('being')}{group('approx')}?$)"
+        ),
         comparisons=letters("compared", "from", "to"),
         benchmarks=letters("benchmark"),
         at_age=letters("at_age"),
@@ -79,9 +82,9 @@ def cues(lexicon: Lexicon) -> Cues:
         movements=letters("movement"),
         plurals=letters("plural", "noun"),
         numerals=letters("numeral"),
-        numbers=letters("number", "numeral", "quantity", "stop", "line", "paragraph"),
+        ends=letters("quantity", "stop", "line", "paragraph"),
         eaches=letters("each"),
-        of=letters("of"),
+        of=letters("of", "out_of"),
         articles=letters("the", "a"),
         after_change=letters("from", "comma", "stop"),
         followers=letters("timespan") | frozenset(lexicon.family("hyphen", "+")),
@@ -173,18 +176,23 @@ def _complete(text: Text, figure: Figure, sentence: Sentence, said: list[Figure]
 
 
 def _counted_of(text: Text, figure: Figure, known: Cues) -> Unit | None:
-    """What a number of some whole counts: 3,450 of our employees."""
-    if text.shape[figure.end : figure.end + 1] not in known.of:
+    """What a number of some whole counts: 3,450 of our employees, twelve of the 19 banks; one of them is no count."""
+    if text.shape[figure.end : figure.end + 1] not in known.of or figure.amount.value == 1:
         return None
     if text.shape[before(text.shape, figure.start)] in known.articles:  # the 50 of which
         return None
     for i in range(figure.end + 1, min(figure.end + OF, len(text.shape))):
         if text.shape[i] in known.plurals:
-            noun, written = text.value(i, "noun"), text.pieces[i].strip()
-            return Unit("count", noun if noun and noun != written else singular(written.lower()))
-        if text.shape[i] in known.numbers:
+            return Unit("count", _noun(text, i))
+        if text.shape[i] in known.ends:
             return None
     return None
+
+
+def _noun(text: Text, i: int) -> str:
+    """The singular of the noun at a piece."""
+    noun, written = text.value(i, "noun") or text.value(i, "shares_word"), text.pieces[i].strip()
+    return noun if noun and noun != written else singular(written.lower())
 
 
 def _goes_on(text: Text, end: int, known: Cues) -> bool:
@@ -235,8 +243,10 @@ def _unit(
         return rate
     if precise and not _scaled(figure):
         return None
-    if near is None and (subject := known.subject.search(text.shape, sentence.start, figure.start)) is not None:
-        return Unit("count", singular(text.pieces[subject.start(1)].strip().lower()))
+    if near is None or (near.unit is not None and near.unit.kind == "percent"):
+        subject = known.subject.search(text.shape, sentence.start, figure.start)
+        if subject is not None:
+            return Unit("count", _noun(text, subject.start(subject.lastindex or 1)))
     for other in reversed(said[-REACH:]):
         unit = other.unit
         if unit is None or not _comparable(figure, other, FACTOR):

@@ -66,10 +66,14 @@ def listed(bare: Numeral, bare_at: Span, high: Quantity, high_at: Span) -> Inter
     if high.unit is None or high.unit.kind not in LISTED or bare.worded != high.numeral.worded:
         return None
     for numeral in (bare if bare.scale else bare._replace(scale=high.numeral.scale), bare):
-        one, other = numeral.value, high.numeral.value
-        if one < other * SIZE and other < one * SIZE:
+        if alike(numeral, high.numeral):
             return two_levels(Quantity(numeral, high.unit), bare_at, high, high_at)
     return None
+
+
+def alike(one: Numeral, other: Numeral) -> bool:
+    """Whether two numbers are of one size and written in one way."""
+    return one.worded == other.worded and one.value < other.value * SIZE and other.value < one.value * SIZE
 
 
 def _alike(one: Unit, other: Unit) -> bool:

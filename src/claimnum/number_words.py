@@ -55,7 +55,9 @@ def fraction(
     if vulgar is not None:
         return vulgar
     if number is not None:
-        return ratio(number, under) if under else None
+        if not under or number >= under or number != int(number):
+            return None  # 83.45/84 is a bid and an offer
+        return ratio(number, under)
     if half is not None and over > 1:
         return None
     return ratio(over, part or half or 2)

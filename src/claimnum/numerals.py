@@ -70,7 +70,7 @@ def in_words(number: int | Decimal, scale: int = 0, places: int = 0) -> Numeral:
 @sequence(
     # two million, one hundred and forty
     "scaled (comma? scaled){0,7} comma below_hundred hundred (and? below_hundred)? !of",
-    "scaled (comma? scaled){0,7} and? below_thousand",  # one million two hundred thousand and five
+    "scaled (comma? scaled){0,7} and? below_thousand !part",  # one million two hundred thousand and five
     "scaled comma? scaled (comma? scaled){0,6}",  # one million, two hundred thousand
 )
 def cardinal(reading: Text, start: int, end: int) -> Numeral | None:
@@ -185,7 +185,7 @@ def words(
 
 
 @phrase(
-    "number +exponent +power:number",  # 1e6
+    "number +exponent (+minus | +dash | +plus_sign)? +power:number",  # 1e6, 1.5e-3
     "number x_sign base:number +caret (+minus | +dash)? +power:number",  # 2.5 x 10^6
 )
 def scientific(
@@ -204,6 +204,7 @@ def scientific(
     "spaced scale?",  # 12 500 tonnes
     "spaced_alone",  # 12 500
     "split_at_point (suffix | scale)?",  # 0 .9 m
+    "bid_price",  # 83.45/47
     "led_by_point (+suffix | scale)?",  # .75
     "dictated",  # 3 point 5
     "spoken",  # twenty-one point five
@@ -212,6 +213,7 @@ def apart(
     spaced: Written | None = None,
     spaced_alone: Written | None = None,
     split_at_point: Written | None = None,
+    bid_price: Written | None = None,
     led_by_point: Written | None = None,
     dictated: Written | None = None,
     spoken: Written | None = None,
@@ -219,7 +221,7 @@ def apart(
     scale: int = 0,
 ) -> Numeral | None:
     """A number whose digits stand in several pieces."""
-    found = spaced or spaced_alone or split_at_point or led_by_point or dictated or spoken
+    found = spaced or spaced_alone or split_at_point or bid_price or led_by_point or dictated or spoken
     return None if found is None else in_digits(found.mantissa, found.scale + suffix + scale)
 
 

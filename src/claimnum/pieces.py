@@ -13,7 +13,9 @@ HAN = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 WRAP = r"(?:(?<=[a-z,])\n(?=[^\S\n]*[a-z])|(?<=[^\n]{40})(?<=[a-z,])\n(?=[^\S\n]*[0-9$€£¥]))"
 BLANKS = rf"(?:[^\S\n]|{WRAP})*+"
 NUMBER = rf"[{DIGITS}]++(?:[{SEPARATORS}][{DIGITS}]++|[{SPACES}][{DIGITS}]{{3}}(?![{DIGITS}]))*+"
-LETTERS = rf"[^\W\d_{HAN}]++"
+#: Signs of fractions are letters to a regular expression, and no part of a word: 3½p.
+FRACTIONS = "¼-¾⅐-⅞"
+LETTERS = rf"[^\W\d_{HAN}{FRACTIONS}]++"
 #: A piece is a number, a word, an apostrophe with the letters after it, a line's end or a sign, with the blanks before
 #: it. ASCII words after one blank come first: they are most of a text.
 PIECE = re.compile(
@@ -48,8 +50,8 @@ def normal(piece: str) -> str:
 def look(word: str) -> str:
     """The kind of a piece that no row knows.
 
-    >>> [look(w) for w in ("robots", "across", "robot", "Xiaomi", "GAAP", "q", "&", "车")]
-    ['plural', 'word', 'word', 'name', 'acronym', 'letter', 'sign', 'han']
+    >>> [look(w) for w in ("robots", "across", "robot", "Xiaomi", "GAAP", "SMEs", "q", "&", "车")]
+    ['plural', 'word', 'word', 'name', 'acronym', 'plural', 'letter', 'sign', 'han']
     """
     if not (word[0].isalpha() or word[0] in "'’"):
         return "sign"
@@ -57,7 +59,9 @@ def look(word: str) -> str:
         return "han" if IS_HAN(word) else "letter"
     if word[0] in "'’" or word.islower():
         return "plural" if PLURAL.fullmatch(word) else "word"
-    return "acronym" if word.isupper() else "name"
+    if word.isupper():
+        return "acronym"
+    return "plural" if word[-1] == "s" and len(word) > 2 and word[:-1].isupper() else "name"
 
 
 def singular(noun: str) -> str:

@@ -150,7 +150,7 @@ _TABLES: tuple[Any, ...] = (
 #: Kinds of words that a noun phrase can go on through although rows know them: 40 record sales, 12 annual plans.
 _OPEN = {
     "denominator", "share", "numbered_name", "benchmark", "source", "unscaled", "amounts", "shares", "riser", "percentage",
-    "range_word", *en_cues.ROWS,
+    "range_word", "strength", "collective", "frequency", "attributive", "valued", "being", *en_cues.ROWS,
 }  # fmt: skip
 _CLOSED = {
     word
@@ -175,7 +175,9 @@ def _content() -> dict[str, dict[str, object]]:
         if surface.isalpha() and surface.islower() and len(surface) > 2 and surface not in _CLOSED
     }
     heads = {word for word in words if PLURAL.fullmatch(word)}
+    lexical = {surface for table in _TABLES for rows in table.values() for surface in rows if surface.isalpha()}
     return {
+        "lexical": {word: 1 for word in lexical if word.islower()},
         "modifier": dict.fromkeys(words - heads - _NOUNS, 1),
         "plural": {word: word for word in heads if word not in _NOUNS},
     }

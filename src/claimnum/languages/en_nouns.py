@@ -25,6 +25,12 @@ _LABELS = (
     "title, code, block, lot, unit, zone, apt, apt., act, episode, season, area, group, track, level, layer, generation"
 )
 #: Closed classes of words, and verbs that look like plurals: no noun phrase goes on through them.
+#: Words that calendars and rates know and a noun phrase goes on through, and compounds whose first word is a unit.
+_MODIFIERS = (
+    "daily, weekly, monthly, quarterly, annual, yearly, business, second-hand, second-tier, second-home, point-of-sale, gas, "
+    "financial, upper, middle, double, triple, early, late, upcoming, ongoing, equivalent, sequential, effective, index, "
+    "composite, rolling, opening, closing, front, back, meeting"
+)
 _FUNCTION = (
     "that, which, who, whom, whose, where, when, while, whereas, if, as, than, then, though, although, because, unless, "
     "in, on, at, by, with, without, within, into, onto, upon, for, of, off, out, up, down, under, over, above, below, "
@@ -37,7 +43,8 @@ _FUNCTION = (
     "any, another, such, same, own, very, "
     "said, says, saw, seen, sees, made, makes, went, goes, came, comes, took, takes, gave, gives, got, gets, "
     "compared, according, due, seen, expected, forecast, estimated, reported, posted, recorded, raised, "
-    "includes, remains, stands, assumes, suggests, implies, represents, reflects, equals, shows, means, owns, becomes, "
+    "costs, rises, falls, sells, grows, earns, pays, spends, weighs, employs, operates, contains, lasts, exceeds, helps, "
+    "gives, faces, includes, remains, stands, assumes, suggests, implies, represents, reflects, equals, shows, means, owns, becomes, "
     "keeps, lets, brings, knows, thinks, wants, seems, tells, asks, opens, buys, begins, apiece, respectively, "
     "yesterday, today, tomorrow, earlier, later, ago, year, month, week, day, quarter, decade, century, half, "
     "minutes, hours, seconds"
@@ -58,8 +65,25 @@ _PEOPLE = {
     "gurus": "guru", "emus": "emu", "ADSs": "ADS", "ADRs": "ADR", "SUVs": "SUV", "EVs": "EV", "PCs": "PC", "CEOs": "CEO",
     "ATMs": "ATM", "GPUs": "GPU", "CPUs": "CPU", "NGOs": "NGO", "IPOs": "IPO", "SKUs": "SKU", "ETFs": "ETF",
     "TVs": "TV", "MPs": "MP", "ICOs": "ICO", "REITs": "REIT", "LEDs": "LED", "EPs": "EP", "HGVs": "HGV", "UAVs": "UAV",
+    "Americans": "American", "Britons": "Briton", "Germans": "German", "Indians": "Indian", "Canadians": "Canadian",
+    "Australians": "Australian", "Italians": "Italian", "Europeans": "European", "Africans": "African",
+    "Russians": "Russian", "Ukrainians": "Ukrainian", "Democrats": "Democrat", "Republicans": "Republican",
+    "iPhones": "iPhone", "head of cattle": "cattle", "head of livestock": "livestock",
     "axes": "axe", "caches": "cache", "aches": "ache", "headaches": "headache", "toothaches": "toothache",
 }  # fmt: skip
+#: What people are said to be so many strong of: a 900-strong workforce.
+#: Nouns in the plural whose numbers are of money or of an index, and no counts of them.
+_VALUED = (
+    "revenues, sales, profits, earnings, losses, costs, expenses, prices, shares, stocks, bonds, notes, yields, assets, "
+    "liabilities, debts, reserves, exports, imports, proceeds, fees, wages, dividends, premiums, rates, futures, margins, "
+    "bookings, billings, receipts, payments, savings, funds, taxes, outflows, inflows, holdings, gains, results, figures, "
+    "totals, numbers, values, equities, securities, deposits, loans, returns, spreads, commodities, metals, industrials, "
+    "currencies, treasuries, gilts, bunds, points, rents, salaries, budgets, turnover, flows, purchases, indices, options"
+)
+_COLLECTIVES = (
+    "workforce, team, fleet, army, force, crew, network, chain, group, union, delegation, staff, board, audience, crowd, "
+    "cohort, contingent, membership, sales force, community, division, troop, squad, faculty, payroll, unit, estate"
+)
 _INDICES = (
     "index, indices, dow, nasdaq, s&p, s & p, s&p 500, ftse, nikkei, topix, dax, cac, sensex, nifty, hang seng, kospi, "
     "stoxx, russell, msci, bovespa, ibovespa, pmi, vix, asx, tsx, csi, shanghai composite, composite, industrials, "
@@ -77,6 +101,7 @@ def _singles(words: str) -> dict[str, str]:
 
 NOUNS = {
     "noun": _PEOPLE,
+    "modifier": {**_listed(_MODIFIERS), "US": 1, "U.S.": 1, "IT": 1},
     "share": {
         **dict.fromkeys(_SHARES, "share"),
         "ADS": "ADS", "ADR": "ADR", "GDR": "GDR", "ads": "ADS", "american depositary share": "ADS",
@@ -123,6 +148,17 @@ NOUNS = {
     },
     "shares": _listed("shares, shares outstanding"),
     "caption_in": {"in": 1},
+    "out_of": {"out of": 1},
+    "strength": {"strong": 1},
+    "valued": _listed(_VALUED),
+    "shares_word": dict.fromkeys(
+        ("shares outstanding", "shares issued", "shares in issue", "shares in circulation", "share count"), "share"
+    ),
+    "being": _listed(
+        "was, were, is, are, totaled, totalled, averaged, numbered, amounted to, stood at, reached, hit, came to, was at, were at"
+    ),
+    "collective": _singles(_COLLECTIVES),
+    "attributive": _listed("sales, goods, sports, savings, securities, customs, operations, systems, communications, arms, news"),
     "by_word": {"by": 1},
     "amounts": _listed("amounts, figures, all amounts, amount, values, data"),
     "caption_scale": {"thousands": 3, "millions": 6, "billions": 9, "hundreds": 2, "thousand": 3, "million": 6, "billion": 9,
