@@ -27,7 +27,7 @@ LAYERS = (
     ("lexicon", "languages", "pieces", "surfaces", "gate"),
     ("number_words", "numerals", "myriads", "digit_groups"),
     ("figures",),
-    ("quantities", "proportions"),
+    ("quantities", "physical", "proportions"),
     (
         "amounts",
         "periods",
@@ -44,6 +44,7 @@ LAYERS = (
     ),
     (
         "ellipsis",
+        "enumerations",
         "cues",
         "movements",
         "nominal",

@@ -49,4 +49,5 @@ PHRASES = (
 )  # fmt: skip
 ROOTS = (
     *guards.ROOTS, *exchange.ROOTS, tables.caption, equivalents.equated, *prices.ROOTS, amount, *counts.ROOTS,
+    *bands.ROOTS,
 )  # fmt: skip

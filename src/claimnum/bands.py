@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Any
 
-from claimnum.figures import Interval, Quantity, between, bounded
+from claimnum.figures import Figure, Interval, Quantity, Span, between, bounded
 from claimnum.kinds import Bound, Unit
 from claimnum.model import EXACT
 from claimnum.phrases import phrase
@@ -85,8 +85,23 @@ def band_figure(
 # --- fuzzy numbers -----------------------------------------------------------------------------------------------
 
 
+@phrase("(range_of_band dash?)? scales of more:scales")  # tens of millions, the high hundreds of millions
+def order_of(scales: Ends, more: Ends, range_of_band: Ends | None = None) -> Interval:
+    """An order of magnitude, or a part of one."""
+    low, high = (Decimal(end) * more[0] for end in scales)
+    if range_of_band is None:
+        return between(low, high, None, high_open=True)
+    return between(low * range_of_band[0], low * range_of_band[1], None)
+
+
+@phrase("approx? order_of")
+def untold_magnitude(here: Span, order_of: Interval, approx: Any = None) -> Figure:
+    """An order of magnitude with nothing that says what it is of."""
+    return Figure(*here, order_of._replace(approx=approx is not None), bare=True)
+
+
 @phrase(
-    "scales of more:scales",  # tens of millions
+    "order_of",  # tens of millions
     "a? fuzzy of? a? (scale | hundred | dozen)",  # a few hundred, several million
     "dozens of more:scales",  # dozens of millions
     "scales",  # millions
@@ -95,6 +110,7 @@ def band_figure(
     "several:fuzzy",
 )
 def fuzzily(
+    order_of: Interval | None = None,
     scales: Ends | None = None,
     more: Ends | None = None,
     fuzzy: Ends | None = None,
@@ -103,20 +119,15 @@ def fuzzily(
     hundred: int = 0,
     dozen: int = 0,
     dozens: Ends | None = None,
-) -> Interval | None:
+) -> Interval:
     """A number that is not told: an order of magnitude, or a few."""
+    if order_of is not None:
+        return order_of
     low, high = scales or fuzzy or several or dozens or (0, 0)
-    factor = Decimal(hundred or dozen or 1).scaleb(scale, EXACT)
-    if more is not None:
-        factor = Decimal(more[0])
+    factor = Decimal(more[0] if more is not None else hundred or dozen or 1).scaleb(scale, EXACT)
+    low_end, high_end = (EXACT.multiply(Decimal(end), factor) for end in (low, high))
     is_few = scales is None
-    return between(
-        EXACT.multiply(Decimal(low), factor),
-        EXACT.multiply(Decimal(high), factor),
-        None,
-        approx=is_few,
-        high_open=scales is not None or dozens is not None,
-    )
+    return between(low_end, high_end, None, approx=is_few, high_open=not is_few or dozens is not None)
 
 
 @phrase("approx? fuzzily of? the? (currency | rate_unit | measure | pounds | points) per_unit?")
@@ -155,4 +166,6 @@ def changed(
     return bounded(whole, bound) if bound else whole
 
 
-PHRASES = (range_of_band, banded, band_of_rate, of_a_scale, band_figure, fuzzily, fuzzy_figure, changed)
+PHRASES = (range_of_band, banded, order_of, band_of_rate, of_a_scale, band_figure, fuzzily, fuzzy_figure, changed)
+
+ROOTS = (untold_magnitude,)

@@ -189,8 +189,10 @@ def share_of_whole(
 @phrase(
     "(bound approx? | approx)? between low:plain_number and high:plain_number per_unit?",  # between 40 and 50
     "low:plain_number (and | to | dash) high:plain_number +between_after",  # 20和30之间
-    "(bound approx? | approx)? polarity? low:plain_number (to | dash) high:plain_number per_unit?",  # 4,000 to 4,200
+    # 4,000 to 4,200, 20 through 100
+    "(bound approx? | approx)? polarity? low:plain_number (to | dash | up_through) high:plain_number per_unit?",
     "open high:plain_number close",  # (32.4)
+    "bound the high:plain_number =level_word",  # below the 50 mark
     "(bound approx? | approx)? polarity? (fraction | high:plain_number !calendar_units per_unit?) "  # 92.6, about 7
     "(+plus_sign | bound_after | approx_after)?",
 )

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     "per_annum",  # p.a.
     "each",  # apiece
 )
-def per_unit(
+def denominator_of(
     measure: Unit | None = None,
     measure_letter: Unit | None = None,
     pounds: Unit | None = None,
@@ -29,9 +29,19 @@ def per_unit(
     word: str | None = None,
     per_annum: str | None = None,
 ) -> str | None:
-    """The denominator of a price or rate; None if the phrase names none."""
+    """What stands for one of in a price or rate; None if the phrase names none."""
     unit = measure or measure_letter or pounds
     return share or denominator or currency_noun or per_annum or (unit.name if unit else word)
 
 
-PHRASES = (per_unit,)
+@phrase(
+    # 5 barrels of oil a day
+    "of (word | plural | modifier | noun | name | acronym){1,3} (=per | =a) per:denominator_of",
+    "per:denominator_of",
+)
+def per_unit(per: str | None) -> str | None:
+    """A denominator, which may stand behind what the figure is of."""
+    return per
+
+
+PHRASES = (denominator_of, per_unit)

@@ -11,6 +11,7 @@ from decimal import Decimal
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
+from claimnum.enumerations import is_list
 from claimnum.figures import Figure, Interval, scaled
 from claimnum.guards import before
 from claimnum.kinds import Unit
@@ -72,13 +73,13 @@ def cues(lexicon: Lexicon) -> Cues:
             f"(?!{group('valued')})(?:({group('plural')}|{group('noun')}).{{0,6}}?{group('movement')}"
             f"|({group('plural')}|{group('noun')}|{group('shares_word')}).{{0,3}}?{group('being')}{group('approx')}?$)"
         ),
-        comparisons=letters("compared", "from", "to"),
+        comparisons=letters("compared", "from", "to", "moved_from"),
         benchmarks=letters("benchmark"),
         at_age=letters("at_age"),
         ranges=letters("from", "range_word"),
         outlooks=letters("outlook", "equal"),
         minuses=letters("minus"),
-        levels=letters("to", "at_level", "from", "of"),
+        levels=letters("to", "at_level", "from", "of", "being"),
         movements=letters("movement"),
         plurals=letters("plural", "noun"),
         numerals=letters("numeral"),
@@ -98,11 +99,17 @@ def cues(lexicon: Lexicon) -> Cues:
 def settle(scene: Scene, known: Cues) -> None:
     """Keeps the bare numbers that are figures, with the unit they leave out, and tells points from points."""
     said: list[Figure] = []
+    listed = is_list(scene, known.joints)
     for sentence in scene.sentences:
         kept = []
         for item in sentence.items:
             if isinstance(item, Figure):
-                if item.bare and not item.cell and not _complete(scene.text, item, sentence, said, known):
+                if (
+                    item.bare
+                    and not item.cell
+                    and not listed
+                    and not _complete(scene.text, item, sentence, said, known)
+                ):
                     continue
                 if item.unit == WHOLES and _alone(scene.text, item):  # 三分之一, of nothing
                     item.unit, item.amount = None, scaled(item.amount, -2)

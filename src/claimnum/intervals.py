@@ -25,6 +25,8 @@ LISTED, SIZE = {"percent", "percentage_point", "basis_point", "measure"}, 10
 @phrase(
     "(low:quantity | bare:plain_number) both:and high:quantity +between:between_after",  # 3%和5%之间
     "between? (low:quantity | bare:plain_number) per_unit? (to | dash | or | both:and) approx? high:quantity",  # 3-4%
+    "polarity bare:plain_number (to | dash) high:quantity",  # -5 to 3 degrees
+    "bare:plain_number up_through high:quantity",  # 20 through 30 percent
     "(low:quantity | bare:plain_number) +dash onto:to high:quantity",  # 8- to 16-meter
     # $4-5 billion
     "between? low:quantity (to | dash | both:and) last:plain_number !plural !noun !word !calendar_units",
@@ -38,6 +40,7 @@ def ranged(
     low_at: Span = (0, 0),
     bare: Numeral | None = None,
     bare_at: Span = (0, 0),
+    polarity: int = 1,
     between: Any = None,
     both: Any = None,
     to: Any = None,
@@ -51,7 +54,7 @@ def ranged(
         if low.unit is None or low.unit.kind != "money" or low.unit.power or (low.numeral.scale and not last.scale):
             return None
         high, high_at = Quantity(last, low.unit, low.sign), last_at
-    left = low if low is not None else None if bare is None or high is None else Quantity(bare, high.unit)
+    left = low if low is not None else None if bare is None or high is None else Quantity(bare, high.unit, polarity)
     if left is None or high is None or (left.unit and high.unit and not _alike(left.unit, high.unit)):
         return None
     whole = spanned(shared(left, high), high)
@@ -126,6 +129,7 @@ def spread(
 
 
 @phrase(
+    "bound the quantity =level_word",  # below the $60,000 mark
     "(bound approx? a? | approx a?)? quantity per_unit? (+plus_sign !+number | bound_after | approx_after)?",
 )
 def single(

@@ -24,7 +24,8 @@ BEFORE = frozenset({*(" " * n for n in range(40)), "\n", "\n\n", "\n\n\n", "\t",
 LONGEST = 40
 NOT_GLUED = frozenset[str]()
 #: Kinds of surfaces that stand on one side of a number only.
-QUALIFYING = frozenset({"approx", "bound_after"})
+BESIDE = frozenset({"approx", "varied", "mark"})
+QUALIFYING = BESIDE | {"bound_after"}
 #: What the number before which a bound stands can begin with.
 BEGINNING = ("number", "unit", "teen", "ten", "mark", "a")
 
@@ -128,9 +129,18 @@ class Lexicon(Surfaces):
     def _misjoined(
         self, pieces: list[str], letters: list[str], start: int, end: int, meanings: Mapping[str, Any]
     ) -> bool:
-        """Whether pieces beside a number are no surface: ``38c.`` is no circa, ``5% and over 3%`` no *5% and over*."""
-        if "approx" in meanings:
-            return bool(start) and spaced(pieces[start][0]) and pieces[start - 1][-1:].isdecimal()
+        """Whether pieces beside a number are no surface.
+
+        ``38c.`` is no circa, ``5% and over 3%`` no *5% and over*, ``10% change`` no head of a column, and ``gives us
+        $5`` no dollar of the US.
+        """
+        if start and not meanings.keys().isdisjoint(BESIDE):
+            one, before = pieces[start], pieces[start - 1]
+            if "mark" in meanings:
+                word = "function" in (self._lower.get(one.strip()) or ())
+                return word and pieces[start + 1][0].isspace() and before.strip().islower()
+            touches = spaced(one[0]) if "approx" in meanings else not one[0].isspace()
+            return touches and before[-1:].isdecimal()
         if end == len(pieces):
             return False
         if "bound" in self._joined.get(self._words(tuple(pieces[end - 1 : end + 1])), ()):  # 5% or more than 3%

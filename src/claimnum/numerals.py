@@ -126,10 +126,15 @@ def mixed(
 @phrase(
     "number dash? scale more:scale?",  # 3 billion, 3 lakh crore, 340-billion
     "number +suffix",  # 4.2bn
+    "number _big_letter !hyphen !name",  # 12.5 M
 )
-def scaled_digits(number: Decimal, scale: int = 0, more: int = 0, suffix: int = 0) -> Numeral:
-    """Digits and a scale."""
-    return in_digits(number, scale + more + suffix)
+def scaled_digits(
+    number: Decimal, scale: int = 0, more: int = 0, suffix: int = 0, big_letter: int = 0
+) -> Numeral | None:
+    """Digits and a scale; a letter that stands apart is one after decimals only."""
+    if big_letter and not in_digits(number).places:
+        return None
+    return in_digits(number, scale + more + suffix + big_letter)
 
 
 @phrase(

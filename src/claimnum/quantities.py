@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from claimnum import proportions
+from claimnum import physical, proportions
 from claimnum.figures import Quantity
 from claimnum.kinds import SKIPPED, Unit
 from claimnum.languages.currencies import NO_DECIMALS
@@ -53,6 +53,7 @@ def polarity(minus: Any = None, dash: Any = None) -> int:
 @phrase(
     "mark +thousands_mark plain_number",  # US$'000 1,240
     "mark open plain_number close scale?",  # $(9.8) million
+    "bracket:open mark plain_number close scale",  # ($2.3) million
     "polarity? mark plain_number _free_suffix !hyphen !and",  # EUR 14.2 m
     "polarity? mark another:mark? within:polarity? plain_number",  # -$5, $-5, NZD $5
     "polarity? prefix plain_number",  # R8,499
@@ -65,6 +66,7 @@ def marked(
     prefix: Unit | None = None,
     spelt: Unit | None = None,
     open: Any = None,  # noqa: A002 - the kind's name
+    bracket: Any = None,
     scale: int = 0,
     thousands_mark: int = 0,
     free_suffix: int = 0,
@@ -79,7 +81,21 @@ def marked(
         unit = another
     more = scale + thousands_mark + free_suffix
     number = plain_number._replace(scale=plain_number.scale + more) if more else plain_number
-    return Quantity(ungrouped(number, unit), unit, polarity * within if open is None else -1)
+    in_brackets = open is not None or bracket is not None
+    return Quantity(ungrouped(number, unit), unit, -1 if in_brackets else polarity * within)
+
+
+@phrase(
+    "<of open marked close scale?",  # a loss per share of ($0.42)
+    "<being open marked close scale?",
+    "<to open marked close scale?",
+)
+def bracketed(marked: Quantity | None, scale: int = 0) -> Quantity | None:
+    """Money in brackets where a figure is told: negative."""
+    if marked is None:
+        return None
+    numeral = marked.numeral._replace(scale=marked.numeral.scale + scale)
+    return Quantity(numeral, marked.unit, -1)
 
 
 @phrase(
@@ -175,64 +191,37 @@ def pointed(
     "plain_number +x_sign !+number",  # 14x, but no 4x4
     "plain_number dash? times !frequency",  # 12 times, but no 3 times a week
     "precise:plain_number dash? times",  # 11.5 times in 2022
+    "plain_number (to | +colon) one:plain_number !rate_unit !scale !currency !measure !plural !noun",  # 3.50 to 1.00
     "plain_number dash? fold_word",  # 20-fold
     "fold",  # sevenfold
 )
-def multiplied(plain_number: Numeral | None = None, precise: Numeral | None = None, fold: int = 0) -> Quantity | None:
+def multiplied(
+    plain_number: Numeral | None = None, one: Numeral | None = None, precise: Numeral | None = None, fold: int = 0
+) -> Quantity | None:
     """A multiple of something; whole times in or before something are how often it happened."""
+    if one is not None and plain_number is not None:  # four to one, but no 3 to 1
+        told = plain_number.places or one.places or (plain_number.worded and one.worded)
+        return Quantity(plain_number, MULTIPLE) if told and one.value == 1 < plain_number.value else None
     if precise is not None:
         return Quantity(precise, MULTIPLE) if precise.places else None
     return Quantity(plain_number or in_words(fold), MULTIPLE)
 
 
-# --- measures ----------------------------------------------------------------------------------------------------
-
-
-@phrase(
-    "polarity? plain_number pounds =of",  # 22 million pounds of copper
-    "plain_number dash pounds",  # a 100-pound sack
-)
-def weighed(plain_number: Numeral, pounds: Unit, polarity: int = 1) -> Quantity:
-    """Pounds that are no money."""
-    return Quantity(plain_number, pounds, polarity)
-
-
-@phrase("numbered_name hash? plain_number +measure_sign")  # Section 12J
-def numbered() -> tuple[()]:
-    """A number and letter that belong to a name."""
-    return SKIPPED
-
-
-@phrase(
-    "polarity? plain_number dash? measure",  # 310,000 square feet, 100-kilowatt-hour
-    "fraction (of a | a)? (measure | kitchen_measure)",  # half a mile
-    "polarity? plain_number +measure_sign",  # 500g
-    "polarity? plain_number small_sign !possessive !dash",  # 2 g of gold
-    "sole:plain_number kitchen_measure",  # 1 cup
-)
-def measured(
-    plain_number: Numeral | None = None,
-    measure: Unit | None = None,
-    measure_sign: Unit | None = None,
-    small_sign: Unit | None = None,
-    kitchen_measure: Unit | None = None,
-    sole: Numeral | None = None,
-    fraction: Decimal | None = None,
-    polarity: int = 1,
-) -> Quantity | None:
-    """A physical quantity."""
-    unit = measure or measure_sign or small_sign or kitchen_measure
-    if sole is not None:  # the 2026 cup is none of sugar
-        return Quantity(sole, unit) if sole.value <= 1 else None
-    if plain_number is None:
-        return None if fraction is None else Quantity(in_words(fraction, places=2), unit)
-    return Quantity(plain_number, unit, polarity)
-
-
 # --- the pass ----------------------------------------------------------------------------------------------------
 
 PHRASES = (below_hundred, fraction, plain_number, polarity, proportions.magnitude)
-ROOTS = (*proportions.ROOTS, compound, weighed, marked, named, numbered, measured, rated, pointed, multiplied)
+ROOTS = (
+    *proportions.ROOTS,
+    compound,
+    bracketed,
+    physical.weighed,
+    marked,
+    named,
+    *physical.ROOTS,
+    rated,
+    pointed,
+    multiplied,
+)
 
 
 class Quantities(NamedTuple):

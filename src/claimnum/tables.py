@@ -89,12 +89,15 @@ def apply(text: Text, items: list[Any], known: Layout) -> tuple[list[Any], list[
     kept: list[Any] = []
     stated: list[str] = []
     caption: Caption | None = None
+    wider: Caption | None = None
     cells: list[Figure] = []
     line_end = 0
     for item in items:
         if isinstance(item, Caption):
             _settle(text, cells, caption, known)
-            caption, cells = item, []
+            if cells and cells[0].start < line_end:  # the caption before this one was of its row alone
+                caption = wider
+            wider, caption, cells = caption, item, []
             line_end = line_end if item.start < line_end else _line_end(text, item.end, known)
             if item.unit is not None and item.unit.name is not None:
                 stated.append(item.unit.name)
@@ -104,6 +107,9 @@ def apply(text: Text, items: list[Any], known: Layout) -> tuple[list[Any], list[
             continue
         if _is_cell(text, item, known):
             item.cell = True
+            if cells and cells[0].start < line_end <= item.start:  # Sales (US$ m) | 30 | 28
+                _settle(text, cells, caption, known)
+                caption, cells = wider, []
             cells.append(item)
         elif caption is not None and item.start < line_end:
             _scale_inline(item, caption)

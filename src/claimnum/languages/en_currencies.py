@@ -332,6 +332,7 @@ def _minor_units() -> dict[str, tuple[str, int]]:
 
 
 NAMES: Final[dict[str, str]] = _names()
+del NAMES["mark"]  # the 50 mark; marks are money
 
 MINOR_UNITS: Final[dict[str, tuple[str, int]]] = _minor_units() | {
     "euro cent": ("EUR", -2), "euro cents": ("EUR", -2), "eurocent": ("EUR", -2), "eurocents": ("EUR", -2),

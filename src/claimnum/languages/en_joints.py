@@ -11,6 +11,7 @@ JOINTS = {
     "or": {"or": 1},
     "to": {"to": 1},
     "between": {"between": 1},
+    "up_through": {"through": 1, "thru": 1},
     "from": {"from": 1},
     "per": {"per": 1, "/": 1},
     "each": {"each": 1, "apiece": 1},

@@ -27,7 +27,8 @@ _LABELS = (
 #: Closed classes of words, and verbs that look like plurals: no noun phrase goes on through them.
 #: Words that calendars and rates know and a noun phrase goes on through, and compounds whose first word is a unit.
 _MODIFIERS = (
-    "daily, weekly, monthly, quarterly, annual, yearly, business, second-hand, second-tier, second-home, point-of-sale, gas, "
+    "daily, weekly, monthly, quarterly, annual, yearly, business, second-hand, second-tier, second-home, point-of-sale, gas, real estate, "
+    "real-time, real-world, crown court, "
     "financial, upper, middle, double, triple, early, late, upcoming, ongoing, equivalent, sequential, effective, index, "
     "composite, rolling, opening, closing, front, back, meeting"
 )
@@ -126,6 +127,7 @@ NOUNS = {
         "notes due, bonds due, debentures, notes, senior notes, convertible notes, bonds due in, notes due in, "
         "preferred stock, preferred shares, preference shares, debentures due, convertible bonds, senior bonds"
     ),
+    "maturity": _listed("notes due, bonds due, bonds due in, notes due in, debentures due"),
     "function": _listed(_FUNCTION),
     "timespan": {"centuries": "century", "halves": "half", **{w: w[:-1] for w in _TIMESPANS.split(", ")[:6]}, "fortnights": "fortnight",
                  "weekends": "weekend", "semesters": "semester", "seasons": "season"},
@@ -150,6 +152,7 @@ NOUNS = {
     "caption_in": {"in": 1},
     "out_of": {"out of": 1},
     "strength": {"strong": 1},
+    "level_word": _listed("mark, threshold, barrier, level, line, handle"),
     "valued": _listed(_VALUED),
     "shares_word": dict.fromkeys(
         ("shares outstanding", "shares issued", "shares in issue", "shares in circulation", "share count"), "share"
@@ -170,4 +173,5 @@ NOUNS = {
         "which is equal to, which is equivalent to, corresponding to"
     ),
     "equals": {"=": 1},
+    "bought": _listed("bought, buys, fetched, fetches, was worth, is worth, would buy, could buy"),
 }  # fmt: skip

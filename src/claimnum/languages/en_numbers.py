@@ -41,6 +41,7 @@ NUMBERS: dict[str, dict[str, Any]] = {
         "k": 3, "K": 3, "m": 6, "M": 6, "mm": 6, "MM": 6, "mn": 6, "b": 9, "B": 9, "bn": 9, "t": 12, "T": 12, "tn": 12,
     },
     "free_suffix": {"m": 6},
+    "big_letter": {"M": 6, "B": 9},
     "exponent": {"e": 10, "E": 10},
     "half": {"half": 2},
     "part": {"quarter": 4, "quarters": 4, **_PARTS, **{f"{word}s": n for word, n in _PARTS.items()}},
