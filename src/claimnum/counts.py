@@ -36,18 +36,21 @@ def attribute() -> None:
     """A word or a compound that stands before the noun of a count; nothing is read of it."""
 
 
-@sequence("(letter | acronym | a | prefix | suffix | estimate) (+hyphen)? +number (+dash +number)? +decade_mark")
+@sequence(
+    "(letter | acronym | a | prefix | suffix | estimate) (+hyphen)? +number (+dash +number)? (+decade_mark | +plural)",
+    "three_digits +decade_mark",
+)
 def modelled(reading: Text, start: int, end: int) -> str | None:
-    """The plural of a model's name: A220s, F-35s."""
+    """The plural of a model's name: A321neos, F-35s, 757s."""
     name = "".join(reading.pieces[start:end]).strip()
     return name[:-1] if name[-1] == "s" else None
 
 
 @phrase(
+    "modelled",  # six A330s
     # full-time employees, oil and gas wells, e-bikes
     "(attribute and attribute | attribute){0,4} "
     "((word | modifier | letter | lexical) +hyphen)? (!function plural | noun)",
-    "modelled",
 )
 def counted(plural: str | None = None, noun: str | None = None, modelled: str | None = None) -> str | None:
     """The noun of a count, its head in the singular."""
@@ -59,7 +62,8 @@ def counted(plural: str | None = None, noun: str | None = None, modelled: str | 
     "between low:plain_number and high:plain_number dash? counted per_unit?",
     "low:plain_number (to | dash | or) high:plain_number counted per_unit?",  # three or four clubs
     # 900-strong workforce
-    "high:plain_number +dash strength (!collective (word | modifier | name | attributive)){0,2} collective",
+    "high:plain_number of a (!share (word | modifier | name | acronym)){0,2} (share | denominator)",  # 0.62 of a share
+    "high:plain_number +dash (strength | denominator) (!collective (word | modifier | name | attributive)){0,2} collective",
     # 2,041 enterprise customers, five (5) stores, 45k+ cars
     "high:plain_number (open again:plain_number close)? (+plus_sign | approx_after | bound_after)? counted "
     "per_unit? (bound_after | approx_after)?",
@@ -67,6 +71,8 @@ def counted(plural: str | None = None, noun: str | None = None, modelled: str | 
 def number_of(
     counted: str | None = None,
     collective: str | None = None,
+    share: str | None = None,
+    strength: Any = None,
     fuzzily: Interval | None = None,
     high: Numeral | None = None,
     low: Numeral | None = None,
@@ -78,9 +84,10 @@ def number_of(
     approx_after: Any = None,
 ) -> tuple[Interval, tuple[Figure, ...]] | None:
     """A number of things, and the same number where it is written twice."""
-    if counted is None and collective is None:
+    noun = counted or share or (collective if strength is not None else None)
+    if noun is None:
         return None
-    unit = Unit("count", counted or collective)
+    unit = Unit("count", noun)
     if fuzzily is not None:
         return fuzzily._replace(unit=unit, per=per_unit), ()
     if high is None:

@@ -7,13 +7,18 @@ from typing import TYPE_CHECKING
 from claimnum.phrases import phrase
 
 if TYPE_CHECKING:
+    from claimnum.figures import Quantity
     from claimnum.kinds import Unit
+    from claimnum.numerals import Numeral
 
 
 @phrase(
     "per (word | name | acronym | letter | prefix | measure_letter | dash){0,3} "  # per diluted share, per H share
     "(share | denominator | measure | pounds | currency_noun)",
     "per (+measure_letter | word)",  # /t, per widget
+    "!slash per many:quantity",  # per 100 kg
+    "!slash per plain_number counted",  # per 1,000 inhabitants
+    "for_each (!share !denominator (word | modifier | name)){0,2} (share | denominator | measure)",  # for each share
     "dash? a dash? (share | denominator | measure | pounds) !shifted_time",  # a barrel, 12-cent-a-share
     "to the currency_noun",  # 150 yen to the dollar
     "per_annum",  # p.a.
@@ -28,9 +33,16 @@ def denominator_of(
     currency_noun: str | None = None,
     word: str | None = None,
     per_annum: str | None = None,
+    many: Quantity | None = None,
+    plain_number: Numeral | None = None,
+    counted: str | None = None,
 ) -> str | None:
     """What stands for one of in a price or rate; None if the phrase names none."""
     unit = measure or measure_letter or pounds
+    if many is not None:
+        return f"{many.value:f} {many.unit.name}" if many.unit is not None else None
+    if plain_number is not None:
+        return f"{plain_number.value:f} {counted}"
     return share or denominator or currency_noun or per_annum or (unit.name if unit else word)
 
 

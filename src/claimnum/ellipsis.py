@@ -15,8 +15,9 @@ from claimnum.enumerations import is_list
 from claimnum.figures import Figure, Interval, scaled
 from claimnum.guards import before
 from claimnum.kinds import Unit
-from claimnum.pieces import singular, spaced
+from claimnum.pieces import PLURAL, singular, spaced
 from claimnum.proportions import WHOLES
+from claimnum.quantities import PERCENT
 
 if TYPE_CHECKING:
     from claimnum.discourse import Scene, Sentence
@@ -54,6 +55,8 @@ class Cues(NamedTuple):
     followers: frozenset[str]
     joints: frozenset[str]
     within: frozenset[str]
+    more: frozenset[str]
+    another: frozenset[str]
     names: frozenset[str]
     the: frozenset[str]
 
@@ -91,6 +94,8 @@ def cues(lexicon: Lexicon) -> Cues:
         followers=letters("timespan") | frozenset(lexicon.family("hyphen", "+")),
         joints=letters("and", "comma", "colon", "open", "dash", "parts_word"),
         within=letters("caption_in"),
+        more=letters("more_word"),
+        another=letters("another_word"),
         names=letters("name", "acronym"),
         the=letters("the"),
     )
@@ -173,6 +178,8 @@ def _complete(text: Text, figure: Figure, sentence: Sentence, said: list[Figure]
         things = near is not None and near.unit is not None and near.unit.kind == "count"
         moved = things and letter in known.movements and text.shape[figure.end : figure.end + 1] in known.after_change
         compared = compared or moved  # 38,500 employees, down about 900 from June
+        more = text.shape[figure.end : figure.end + 1] in known.more or letter in known.another
+        compared = compared or (things and more)  # 29 trains and 17 more
         parts = things and letter in known.joints and _placed(text, figure.end, known)
         parts = parts and near is not None and _comparable(figure, near, FACTOR)
         if not (parts or benchmark or compared or (qualified and not aged) or ranging or figure.amount.per):
@@ -248,12 +255,33 @@ def _unit(
     rate = near.unit if near is not None and alike else None
     if rate is not None and rate.kind in {"percent", "percentage_point"}:
         return rate
+    if compared and near is not None and near.unit is not None and near.unit.kind == "basis_point":
+        return PERCENT if precise else near.unit  # 5 basis points to 4.31, 12 bps to 214
     if precise and not _scaled(figure):
         return None
-    if near is None or (near.unit is not None and near.unit.kind == "percent"):
-        subject = known.subject.search(text.shape, sentence.start, figure.start)
-        if subject is not None:
-            return Unit("count", _noun(text, subject.start(subject.lastindex or 1)))
+    return _moved(text, figure, sentence, near, known) or _antecedent(figure, said, near)
+
+
+def _moved(text: Text, figure: Figure, sentence: Sentence, near: Figure | None, known: Cues) -> Unit | None:
+    """What a number counts by what moved or is so many: employees numbered 12,400, customers grew 23% to 1,417."""
+    if near is not None and (near.unit is None or near.unit.kind != "percent"):
+        return None
+    noun = None
+    for subject in known.subject.finditer(text.shape, sentence.start, figure.start):
+        noun = subject.start(subject.lastindex or 1)  # the last one is what moved last
+    first = text.pieces[sentence.start].strip()
+    if (
+        noun is None
+        and _scaled(figure)
+        and text.shape[sentence.start] in known.names
+        and PLURAL.fullmatch(first.lower())
+    ):
+        noun = sentence.start  # Permits slipped 2% to 1.31 million
+    return None if noun is None else Unit("count", _noun(text, noun))
+
+
+def _antecedent(figure: Figure, said: list[Figure], near: Figure | None) -> Unit | None:
+    """The unit of a figure said before that is of the same order of magnitude."""
     for other in reversed(said[-REACH:]):
         unit = other.unit
         if unit is None or not _comparable(figure, other, FACTOR):

@@ -36,7 +36,7 @@ def equivalent(
     return None if told is None else Told(told, told_at, unsaid=equal is None and said is None and open is None)
 
 
-@phrase("(spread | flowing | single) equivalent another:equivalent?")
+@phrase("(spread | flowing | single) equivalent another:equivalent? per_unit?")  # 3 yuan ($0.43) a piece
 def equated(
     equivalent: Told | None,
     spread: Interval | None = None,
@@ -46,6 +46,7 @@ def equated(
     single: Interval | None = None,
     single_at: Span = (0, 0),
     another: Told | None = None,
+    per_unit: str | None = None,
 ) -> Figure | None:
     """A figure with its equivalent: 3 billion yuan ($433 million)."""
     amount = spread or flowing or single
@@ -58,6 +59,9 @@ def equated(
         if not same(amount, another):
             return None
         figure.stated += (Figure(*another.at, another.amount),)
+    if per_unit is not None and amount.per is None:
+        for one in (figure, *figure.stated):
+            one.amount = one.amount._replace(per=per_unit)
     return figure
 
 

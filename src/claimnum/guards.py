@@ -61,6 +61,7 @@ class Surroundings(NamedTuple):
     risers: frozenset[str]
     eaches: frozenset[str]
     froms: frozenset[str]
+    bys: frozenset[str]
     joints: frozenset[str]
     units: frozenset[str]
     sources: frozenset[str]
@@ -84,6 +85,7 @@ def surroundings(lexicon: Lexicon) -> Surroundings:
         risers=letters("riser"),
         eaches=letters("in_each"),
         froms=letters("from"),
+        bys=letters("by_word"),
         joints=letters("and", "but", "comma"),
         units=letters("timespan"),
         sources=letters("source"),
@@ -208,4 +210,5 @@ def _moved(text: Text, figure: Figure, known: Surroundings) -> bool:
     low, high = figure.amount.low, figure.amount.high
     if low is None or high is None or high < APART * low:
         return False
-    return any(letter in known.movements for letter in shape[max(0, start - NEAR) : start])
+    near = REACH if shape[before(shape, start)] in known.bys else NEAR  # raised its price by $2 to $15
+    return any(letter in known.movements for letter in shape[max(0, start - near) : start])

@@ -160,19 +160,29 @@ def qualify(amount: Interval, bound: Bound | None, approx: bool, per: str | None
     return limited._replace(loose=bound_at) if bound.loose else limited
 
 
-@phrase("approx? plain_number dash? measure_rate (+plus_sign | bound_after | approx_after)?")
+@phrase(
+    "(bound approx? | approx)? (between? low:plain_number (to | dash | and))? high:plain_number dash? measure_rate "
+    "(+plus_sign | bound_after | approx_after)?",
+)
 def flowing(
-    plain_number: Numeral,
+    high: Numeral,
     measure_rate: tuple[Unit, str],
+    low: Numeral | None = None,
+    bound: Bound | None = None,
+    bound_at: Span = (0, 0),
     approx: Any = None,
     plus_sign: Bound | None = None,
     bound_after: Bound | None = None,
     approx_after: Any = None,
-) -> Interval:
+) -> Interval | None:
     """A measure with its denominator in one abbreviation: 300,000 bpd."""
     unit, per = measure_rate
-    whole = exactly(Quantity(plain_number, unit), approx=approx is not None or approx_after is not None, per=per)
-    return qualify(whole, plus_sign or bound_after, approx=False, per=per)
+    upper = Quantity(high, unit)
+    whole = exactly(upper) if low is None else spanned(shared(Quantity(low, unit), upper), upper)
+    if whole is None:
+        return None
+    limit = (None if bound == FROM and low is not None else bound) or plus_sign or bound_after
+    return qualify(whole, limit, approx is not None or approx_after is not None, per, bound_at)
 
 
 # --- tolerance ---------------------------------------------------------------------------------------------------

@@ -13,7 +13,9 @@ _DENOMINATORS = (
     "meal, cup, glass, can, page, post, view, stream, song, download, app, subscription, account, policy, claim, "
     "worker, driver, word, store, shop, site, megawatt, block, coin, token, bitcoin, ether, wafer, chip, phone, tyre, "
     "tire, engine, berth, container, parcel, letter, shipment, delivery, lesson, course, class, session, treatment, "
-    "procedure, test, scan, bed, desk, door, key, credit, point, basis point, percentage point, taxpayer, resident, "
+    "procedure, test, scan, bed, desk, door, key, match, game, race, event, show, screening, screen, performance, job, role, hire, lead, "
+    "cow, animal, bird, tree, pallet, roll, tray, crate, keg, goal, mission, launch, satellite, round, book, fan, "
+    "credit, point, basis point, percentage point, taxpayer, resident, "
     "citizen, voter, viewer, reader, listener, investor, shareholder, holder, bond, note, warrant, option, right"
 )
 _SHARES = ("share", "ordinary share", "diluted share", "common share", "unit share", "stock unit")
@@ -132,6 +134,7 @@ NOUNS = {
     "timespan": {"centuries": "century", "halves": "half", **{w: w[:-1] for w in _TIMESPANS.split(", ")[:6]}, "fortnights": "fortnight",
                  "weekends": "weekend", "semesters": "semester", "seasons": "season"},
     "at_age": {"over": 1, "under": 1, "above": 1, "below": 1, "past": 1},
+    "for_each": {"for each": 1, "for every": 1},
     "in_each": {"in each of": 1, "for each of": 1, "during each of": 1},
     "index_word": _listed(_INDICES),
     "benchmark": _listed(
@@ -152,6 +155,8 @@ NOUNS = {
     "caption_in": {"in": 1},
     "out_of": {"out of": 1},
     "strength": {"strong": 1},
+    "more_word": _listed("more, others, extra"),
+    "another_word": _listed("another, further, a further"),
     "level_word": _listed("mark, threshold, barrier, level, line, handle"),
     "valued": _listed(_VALUED),
     "shares_word": dict.fromkeys(
