@@ -91,13 +91,12 @@ def of_degrees(
     return Quantity(number, degree_letter, polarity)
 
 
-@sequence("a (measure | pounds | kitchen_measure | currency)")
+@sequence("a sold_by")
 def one_of(reading: Text, start: int, end: int) -> Quantity | None:
     """An article and a unit that are all that a text says: a kilo, a dollar."""
     if start > 1 or any(piece.strip() for piece in (*reading.pieces[:start], *reading.pieces[end : end + 2])):
         return None
-    kinds = ("measure", "pounds", "kitchen_measure", "currency")
-    return next((Quantity(in_words(1), u) for k in kinds if isinstance(u := reading.value(start + 1, k), Unit)), None)
+    return Quantity(in_words(1), reading.value(start + 1, "sold_by"))
 
 
 ROOTS = (numbered, in_inches, of_degrees, one_of, measured)

@@ -37,6 +37,10 @@ _NOT = {
 }
 
 
+#: What goods are sold by.
+_SOLD_BY = {"kg", "kilo", "kilogram", "gram", "lb", "pound", "ounce", "oz", "litre", "liter", "gallon", "mile", "km"}
+
+
 def _measure(name: str, power: int = 0) -> Unit:
     return Unit("measure", name, power)
 
@@ -111,6 +115,8 @@ MEASURES = {
         1,
     ),
     "inch_mark": {'"': _measure("inch"), "″": _measure("inch")},
+    # what an article alone may stand before: a kilo
+    "sold_by": {s: _measure(u) for s, u in {**SYMBOLS, **NAMES}.items() if s in _SOLD_BY},
     "inch_word": {"in": _measure("inch")},
     "sign": {'"': 1, "″": 1},
     "dimension": dict.fromkeys(("thick", "wide", "tall", "long", "deep", "high"), 1),
