@@ -61,9 +61,10 @@ def counted(plural: str | None = None, noun: str | None = None, modelled: str | 
     "fuzzily of? counted per_unit?",  # dozens of staff, several people
     "between low:plain_number and high:plain_number dash? counted per_unit?",
     "low:plain_number (to | dash | or) high:plain_number counted per_unit?",  # three or four clubs
-    # 900-strong workforce
     "high:plain_number of a (!share (word | modifier | name | acronym)){0,2} (share | denominator)",  # 0.62 of a share
-    "high:plain_number +dash (strength | denominator) (!collective (word | modifier | name | attributive)){0,2} collective",
+    # 900-strong workforce
+    "high:plain_number +dash (strength | denominator)"
+    " (!collective (word | modifier | name | attributive)){0,2} collective",
     # 2,041 enterprise customers, five (5) stores, 45k+ cars
     "high:plain_number (open again:plain_number close)? (+plus_sign | approx_after | bound_after)? counted "
     "per_unit? (bound_after | approx_after)?",
