@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from claimnum.figures import Figure, Interval, Quantity, Span, between, bounded
 from claimnum.kinds import Bound, Unit
 from claimnum.model import EXACT
 from claimnum.phrases import phrase
 from claimnum.quantities import MULTIPLE, PERCENT
+
+if TYPE_CHECKING:
+    from claimnum.numerals import Numeral
 
 Ends = tuple[int, int]
 TEN, THOUSAND = Decimal(10), 3
@@ -94,15 +97,39 @@ def order_of(scales: Ends, more: Ends, range_of_band: Ends | None = None) -> Int
     return between(low * range_of_band[0], low * range_of_band[1], None)
 
 
-@phrase("approx? order_of")
-def untold_magnitude(here: Span, order_of: Interval, approx: Any = None) -> Figure:
+@phrase(
+    "a? fuzzy of? a? (scale | hundred | dozen)",  # several million, a couple of dozen
+    "a? fuzzy of? round:numeral",  # a few hundred thousand
+)
+def few_of(
+    fuzzy: Ends,
+    scale: int = 0,
+    hundred: int = 0,
+    dozen: int = 0,
+    round: Numeral | None = None,  # noqa: A002
+) -> Interval | None:
+    """A few of a scale."""
+    factor = Decimal(hundred or dozen or 1).scaleb(scale, EXACT) if round is None else round.value
+    if round is not None and not (round.worded and factor == TEN.scaleb(factor.adjusted() - 1)):
+        return None
+    low, high = (EXACT.multiply(Decimal(end), factor) for end in fuzzy)
+    return between(low, high, None, approx=True)
+
+
+@phrase("approx? (order_of | few_of)")
+def untold_magnitude(
+    here: Span, order_of: Interval | None = None, few_of: Interval | None = None, approx: Any = None
+) -> Figure | None:
     """An order of magnitude with nothing that says what it is of."""
-    return Figure(*here, order_of._replace(approx=approx is not None), bare=True)
+    found = order_of or few_of
+    if found is None:
+        return None
+    return Figure(*here, found._replace(approx=found.approx or approx is not None), bare=True)
 
 
 @phrase(
     "order_of",  # tens of millions
-    "a? fuzzy of? a? (scale | hundred | dozen)",  # a few hundred, several million
+    "few_of",  # a few hundred
     "dozens of more:scales",  # dozens of millions
     "scales",  # millions
     "dozens",
@@ -111,28 +138,31 @@ def untold_magnitude(here: Span, order_of: Interval, approx: Any = None) -> Figu
 )
 def fuzzily(
     order_of: Interval | None = None,
+    few_of: Interval | None = None,
     scales: Ends | None = None,
     more: Ends | None = None,
     fuzzy: Ends | None = None,
     several: Ends | None = None,
-    scale: int = 0,
-    hundred: int = 0,
-    dozen: int = 0,
     dozens: Ends | None = None,
 ) -> Interval:
     """A number that is not told: an order of magnitude, or a few."""
-    if order_of is not None:
-        return order_of
+    if (found := order_of or few_of) is not None:
+        return found
     low, high = scales or fuzzy or several or dozens or (0, 0)
-    factor = Decimal(more[0] if more is not None else hundred or dozen or 1).scaleb(scale, EXACT)
+    factor = Decimal(1 if more is None else more[0])
     low_end, high_end = (EXACT.multiply(Decimal(end), factor) for end in (low, high))
     is_few = scales is None
     return between(low_end, high_end, None, approx=is_few, high_open=not is_few or dozens is not None)
 
 
-@phrase("approx? fuzzily of? the? (currency | rate_unit | measure | pounds | points) per_unit?")
+@phrase(
+    "approx? fuzzily of? the? (currency | rate_unit | measure | pounds | points) per_unit?",
+    "approx? a? fuzzy of? round:quantity per_unit?",  # a few hundred thousand dollars
+)
 def fuzzy_figure(
-    fuzzily: Interval | None,
+    fuzzily: Interval | None = None,
+    fuzzy: Ends | None = None,
+    round: Quantity | None = None,  # noqa: A002
     currency: Unit | None = None,
     rate_unit: Unit | None = None,
     measure: Unit | None = None,
@@ -142,6 +172,8 @@ def fuzzy_figure(
 ) -> Interval | None:
     """An untold number of something: hundreds of millions of dollars a year."""
     unit = currency or rate_unit or measure or pounds or Unit("percentage_point", "pp")
+    if fuzzy is not None and round is not None and round.unit is not None:
+        fuzzily, unit = few_of.make(fuzzy, round=round.numeral), round.unit
     if fuzzily is None:
         return None
     found = fuzzily._replace(unit=unit, per=per_unit, approx=fuzzily.approx or approx is not None)
@@ -166,6 +198,17 @@ def changed(
     return bounded(whole, bound) if bound else whole
 
 
-PHRASES = (range_of_band, banded, order_of, band_of_rate, of_a_scale, band_figure, fuzzily, fuzzy_figure, changed)
+PHRASES = (
+    range_of_band,
+    banded,
+    order_of,
+    few_of,
+    band_of_rate,
+    of_a_scale,
+    band_figure,
+    fuzzily,
+    fuzzy_figure,
+    changed,
+)
 
 ROOTS = (untold_magnitude,)

@@ -165,7 +165,8 @@ def one_in(
     if round is not None and not part.worded and out_of is None:
         return None  # 5 in 10
     of = round or whole
-    if of is None or ((of is round or out_of is not None) and of.value not in ROUND):
+    odds = part.value == 1 and part.worded  # one in 10,000
+    if of is None or ((of is round or out_of is not None) and of.value not in ROUND and not odds):
         return None  # 12 out of 19 banks
     return ratio(part.value, of.value) if 0 < part.value < of.value else None
 

@@ -46,11 +46,16 @@ def settle(scene: Scene, defaults: Mapping[str, str], territory: str | None, rat
     known = Evidence(defaults, Counter([*scene.currencies, *marked]), territory, rate, strict)
     for hundredths in (False, True):
         for figure in open_ones:
+            twins = [one for one in figure.stated if one.amount.unit == figure.amount.unit]  # one cent (1 cent)
             for one in (*figure.stated, figure):
+                if one in twins:
+                    continue
                 if _is_open(one) and one.unit is not None and bool(one.unit.power < 0) == hundredths:
                     _resolve(one, figure, known)
                     if one is figure and figure.unit is not None and figure.unit.name:
                         known.used[figure.unit.name] += 1
+            for one in twins:
+                one.unit, one.candidates, one.assumptions = figure.unit, figure.candidates, figure.assumptions
 
 
 def _is_money(figure: Figure) -> bool:

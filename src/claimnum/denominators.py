@@ -43,6 +43,8 @@ def denominator_of(
         return f"{many.value:f} {many.unit.name}" if many.unit is not None else None
     if plain_number is not None:
         return f"{plain_number.value:f} {counted}"
+    if unit is not None and unit.power:
+        return f"{10**unit.power} {unit.name}"  # per Mcf
     return share or denominator or currency_noun or per_annum or (unit.name if unit else word)
 
 

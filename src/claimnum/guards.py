@@ -14,6 +14,8 @@ from claimnum.phrases import TAIL, phrase
 from claimnum.pieces import UNSPACED, spaced
 
 if TYPE_CHECKING:
+    from decimal import Decimal
+
     from claimnum.lexicon import Lexicon, Text
 
 #: How far a change may lie below the level it led to, for ``rose 3 to 248`` to be read as both.
@@ -27,8 +29,10 @@ SPAN = 8
 
 
 @phrase(
-    "(numbered_name | labelled) hash? (number | four_digits | unit) (+letter | +suffix | +prefix | +measure_letter)? "
-    "((comma | and | to | dash | or) number !+number){0,3}",  # Phase 3, Item 1A, notes 7 and 8
+    "(numbered_name | labelled) hash? (number | four_digits | unit) !measure_rate "  # Phase 3, Item 1A, notes 7 and 8
+    "(+letter | +suffix | +prefix | +measure_letter)? "
+    "((comma | and | to | dash | or) number !+number){0,3}",
+    "over:number +slash under:number !+number",  # 24/7
     "web ((glued{1,9}){1,9}){1,9}",  # https://example.com/?page=30%
     "hash number",  # No. 5
     "number +ordinal_suffix",  # 19th
@@ -38,8 +42,10 @@ SPAN = 8
     "number +open (+letter | +suffix) +close",  # 401(k)
     "quantity (word | name | acronym | dash){0,4} instrument",  # 5.75% senior notes
 )
-def named_number(quantity: Quantity | None = None) -> Any:
+def named_number(quantity: Quantity | None = None, over: Decimal | None = None, under: Decimal | None = None) -> Any:
     """A number that belongs to a name."""
+    if over is not None and under is not None and over < under:
+        return None  # 3/4
     if quantity is not None and (quantity.unit is None or quantity.unit.kind != "percent"):
         return None
     return SKIPPED
@@ -145,6 +151,9 @@ def is_name(text: Text, figure: Figure, known: Surroundings) -> bool:  # noqa: P
             return True
         figure.start, figure.amount = i + 1, negative(figure.amount)  # mid-30: the dash is no sign
         i, last = i + 1, i
+    one_sided = figure.amount.low is None or figure.amount.high is None
+    if figure.bare and one_sided and shape[figure.end - 1] in known.years:
+        return True  # 12% above 2019
     if shape[last] in known.hyphens and shape[i] in known.glued and shape[before(shape, last)] in known.words:
         return figure.bare or figure.unit is None or figure.unit.kind == "count"
     countable = figure.bare or (figure.unit is not None and figure.unit.kind == "count")

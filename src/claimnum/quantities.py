@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from claimnum import physical, proportions
 from claimnum.figures import Quantity
 from claimnum.kinds import SKIPPED, Unit
-from claimnum.languages.currencies import NO_DECIMALS
+from claimnum.languages.currencies import AMBIGUOUS, NO_DECIMALS
 from claimnum.model import EXACT
 from claimnum.model.plain import ratio
 from claimnum.number_words import below_hundred, fraction
@@ -55,6 +55,7 @@ def polarity(minus: Any = None, dash: Any = None) -> int:
     "mark open plain_number close scale?",  # $(9.8) million
     "bracket:open mark plain_number close scale",  # ($2.3) million
     "polarity? mark plain_number _free_suffix !hyphen !and",  # EUR 14.2 m
+    "polarity? mark plain_number again:currency !number !numeral",  # $5 million dollars, $2.40 cents
     "polarity? mark another:mark? within:polarity? plain_number",  # -$5, $-5, NZD $5
     "polarity? prefix plain_number",  # R8,499
     "polarity? spelt:currency_before plain_number",  # ringgit 42
@@ -63,6 +64,7 @@ def marked(
     plain_number: Numeral,
     mark: Unit | None = None,
     another: Unit | None = None,
+    again: Unit | None = None,
     prefix: Unit | None = None,
     spelt: Unit | None = None,
     open: Any = None,  # noqa: A002 - the kind's name
@@ -77,12 +79,21 @@ def marked(
     unit = mark or prefix or spelt
     if prefix is not None and not (plain_number.scale or plain_number.places or plain_number.mantissa >= HUNDRED):
         return None
+    if again is not None and unit is not None:
+        if again.power >= 0 and _codes(again).isdisjoint(_codes(unit)):
+            return None
+        unit = again if again.power >= 0 and len(_codes(again)) == 1 else unit  # $100 CAD
     if another is not None and unit is not None and len(unit.name or "") < len(another.name or ""):
         unit = another
     more = scale + thousands_mark + free_suffix
     number = plain_number._replace(scale=plain_number.scale + more) if more else plain_number
     in_brackets = open is not None or bracket is not None
     return Quantity(ungrouped(number, unit), unit, -1 if in_brackets else polarity * within)
+
+
+def _codes(unit: Unit) -> frozenset[str]:
+    """What a currency, or its ambiguous name, can mean."""
+    return frozenset(AMBIGUOUS.get(unit.name or "", (unit.name or "",)))
 
 
 @phrase(

@@ -24,6 +24,7 @@ _LABELS = (
     "interstate, table, figure, exhibit, schedule, appendix, annex, form, rule, line, terminal, model, series, "
     "category, type, class, gate, flight, room, suite, building, tier, stage, step, round, part, volume, vol, vol., "
     "version, scenario, slide, question, paragraph, clause, district, ward, pier, platform, level, grade, tranche, "
+    "scope, scopes, phases, stages, tiers, levels, categories, zones, parts, lots, classes, routes, tranches, "
     "title, code, block, lot, unit, zone, apt, apt., act, episode, season, area, group, track, level, layer, generation"
 )
 #: Closed classes of words, and verbs that look like plurals: no noun phrase goes on through them.
@@ -46,7 +47,7 @@ _FUNCTION = (
     "any, another, such, same, own, very, "
     "said, says, saw, seen, sees, made, makes, went, goes, came, comes, took, takes, gave, gives, got, gets, "
     "compared, according, due, seen, expected, forecast, estimated, reported, posted, recorded, raised, "
-    "costs, rises, falls, sells, grows, earns, pays, spends, weighs, employs, operates, contains, lasts, exceeds, helps, "
+    "runs, works, costs, rises, falls, sells, grows, earns, pays, spends, weighs, employs, operates, contains, lasts, exceeds, helps, "
     "gives, faces, includes, remains, stands, assumes, suggests, implies, represents, reflects, equals, shows, means, owns, becomes, "
     "keeps, lets, brings, knows, thinks, wants, seems, tells, asks, opens, buys, begins, apiece, respectively, "
     "yesterday, today, tomorrow, earlier, later, ago, year, month, week, day, quarter, decade, century, half, "
@@ -104,6 +105,7 @@ def _singles(words: str) -> dict[str, str]:
 
 NOUNS = {
     "noun": _PEOPLE,
+    "name": {f"COP{n}": 1 for n in range(1, 50)},
     "modifier": {**_listed(_MODIFIERS), "US": 1, "U.S.": 1, "IT": 1},
     "share": {
         **dict.fromkeys(_SHARES, "share"),
