@@ -45,6 +45,7 @@ LAYERS = (
     (
         "ellipsis",
         "enumerations",
+        "omissions",
         "cues",
         "movements",
         "nominal",

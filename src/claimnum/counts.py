@@ -177,6 +177,8 @@ def one_in(
     # rose by a third, up nearly a fifth
     "<by_word (bound approx? | approx)? fraction !word !plural !name !acronym !noun !modifier",
     "<movement (bound approx? | approx)? !number !vulgar fraction !word !plural !name !acronym !noun !modifier",
+    # a fifth more than last year, a third higher
+    "(bound approx? | approx)? !number !vulgar fraction (=comparative | =aside | =particle)",
     "(bound approx? | approx)? one_in",
 )
 def share_of_whole(

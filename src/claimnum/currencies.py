@@ -45,7 +45,7 @@ def settle(scene: Scene, defaults: Mapping[str, str], territory: str | None, rat
     marked = [f.unit.name for f in figures if f.unit is not None and f.unit.name and not _is_open(f)]
     known = Evidence(defaults, Counter([*scene.currencies, *marked]), territory, rate, strict)
     for hundredths in (False, True):
-        for figure in open_ones:
+        for figure in sorted(open_ones, key=lambda figure: not figure.stated):  # implied rates tell the others
             twins = [one for one in figure.stated if one.amount.unit == figure.amount.unit]  # one cent (1 cent)
             for one in (*figure.stated, figure):
                 if one in twins:
@@ -119,7 +119,7 @@ def _used(candidates: tuple[str, ...], used: Counter[str]) -> str | None:
 
 
 def _implied(one: Figure, whole: Figure, candidates: tuple[str, ...], rate: RateOf) -> str | None:
-    """The one candidate whose rate is near that of the figure to its equivalent."""
+    """The candidate whose rate is near that of the figure to its equivalent; of several none that is the usual one."""
     other = whole if one is not whole else next(iter(whole.stated), None)
     if other is None or other.unit is None or other.unit.name is None or other.unit.name in AMBIGUOUS:
         return None
@@ -134,4 +134,4 @@ def _implied(one: Figure, whole: Figure, candidates: tuple[str, ...], rate: Rate
         market = rate(other.unit.name, code)
         if market is not None and abs(told - market) <= NEAR * market:
             near.append(code)
-    return near[0] if len(near) == 1 else None
+    return near[0] if len(near) == 1 or (near and candidates[0] not in near) else None

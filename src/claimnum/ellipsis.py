@@ -6,10 +6,9 @@ precise number, a level that something moved to, what another figure is compared
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 from itertools import pairwise
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from claimnum.enumerations import is_list
 from claimnum.figures import Figure, Interval, scaled
@@ -21,8 +20,9 @@ from claimnum.quantities import PERCENT
 
 if TYPE_CHECKING:
     from claimnum.discourse import Scene, Sentence
-    from claimnum.lexicon import Lexicon, Text
+    from claimnum.lexicon import Text
     from claimnum.numerals import Numeral
+    from claimnum.omissions import Cues
     from claimnum.periods import Dated
 
 #: How many figures back an antecedent is looked for, and how many times larger or smaller it may be.
@@ -30,75 +30,6 @@ REACH, FACTOR = 12, Decimal(1000)
 #: How far behind "3,450 of" what is counted may stand.
 OF = 7
 POINT = Unit("percentage_point", "pp")
-
-
-class Cues(NamedTuple):
-    """What tells the unit of a number: expressions over the shape, and letters."""
-
-    indices: re.Pattern[str]
-    subject: re.Pattern[str]
-    comparisons: frozenset[str]
-    benchmarks: frozenset[str]
-    at_age: frozenset[str]
-    ranges: frozenset[str]
-    outlooks: frozenset[str]
-    minuses: frozenset[str]
-    levels: frozenset[str]
-    movements: frozenset[str]
-    plurals: frozenset[str]
-    numerals: frozenset[str]
-    ends: frozenset[str]
-    eaches: frozenset[str]
-    of: frozenset[str]
-    articles: frozenset[str]
-    after_change: frozenset[str]
-    followers: frozenset[str]
-    joints: frozenset[str]
-    within: frozenset[str]
-    more: frozenset[str]
-    another: frozenset[str]
-    names: frozenset[str]
-    the: frozenset[str]
-
-
-def cues(lexicon: Lexicon) -> Cues:
-    """The cues of a language."""
-
-    def letters(*kinds: str) -> frozenset[str]:
-        return frozenset("".join(map(lexicon.family, kinds)))
-
-    def group(kind: str) -> str:
-        return f"[{re.escape(found)}]" if (found := lexicon.family(kind)) else "(?!)"
-
-    return Cues(
-        indices=re.compile(group("index_word")),
-        subject=re.compile(
-            f"(?!{group('valued')})(?:({group('plural')}|{group('noun')}).{{0,6}}?{group('movement')}"
-            f"|({group('plural')}|{group('noun')}|{group('shares_word')}).{{0,3}}?{group('being')}{group('approx')}?$)"
-        ),
-        comparisons=letters("compared", "from", "to", "moved_from"),
-        benchmarks=letters("benchmark"),
-        at_age=letters("at_age"),
-        ranges=letters("from", "range_word"),
-        outlooks=letters("outlook", "equal"),
-        minuses=letters("minus"),
-        levels=letters("to", "at_level", "from", "of", "being"),
-        movements=letters("movement"),
-        plurals=letters("plural", "noun"),
-        numerals=letters("numeral"),
-        ends=letters("quantity", "stop", "line", "paragraph"),
-        eaches=letters("each"),
-        of=letters("of", "out_of"),
-        articles=letters("the", "a"),
-        after_change=letters("from", "comma", "stop"),
-        followers=letters("timespan") | frozenset(lexicon.family("hyphen", "+")),
-        joints=letters("and", "comma", "colon", "open", "dash", "parts_word"),
-        within=letters("caption_in"),
-        more=letters("more_word"),
-        another=letters("another_word"),
-        names=letters("name", "acronym"),
-        the=letters("the"),
-    )
 
 
 def settle(scene: Scene, known: Cues) -> None:
@@ -157,7 +88,7 @@ def _complete(text: Text, figure: Figure, sentence: Sentence, said: list[Figure]
         return True
     if _goes_on(text, figure.end, known):
         return False
-    if (counted := _counted_of(text, figure, known)) is not None:
+    if (counted := _counted_of(text, figure, said, known)) is not None:
         figure.unit = counted
         return True
     precise, large = _written(text, figure, known)
@@ -189,12 +120,14 @@ def _complete(text: Text, figure: Figure, sentence: Sentence, said: list[Figure]
     return True
 
 
-def _counted_of(text: Text, figure: Figure, known: Cues) -> Unit | None:
+def _counted_of(text: Text, figure: Figure, said: list[Figure], known: Cues) -> Unit | None:
     """What a number of some whole counts: 3,450 of our employees, twelve of the 19 banks; one of them is no count."""
     if text.shape[figure.end : figure.end + 1] not in known.of or figure.amount.value == 1:
         return None
     if text.shape[before(text.shape, figure.start)] in known.articles:  # the 50 of which
         return None
+    if text.shape[figure.end + 1 : figure.end + 2] in known.them:  # 312 of them
+        return next((f.unit for f in reversed(said[-REACH:]) if f.unit is not None and f.unit.kind == "count"), None)
     for i in range(figure.end + 1, min(figure.end + OF, len(text.shape))):
         if text.shape[i] in known.plurals:
             return Unit("count", _noun(text, i))
@@ -253,7 +186,7 @@ def _unit(
     near = next((f for f in reversed(said[-REACH:]) if f.start >= sentence.start), None)
     alike = near is not None and (compared or not precise) and _comparable(figure, near, Decimal(10))
     rate = near.unit if near is not None and alike else None
-    if rate is not None and rate.kind in {"percent", "percentage_point"}:
+    if rate is not None and rate.kind in {"percent", "percentage_point", "multiple"}:
         return rate
     if compared and near is not None and near.unit is not None and near.unit.kind == "basis_point":
         return PERCENT if precise else near.unit  # 5 basis points to 4.31, 12 bps to 214

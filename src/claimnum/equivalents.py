@@ -36,7 +36,10 @@ def equivalent(
     return None if told is None else Told(told, told_at, unsaid=equal is None and said is None and open is None)
 
 
-@phrase("(spread | flowing | single) equivalent another:equivalent? per_unit?")  # 3 yuan ($0.43) a piece
+@phrase(
+    "(spread | flowing | single) equivalent another:equivalent per_unit?",  # 3 yuan ($0.43 or 0.40 euros)
+    "(spread | flowing | single) equivalent per_unit?",  # 3 yuan ($0.43) a piece
+)
 def equated(
     equivalent: Told | None,
     spread: Interval | None = None,

@@ -12,11 +12,11 @@ from claimnum import (
     comparands,
     comparing,
     discourse,
-    ellipsis,
     forward,
     guards,
     languages,
     numerals,
+    omissions,
     periods,
     quantities,
     subjects,
@@ -51,7 +51,7 @@ class Language(NamedTuple):
     signs: comparing.Signs
     surroundings: guards.Surroundings
     layout: tables.Layout
-    omissions: ellipsis.Cues
+    omissions: omissions.Cues
 
     @property
     def stages(self) -> tuple[tuple[Grammar, Callable[[Text], None] | None], ...]:
@@ -86,7 +86,7 @@ def compiled(lexicon: Lexicon, frequent: frozenset[str]) -> Language:
         comparing.signs(lexicon, cues),
         guards.surroundings(lexicon),
         tables.layout(lexicon),
-        ellipsis.cues(lexicon),
+        omissions.cues(lexicon),
     )
 
 

@@ -25,7 +25,9 @@ LONGEST = 40
 NOT_GLUED = frozenset[str]()
 #: Kinds of surfaces that stand on one side of a number only.
 BESIDE = frozenset({"approx", "varied", "mark"})
-QUALIFYING = BESIDE | {"bound_after"}
+#: Kinds of abbreviations whose stop may be the sentence's.
+STOPPED = frozenset({"measure", "rate_unit"})
+QUALIFYING = BESIDE | STOPPED | {"bound_after"}
 #: What the number before which a bound stands can begin with.
 BEGINNING = ("number", "unit", "teen", "ten", "mark", "a")
 
@@ -135,12 +137,10 @@ class Lexicon(Surfaces):
         $5`` no dollar of the US.
         """
         if start and not meanings.keys().isdisjoint(BESIDE):
-            one, before = pieces[start], pieces[start - 1]
-            if "mark" in meanings:
-                word = "function" in (self._lower.get(one.strip()) or ())
-                return word and pieces[start + 1][0].isspace() and before.strip().islower()
-            touches = spaced(one[0]) if "approx" in meanings else not one[0].isspace()
-            return touches and before[-1:].isdecimal()
+            return self._unlike(pieces, start, meanings)
+        if start and not meanings.keys().isdisjoint(STOPPED):  # 12 lb. at the end of a sentence
+            last = end == len(pieces) or pieces[end][:1] == "\n" or pieces[end].strip()[:1].isupper()
+            return pieces[end - 1] == "." and last
         if end == len(pieces):
             return False
         if "bound" in self._joined.get(self._words(tuple(pieces[end - 1 : end + 1])), ()):  # 5% or more than 3%
@@ -148,6 +148,15 @@ class Lexicon(Surfaces):
         if letters[end] not in self._beginning:
             return False
         return "bound" in (self._meanings(self.bare[pieces[end - 1]]) or ())
+
+    def _unlike(self, pieces: list[str], start: int, meanings: Mapping[str, Any]) -> bool:
+        """Whether what stands before pieces tells that they are no surface."""
+        one, before = pieces[start], pieces[start - 1]
+        if "mark" in meanings:
+            word = "function" in (self._lower.get(one.strip()) or ())
+            return word and pieces[start + 1][0].isspace() and before.strip().islower()
+        touches = spaced(one[0]) if "approx" in meanings else not one[0].isspace()
+        return touches and before[-1:].isdecimal()
 
     def _matches(self, pieces: list[str]) -> Iterator[tuple[int, int, Surface]]:
         """Where surfaces of several pieces stand: start, -length, and what they are."""

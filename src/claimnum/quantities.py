@@ -203,6 +203,7 @@ def pointed(
     "plain_number dash? times !frequency",  # 12 times, but no 3 times a week
     "precise:plain_number dash? times",  # 11.5 times in 2022
     "plain_number (to | +colon) one:plain_number !rate_unit !scale !currency !measure !plural !noun",  # 3.50 to 1.00
+    "plain_number +hyphen to +hyphen one:plain_number",  # 1.6-to-1
     "plain_number dash? fold_word",  # 20-fold
     "fold",  # sevenfold
 )

@@ -83,6 +83,7 @@ AMBIGUOUS: dict[str, tuple[str, ...]] = {
         *_SMALL_DOLLARS,
         "NLG",
     ),
+    "pence": ("GBP", "IEP", "GIP", "FKP", "SHP"),
     "penny": ("GBP", "USD", "CAD", "IEP", "GIP", "FKP", "SHP"),
     "centavo": ("MXN", "BRL", "PHP", "COP", "ARS", "CLP", "DOP", "GTQ", "HNL", "BOB", "NIO", "CUP", "MZN", "CVE",
     "PTE"),

@@ -339,7 +339,7 @@ MINOR_UNITS: Final[dict[str, tuple[str, int]]] = _minor_units() | {
     "€ cents": ("EUR", -2), "€ cent": ("EUR", -2), "new pence": ("GBP", -2), "a cents": ("AUD", -2),
     "usd cents": ("USD", -2),
     "us-cents": ("USD", -2), "sterling pence": ("GBP", -2), "pence sterling": ("GBP", -2),
-    "¢": ("cent", -2), "c": ("cent", -2), "p": ("penny", -2),
+    "¢": ("cent", -2), "c": ("cent", -2), "p": ("pence", -2), "pence": ("pence", -2),
     "satoshi": ("BTC", -8), "satoshis": ("BTC", -8),
 }  # fmt: skip
 

@@ -158,6 +158,8 @@ NOUNS = {
     "out_of": {"out of": 1},
     "strength": {"strong": 1},
     "more_word": _listed("more, others, extra"),
+    "them": _listed("them, which, whom, these, those"),
+    "at_word": {"at": 1},
     "another_word": _listed("another, further, a further"),
     "level_word": _listed("mark, threshold, barrier, level, line, handle"),
     "valued": _listed(_VALUED),

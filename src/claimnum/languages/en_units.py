@@ -251,7 +251,7 @@ SYMBOLS: Final[dict[str, str]] = {
     "PB": "petabyte", "EB": "exabyte", "ZB": "zettabyte", "kbit": "kilobit", "Mbit": "megabit", "Gbit": "gigabit",
     "Mb": "megabit", "Gb": "gigabit", "TEU": "twenty_foot_equivalent_unit", "TEUs": "twenty_foot_equivalent_unit",
     "teu": "twenty_foot_equivalent_unit", "teus": "twenty_foot_equivalent_unit", "FEU": "forty_foot_equivalent_unit",
-    "FEUs": "forty_foot_equivalent_unit", "tkm": "tonne_kilometer",
+    "FEUs": "forty_foot_equivalent_unit", "FFE": "forty_foot_equivalent_unit", "FFEs": "forty_foot_equivalent_unit", "tkm": "tonne_kilometer",
     "RPK": "passenger_kilometer", "RPKs": "passenger_kilometer", "ASK": "seat_kilometer", "ASKs": "seat_kilometer",
     "pkm": "passenger_kilometer", "RPMs": "passenger_mile", "ASMs": "seat_mile",
     "tCO2e": "tonne_of_carbon_dioxide_equivalent", "tCO2": "tonne_of_carbon_dioxide_equivalent",

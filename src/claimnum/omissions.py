@@ -1,0 +1,81 @@
+"""Omissions: the words around a number that tell what it is of where it does not say so itself."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from claimnum.lexicon import Lexicon
+
+
+class Cues(NamedTuple):
+    """What tells the unit of a number: expressions over the shape, and letters."""
+
+    indices: re.Pattern[str]
+    subject: re.Pattern[str]
+    comparisons: frozenset[str]
+    benchmarks: frozenset[str]
+    at_age: frozenset[str]
+    ranges: frozenset[str]
+    outlooks: frozenset[str]
+    minuses: frozenset[str]
+    levels: frozenset[str]
+    movements: frozenset[str]
+    plurals: frozenset[str]
+    numerals: frozenset[str]
+    ends: frozenset[str]
+    them: frozenset[str]
+    eaches: frozenset[str]
+    of: frozenset[str]
+    articles: frozenset[str]
+    after_change: frozenset[str]
+    followers: frozenset[str]
+    joints: frozenset[str]
+    within: frozenset[str]
+    more: frozenset[str]
+    another: frozenset[str]
+    names: frozenset[str]
+    the: frozenset[str]
+
+
+def cues(lexicon: Lexicon) -> Cues:
+    """The cues of a language."""
+
+    def letters(*kinds: str) -> frozenset[str]:
+        return frozenset("".join(map(lexicon.family, kinds)))
+
+    def group(kind: str) -> str:
+        return f"[{re.escape(found)}]" if (found := lexicon.family(kind)) else "(?!)"
+
+    return Cues(
+        indices=re.compile(group("index_word")),
+        subject=re.compile(
+            f"(?!{group('valued')})(?:({group('plural')}|{group('noun')}).{{0,6}}?{group('movement')}"
+            f"|({group('plural')}|{group('noun')}|{group('shares_word')}).{{0,3}}?(?:{group('being')}|{group('at_word')})"
+            f"{group('approx')}?$)"
+        ),
+        comparisons=letters("compared", "from", "to", "moved_from"),
+        benchmarks=letters("benchmark"),
+        at_age=letters("at_age"),
+        ranges=letters("from", "range_word"),
+        outlooks=letters("outlook", "equal"),
+        minuses=letters("minus"),
+        levels=letters("to", "at_level", "from", "of", "being"),
+        movements=letters("movement"),
+        plurals=letters("plural", "noun"),
+        numerals=letters("numeral"),
+        ends=letters("quantity", "comma", "stop", "line", "paragraph"),
+        them=letters("them"),
+        eaches=letters("each"),
+        of=letters("of", "out_of"),
+        articles=letters("the", "a"),
+        after_change=letters("from", "comma", "stop"),
+        followers=letters("timespan") | frozenset(lexicon.family("hyphen", "+")),
+        joints=letters("and", "comma", "colon", "open", "dash", "parts_word"),
+        within=letters("caption_in"),
+        more=letters("more_word"),
+        another=letters("another_word"),
+        names=letters("name", "acronym"),
+        the=letters("the"),
+    )
