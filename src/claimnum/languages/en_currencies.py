@@ -344,7 +344,7 @@ MINOR_UNITS: Final[dict[str, tuple[str, int]]] = _minor_units() | {
 }  # fmt: skip
 
 ORDINARY: Final[frozenset[str]] = frozenset((
-    "won", "real", "reals", "rand", "mark", "marks", "crown", "crowns", "pound", "pounds", "sterling", "quid",
+    "won", "real", "reals", "rand", "marks", "crown", "crowns", "pound", "pounds", "sterling", "quid",
     "buck", "bucks", "sol", "soles", "dong", "lei", "lek", "leks", "lev", "som", "pula", "colon", "colons", "punt",
     "punts", "tala", "kina", "kip", "loti", "inti", "austral", "sucre", "ether", "tether", "tethers", "ecu", "zig",
     "crown", "dram", "drams", "cent", "cents", "penny", "pennies", "p", "c", "sen", "ore", "ban", "bani", "fen",
