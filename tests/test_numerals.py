@@ -110,6 +110,8 @@ CHINESE = [
     ("一百一十", "110"),
     ("一百二十三", "123"),
     ("一百零五", "105"),
+    ("一百零一", "101"),
+    ("一千零一", "1001"),
     ("三千零五", "3005"),
     ("一千零一十", "1010"),
     ("一千五百", "1500"),
@@ -204,6 +206,9 @@ def test_chinese_numbers(text: str, value: str) -> None:
         ("二〇二三", 0),
         ("三百五十亿", -8),
         ("五万", -4),
+        ("一又二分之一", 1),
+        ("半打", 0),
+        ("三打", 0),
     ],
 )
 def test_how_exact_chinese_numbers_are(text: str, places: int) -> None:
@@ -211,17 +216,58 @@ def test_how_exact_chinese_numbers_are(text: str, places: int) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["1e400", "1.5e2.5", "1/0", "2 1/0 million", "two thousand three thousand", "five million five million"]
+    "text",
+    [
+        "1e400",
+        "1.5e2.5",
+        "1/0",
+        "2 1/0 million",
+        "1 3/2",
+        "2 2/2",
+        "2 4/3 million",
+        "two thousand three thousand",
+        "five million five million",
+    ],
 )
 def test_no_number(text: str) -> None:
     with pytest.raises(ReadingError):
         claimnum.parse_amount(f"{text} dollars")
 
 
-@pytest.mark.parametrize("text", ["一百三千", "三百五百", "一百百", "三万五万", "3五万", "零万", "三点7.5"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "一百三千",
+        "三百五百",
+        "一百百",
+        "三万五万",
+        "3五万",
+        "零万",
+        "三点7.5",
+        "三百五百又二分之一",
+        "一又零分之一",
+        "二又五分之三百五百",
+        "三百五百打",
+    ],
+)
 def test_no_chinese_number(text: str) -> None:
     with pytest.raises(ReadingError):
         claimnum.parse_amount(f"{text}元", locale="zh")
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "high"),
+    [
+        ("一二百", 100, 200),
+        ("一二十", 10, 20),
+        ("十一二", 11, 12),
+        ("二三十万", 200_000, 300_000),
+        ("一百八九", 180, 190),
+    ],
+)
+def test_two_digits_said_for_one(text: str, low: int, high: int) -> None:
+    found = claimnum.parse_amount(f"{text}元", locale="zh")
+    assert (found.value, found.low, found.high) == (None, low, high)
 
 
 def test_numerals_keep_scale_and_places_apart() -> None:

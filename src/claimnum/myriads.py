@@ -152,12 +152,16 @@ def _ended(parts: list[tuple[Decimal, int]], section: Decimal, digit: Decimal | 
 
 @phrase("counted_by_myriads", "number", "ten", "unit")
 def by_characters(
-    counted_by_myriads: Total | None = None, number: Decimal | None = None, ten: int = 0, unit: int = 0
+    counted_by_myriads: Total | None = None,
+    number: Decimal | None = None,
+    ten: int | None = None,
+    unit: int | None = None,
 ) -> Decimal | None:
-    """Any number of a mixed one."""
+    """Any number of a mixed one; none where its characters make none: 三百五百."""
     if counted_by_myriads is not None:
         return counted_by_myriads.mantissa.scaleb(counted_by_myriads.scale, EXACT)
-    return Decimal(ten + unit) if number is None else number
+    digit = unit if ten is None else ten
+    return number if digit is None else Decimal(digit)
 
 
 @phrase("whole:by_characters and_part bottom:by_characters parts_of top:by_characters")  # 一又二分之一

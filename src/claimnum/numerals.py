@@ -113,9 +113,7 @@ def mixed(
     scale: int = 0,
 ) -> Numeral | None:
     """A whole number and a fraction of one, before a scale or after it."""
-    if fraction is not None and fraction > 1:
-        return None
-    if fraction is None:
+    if fraction is None or fraction >= 1:
         return None
     whole = Decimal(below_thousand) if number is None else number
     if number is not None and (places := in_digits(number).places):  # 6.60½, 5.82-3/4: of the last place

@@ -169,6 +169,12 @@ READINGS: list[tuple[str, Expression, Context, str]] = [
         after(FH2, at=SEPTEMBER),
         "2022-10-01 2023-04-01 half FY2023-H1 fiscal",
     ),
+    (
+        "in the second, of fiscal quarters long ago",
+        Elliptic(2),
+        after(named(Quarter(1, Year(1985, fiscal=True)), SEPTEMBER), at=SEPTEMBER),
+        "1985-01-01 1985-04-01 quarter FY1985-Q2 fiscal",
+    ),
     # the unit that holds another
     ("the week of May 9", Holding("week", Day(5, 9, Year(2024))), NOWHERE, "2024-05-06 2024-05-13 week 2024-W19"),
     ("the month of a week", Holding("month", Week(9, Year(2023))), NOWHERE, "2023-02-01 2023-03-01 month 2023-02"),

@@ -133,6 +133,7 @@ READINGS: list[tuple[str, Expression, Context, str]] = [
     ("last Wednesday but four of May", Nth(-5, "wednesday", MAY), NOWHERE, "2024-05-01 2024-05-02 day 2024-05-01"),
     ("fifth Monday of June", Nth(5, "monday", JUNE), NOWHERE, "day"),
     ("last Friday but four of June", Nth(-5, "friday", JUNE), NOWHERE, "day"),
+    ("last week of 2025", Nth(-1, "week", Year(2025)), NOWHERE, "2025-12-22 2025-12-29 week 2025-W52"),
     # spans
     ("the next 1.25 years", Rolling(Decimal("1.25"), "year"), FRIDAY, "2024-05-10 2025-08-10 duration P1.25Y"),
     ("the next 0.5 years", Rolling(Decimal("0.5"), "year"), FRIDAY, "2024-05-10 2024-11-10 duration P0.5Y"),

@@ -17,9 +17,11 @@ from claimnum.rates import (
     NoRate,
     Rate,
     as_source,
+    contradicted,
     convert,
     dated,
     ecb,
+    from_currency_converter,
     from_fred,
     from_hmrc,
     from_mapping,
@@ -130,7 +132,27 @@ def test_one_wild_value_hides_no_wrong_direction() -> None:
         build(rows(*inverted), source="ours")
     with pytest.raises(DirectionError):
         build(rows("3", *inverted), source="ours")
+    with pytest.raises(DirectionError):
+        build(rows("3", "0.144", "0.144"), source="ours")
     build(rows(*["6.93"] * 40), source="ours")
+
+
+@pytest.mark.parametrize(
+    ("value", "known", "refused"),
+    [
+        ("1.0248", "0.976", False),  # five hundredths off
+        ("1.025", "0.976", True),
+        ("1.275", "0.8", False),  # the inverse fits to two hundredths
+        ("1.274", "0.8", True),
+    ],
+)
+def test_a_table_is_upside_down_where_only_the_inverse_fits(value: str, known: str, *, refused: bool) -> None:
+    other = from_mapping({("USD", "CNY"): {MONDAY: known}})
+    if refused:
+        with pytest.raises(DirectionError):
+            build(rows(value), source="ours", against=other)
+    else:
+        build(rows(value), source="ours", against=other)
 
 
 def test_near_one_either_direction_fits() -> None:
@@ -177,6 +199,8 @@ def test_errors_in_hmrcs_xml_say_which_entry() -> None:
 def test_a_heading_of_the_federal_reserve_may_be_short() -> None:
     heading = '"Series Description","CHINA"\n"Unit:","Currency:_Per_USD"\n"Currency:","CNY"\n"Time Period","RXI"\n'
     assert from_fred(opened(heading + "2023-03-06,6.9330\n")).rate("USD", "CNY", MONDAY)
+    ragged = heading.replace('Per_USD"', 'Per_USD","Currency:_Per_EUR"')
+    assert from_fred(opened(ragged + "2023-03-06,6.9330\n")).rate("USD", "CNY", MONDAY)
 
 
 def test_dates_have_the_ten_characters_of_the_format() -> None:
@@ -196,6 +220,16 @@ def test_a_query_may_answer_with_a_moment_and_with_a_rate_as_old_as_the_limit() 
     assert from_query(lambda *_: (MONDAY - timedelta(7), "6.9")).rate("USD", "CNY", MONDAY)
     assert not from_query(lambda *_: (MONDAY - timedelta(8), "6.9")).rate("USD", "CNY", MONDAY)
     assert not from_query(lambda *_: (MONDAY + timedelta(1), "6.9")).rate("USD", "CNY", MONDAY)
+
+
+def test_a_converter_without_fall_backs_makes_no_rates_up() -> None:
+    class Plain:
+        def convert(self, amount: int, base: str, quote: str, date: date) -> float:  # noqa: ARG002
+            return 6.9
+
+    found = from_currency_converter(Plain()).rate("USD", "CNY", MONDAY)
+    assert isinstance(found, Rate)
+    assert found.value == Decimal("6.9")
 
 
 def test_what_only_has_the_name_of_a_frame_is_none() -> None:
@@ -284,6 +318,15 @@ def test_holes_begin_where_the_last_rate_is_too_old(first: int, last: int, hole:
 def test_a_hole_may_be_of_one_day() -> None:
     assert Quotation([Series((1, 9), ("1", "1"))], []).hole(1, 9, 7) is None
     assert Quotation([Series((1, 10), ("1", "1"))], []).hole(1, 10, 7) == (2, 9)
+
+
+def test_a_rate_at_the_tolerance_contradicts_nothing() -> None:
+    rate = implied(SEED, ecb(), MONDAY)
+    assert rate is not None
+    off = {("USD", "CNY"): {MONDAY: 2 * rate.high}}
+    assert contradicted(rate, off, MONDAY)
+    assert contradicted(rate, off, MONDAY, tolerance=Decimal("0.4999"))
+    assert not contradicted(rate, off, MONDAY, tolerance=Decimal("0.5"))
 
 
 def test_days_of_a_stated_rate_include_both_ends() -> None:

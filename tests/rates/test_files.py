@@ -162,7 +162,7 @@ def test_fred_has_a_direction_for_each_series() -> None:
     assert "JPY" not in table.codes
 
 
-@pytest.mark.parametrize("series", ["CPIAUCSL", "DEXXXUS", "DEXUSXX"])
+@pytest.mark.parametrize("series", ["CPIAUCSL", "DEXXXUS", "DEXUSXX", "DEXCHUSX"])
 def test_fred_series_of_other_things_are_refused(series: str) -> None:
     with pytest.raises(LayoutError, match=f"'{series}': no daily exchange rate"):
         from_fred(opened(f"observation_date,{series}\n2023-03-06,1\n"))

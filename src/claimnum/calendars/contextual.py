@@ -82,10 +82,10 @@ class Before(NamedTuple):
     unit: str
 
     def resolve(self, at: Context) -> Resolved | None:
-        return Adjoining(-self.n, self.unit, Anaphor("period", strict=True)).resolve(at)
+        return Adjoining(-self.n, self.unit, Anaphor("period")).resolve(at)
 
     def blank(self) -> Unresolved:
-        return Adjoining(-self.n, self.unit).blank()
+        return Adjoining(self.n, self.unit).blank()
 
 
 class Ahead(NamedTuple):
@@ -223,11 +223,12 @@ class Directed(NamedTuple):
     def resolve(self, at: Context) -> Resolved | None:
         if at.anchor is None:
             return None
-        found = self.of.resolve(at._replace(prefer="past" if self.shift < 0 else "future"))
+        back = self.shift < 0
+        towards = at._replace(prefer="past" if back else "future")
+        found = self.of.resolve(towards)
         if found is None or not found.from_ <= at.anchor < found.to:
             return found
-        outside = found.from_ - ONE_DAY if self.shift < 0 else found.to
-        return self.of.resolve(at._replace(anchor=outside, prefer="past" if self.shift < 0 else "future"))
+        return self.of.resolve(towards._replace(anchor=found.from_ - ONE_DAY if back else found.to))
 
     def blank(self) -> Unresolved:
         return self.of.blank()

@@ -206,7 +206,7 @@ def year_within(of: Resolved, month: int) -> int:
     >>> year_within(Resolved(date(2021, 9, 26), date(2022, 9, 25), "year"), 9)
     2022
     """
-    start = of.from_ if of.from_.day == 1 else of.from_ + timedelta(15)
+    start = of.from_ + timedelta(15)
     return start.year + (start.month > month)
 
 

@@ -83,7 +83,7 @@ def _fred(name: str, text: str) -> Iterator[Row]:
 
 
 def _fred_pair(name: str, series: str) -> Pair:
-    counted, each = FED_CURRENCIES.get(series[3:5]), FED_CURRENCIES.get(series[5:7])
+    counted, each = FED_CURRENCIES.get(series[3:5]), FED_CURRENCIES.get(series[5:])
     if not series.startswith("DEX") or counted is None or each is None:
         raise LayoutError(name, 1, series, "no daily exchange rate of the Federal Reserve, such as DEXCHUS")
     return each, counted

@@ -85,6 +85,6 @@ class Quotation:
         for end in self._holes[max_age]:
             following = bisect_right(self.days, end)
             until = self.days[following] - 1 if following < len(self.days) else last
-            if end + max_age < last and until >= first and until > end + max_age:
+            if end + max_age < last and until >= first:
                 return max(first, end + 1), min(last, until)
         return None

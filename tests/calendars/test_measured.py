@@ -1,0 +1,60 @@
+"""Business days counted across weekends, and tax years."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from claimnum.calendars import Context, Month, NthWorkday, Resolved, TaxYear, Unresolved, Week, Year, resolve
+from claimnum.calendars.days import workday
+from claimnum.calendars.resolving import is_bare
+
+FRIDAY, SATURDAY, SUNDAY = date(2024, 5, 17), date(2024, 5, 18), date(2024, 5, 19)
+
+
+@pytest.mark.parametrize("day", [FRIDAY, SATURDAY, SUNDAY])
+@pytest.mark.parametrize(
+    ("n", "after"), [(1, 20), (2, 21), (4, 23), (5, 24), (6, 27), (7, 28), (9, 30), (10, 31), (13, 36), (15, 38)]
+)
+def test_business_days_after_a_weekend(day: date, n: int, after: int) -> None:
+    assert workday(day, n).toordinal() == date(2024, 5, 1).toordinal() + after - 1
+
+
+@pytest.mark.parametrize("day", [SATURDAY, SUNDAY, date(2024, 5, 20)])
+@pytest.mark.parametrize(("n", "before"), [(1, 17), (4, 14), (5, 13), (6, 10), (7, 9), (10, 6), (12, 2)])
+def test_business_days_before_a_weekend(day: date, n: int, before: int) -> None:
+    assert workday(day, -n) == date(2024, 5, before)
+
+
+@pytest.mark.parametrize(
+    ("n", "month", "day"),
+    [
+        (1, 5, "2024-05-01"),
+        (1, 6, "2024-06-03"),
+        (23, 5, "2024-05-31"),
+        (22, 4, "2024-04-30"),
+        (23, 4, None),  # the first of May
+        (-1, 5, "2024-05-31"),
+        (-23, 5, "2024-05-01"),
+        (-24, 5, None),
+    ],
+)
+def test_business_days_of_a_month(n: int, month: int, day: str | None) -> None:
+    found = resolve(NthWorkday(n, Month(month, Year(2024))), Context())
+    assert found.timex == day
+    assert isinstance(found, Resolved if day else Unresolved)
+    assert found.grain == "day"
+
+
+def test_a_business_day_lacks_its_year_as_its_month_does() -> None:
+    assert is_bare(NthWorkday(1, Month(5)))
+    assert not is_bare(NthWorkday(1, Week(9, Year(2024))))
+
+
+def test_tax_years_by_two_digits_and_beyond_the_calendar() -> None:
+    at = Context(date(2024, 5, 10))
+    assert [resolve(TaxYear(first), at).timex for first in (23, 99, 100, 2023)] == [
+        "FY2024", "FY2000", "FY0101", "FY2024",
+    ]  # fmt: skip
+    assert resolve(TaxYear(9999), at) == Unresolved(grain="year", fiscal=True)
