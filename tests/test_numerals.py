@@ -248,6 +248,7 @@ def test_no_number(text: str) -> None:
         "一又零分之一",
         "二又五分之三百五百",
         "三百五百打",
+        "一百三四百",
     ],
 )
 def test_no_chinese_number(text: str) -> None:
@@ -267,7 +268,8 @@ def test_no_chinese_number(text: str) -> None:
 )
 def test_two_digits_said_for_one(text: str, low: int, high: int) -> None:
     found = claimnum.parse_amount(f"{text}元", locale="zh")
-    assert (found.value, found.low, found.high) == (None, low, high)
+    assert found.value is None
+    assert (found.low, found.high) == (Decimal(low), Decimal(high))
 
 
 def test_numerals_keep_scale_and_places_apart() -> None:

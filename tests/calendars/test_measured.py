@@ -3,10 +3,25 @@
 from __future__ import annotations
 
 from datetime import date
+from decimal import Decimal
 
 import pytest
 
-from claimnum.calendars import Context, Month, NthWorkday, Resolved, TaxYear, Unresolved, Week, Year, resolve
+from claimnum.calendars import (
+    Away,
+    Context,
+    Duration,
+    Expression,
+    Month,
+    NthWorkday,
+    Resolved,
+    Stretch,
+    TaxYear,
+    Unresolved,
+    Week,
+    Year,
+    resolve,
+)
 from claimnum.calendars.days import workday
 from claimnum.calendars.resolving import is_bare
 
@@ -50,6 +65,35 @@ def test_business_days_of_a_month(n: int, month: int, day: str | None) -> None:
 def test_a_business_day_lacks_its_year_as_its_month_does() -> None:
     assert is_bare(NthWorkday(1, Month(5)))
     assert not is_bare(NthWorkday(1, Week(9, Year(2024))))
+
+
+@pytest.mark.parametrize(
+    ("expression", "at", "expected"),
+    [
+        (Away(Duration(Decimal("2.5"), "week")), Context(FRIDAY), Unresolved(grain="day")),
+        (Away(Duration(2, "week")), Context(), Unresolved(grain="day")),
+        (Stretch(Duration(2, "week")), Context(), Unresolved(timex="P2W")),
+        (Stretch(Duration(1, "year", Duration(6, "month"))), Context(), Unresolved(timex="P1Y6M")),
+        (NthWorkday(1, Month(5)), Context(), Unresolved(grain="day")),
+    ],
+)
+def test_lengths_that_lead_nowhere(expression: Expression, at: Context, expected: Unresolved) -> None:
+    assert resolve(expression, at) == expected
+
+
+@pytest.mark.parametrize(
+    ("expression", "days"),
+    [
+        (Away(Duration(2, "week")), ("2024-05-31", "2024-06-01")),
+        (Away(Duration(2, "week"), -1), ("2024-05-03", "2024-05-04")),
+        (Away(Duration(1, "month", Duration(3, "day")), -1), ("2024-04-14", "2024-04-15")),
+        (Stretch(Duration(3, "month")), ("2024-05-17", "2024-08-17")),
+        (Stretch(Duration(3, "month"), -1), ("2024-02-17", "2024-05-17")),
+    ],
+)
+def test_lengths_from_a_day(expression: Expression, days: tuple[str, str]) -> None:
+    found = resolve(expression, Context(FRIDAY))
+    assert (str(found.from_), str(found.to)) == days
 
 
 def test_tax_years_by_two_digits_and_beyond_the_calendar() -> None:
