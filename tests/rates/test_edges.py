@@ -36,6 +36,7 @@ from claimnum.rates.averaging import daily_average
 from claimnum.rates.build import Row, build
 from claimnum.rates.faults import DirectionError, GapError, MixedDatesError, RateValueError
 from claimnum.rates.series import Quotation, Series
+from claimnum.rates.stated import Implied
 from tests.rates.figures import SEED, days_of, money
 
 MONDAY = date(2023, 3, 6)
@@ -321,9 +322,8 @@ def test_a_hole_may_be_of_one_day() -> None:
 
 
 def test_a_rate_at_the_tolerance_contradicts_nothing() -> None:
-    rate = implied(SEED, ecb(), MONDAY)
-    assert rate is not None
-    off = {("USD", "CNY"): {MONDAY: 2 * rate.high}}
+    rate = Implied(base="USD", quote="CNY", rate=Decimal("6.95"), low=Decimal("6.9"), high=Decimal(7))
+    off = {("USD", "CNY"): {MONDAY: "14"}}
     assert contradicted(rate, off, MONDAY)
     assert contradicted(rate, off, MONDAY, tolerance=Decimal("0.4999"))
     assert not contradicted(rate, off, MONDAY, tolerance=Decimal("0.5"))
