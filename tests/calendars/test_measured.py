@@ -1,8 +1,8 @@
-"""Business days counted across weekends, and tax years."""
+"""Lengths from a day, business days counted across weekends, periods of whole weeks, tax years."""
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 
 import pytest
@@ -10,7 +10,9 @@ import pytest
 from claimnum.calendars import (
     Away,
     Context,
+    Day,
     Duration,
+    Ended,
     Expression,
     Month,
     NthWorkday,
@@ -20,6 +22,7 @@ from claimnum.calendars import (
     Unresolved,
     Week,
     Year,
+    moved,
     resolve,
 )
 from claimnum.calendars.days import workday
@@ -102,3 +105,23 @@ def test_tax_years_by_two_digits_and_beyond_the_calendar() -> None:
         "FY2024", "FY2000", "FY0101", "FY2024",
     ]  # fmt: skip
     assert resolve(TaxYear(9999), at) == Unresolved(grain="year", fiscal=True)
+
+
+@pytest.mark.parametrize("weeks", [13, 14, 26, 27, 39, 40, 52, 53])
+def test_quarters_of_weeks_move_by_weeks(weeks: int) -> None:
+    """A company's quarters, halves, nine months and years of whole weeks begin on the same weekday a year before."""
+    start = date(2022, 4, 3)
+    found = moved(Resolved(start, start + timedelta(7 * weeks), "quarter"), -1, "year")
+    assert (found.from_, found.to) == (date(2021, 4, 4), date(2021, 4, 4) + timedelta(7 * weeks))
+
+
+def test_stretches_of_no_whole_weeks_move_by_months() -> None:
+    for days in (92, 100, 183, 365):
+        start = date(2022, 4, 3)
+        assert moved(Resolved(start, start + timedelta(days), "quarter"), -1, "year").from_ == date(2021, 4, 3)
+
+
+@pytest.mark.parametrize(("unit", "start"), [("quarter", "2022-03-28"), ("half", "2021-12-27")])
+def test_halves_and_quarters_that_end_inside_a_month_are_of_weeks(unit: str, start: str) -> None:
+    found = resolve(Ended(1, unit, Day(6, 26, Year(2022))), Context())
+    assert (str(found.from_), str(found.to)) == (start, "2022-06-27")
