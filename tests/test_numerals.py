@@ -249,6 +249,7 @@ def test_no_number(text: str) -> None:
         "二又五分之三百五百",
         "三百五百打",
         "一百三四百",
+        "三五百一二",
     ],
 )
 def test_no_chinese_number(text: str) -> None:

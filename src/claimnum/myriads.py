@@ -39,9 +39,19 @@ class Total(NamedTuple):
     "han_digit han_point +number",  # 零点77
 )
 def counted_by_myriads(reading: Text, start: int, end: int) -> Any:
-    """A number of several pieces."""
-    signs = [_sign(reading, i) for i in range(start, end) if reading.shape[i] != TAIL]
-    return added([one for sign in signs for one in _apart(*sign)])
+    """A number of several pieces; none where its places do not fall: 一百三千."""
+    signs: list[tuple[str, Any]] = []
+    last = 0
+    pieces = (i for i in range(start, end) if reading.shape[i] != TAIL)
+    for kind, value in (one for i in pieces for one in _apart(*_sign(reading, i))):
+        if kind == "han_place":
+            if 0 < last <= value:
+                return None
+            last = value
+        elif kind == "myriad" or value == 0:  # 一万零三: what follows is a unit
+            last = 0
+        signs.append((kind, value))
+    return added(signs)
 
 
 def _apart(kind: str, value: Any) -> tuple[tuple[str, Any], ...]:
@@ -121,8 +131,6 @@ def _placed(signs: list[tuple[str, Any]]) -> Total | None:
                 last = 0  # 一万零三: what follows is a unit
             digit = Decimal(value)
         elif kind == "han_place":
-            if last and value >= last:  # 一百三千: places fall
-                return None
             section += (digit or 1) * TEN**value
             digit, last = None, value
         else:
