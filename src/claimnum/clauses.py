@@ -134,9 +134,10 @@ class Clauses:
         before = self._before(i, period)
         if not self.of.maturity.isdisjoint(before) or not self.of.than.isdisjoint(before):
             return False
-        if not self.of.record.isdisjoint(before) and _reach_of_record(period):
+        behind = self.shape[period.end : period.end + 1]
+        if not self.of.record.isdisjoint({*before, behind}) and _reach_of_record(period):
             return False
-        return not self._told(period, before) and self.shape[period.end : period.end + 1] not in self.of.maturity
+        return not self._told(period, before) and behind not in self.of.maturity
 
     def _before(self, i: int, period: Dated) -> str:
         """The letters of the words before a period, from the last comma or item on."""
@@ -255,6 +256,11 @@ class Clauses:
 
     def _base(self, i: int, base: Figure) -> None:
         """A base takes only a period given for it."""
+        before = self.items[i - 1] if i else None
+        near = self._gap(i - 1) if i else ""
+        if isinstance(before, Dated) and before.compare and len(near) <= 1 and self.of.joint.isdisjoint(near):
+            base.period = before  # 由2022年的35%升至2023年的38%
+            return
         k = i
         while k + 1 < len(self.items) and isinstance(next_ := self.items[k + 1], Figure) and next_.role == "base":
             k += 1
@@ -265,9 +271,7 @@ class Clauses:
             return
         if isinstance(following, Dated) and self._given(following, gap):
             following.compare, base.period = True, following
-            return
-        before = self.items[i - 1] if i else None
-        if isinstance(before, Dated) and before.compare:
+        elif isinstance(before, Dated) and before.compare:
             base.period = before
 
     def _given(self, period: Dated, gap: str) -> bool:

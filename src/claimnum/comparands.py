@@ -33,20 +33,17 @@ def moved_against(
 
 
 @phrase(
-    "level:figure gap comma (than? period){0,2} !raise mover gap change:change"
-    " (comma (than? period){0,2} mover gap more:change)?"
+    "level:figure gap comma (than? period){0,2} !raise mover gap change:change",
 )
-def level_then(level: Figure, mover: str, change: Figure, more: Figure | None = None) -> Movement:
-    """9.86亿元，同比增长12.7%."""
-    return Movement(_both(change, more), (level,), (), mover)
-
-
-def _both(change: Figure, more: Figure | None) -> tuple[Figure, ...]:
-    return (change,) if more is None else (change, more)
+def level_then(level: Figure, mover: str, change: Figure) -> Movement:
+    """9.86亿元，同比增长12.7%; what moved it against another period after that is told by its own verb."""
+    return Movement((change,), (level,), (), mover)
 
 
 @phrase(
     "from gap base:figure gap mover (other | period){0,3} to gap level:figure",  # 由380元上调至450元
+    # 由去年同期的35.2%下降至28.7%
+    "from period of? gap base:figure gap mover (other | period){0,3} to (period of?)? gap level:figure",
     "mover gap change:growth comma at gap level:figure",  # 下跌1.2%，收报14,687.02点
 )
 def base_to_level(
@@ -56,10 +53,26 @@ def base_to_level(
     return Movement(() if change is None else (change,), (level,), () if base is None else (base,), mover)
 
 
+@phrase("crossed_figure")  # 跌破6万美元
+def crossed(crossed_figure: Figure) -> Movement:
+    """A level that was passed, and which way."""
+    return Movement((), (crossed_figure,), (), "up" if crossed_figure.amount.low_open else "down")
+
+
 @phrase("period stood other{0,2} base:figure")  # 去年同期为11.03亿元
 def stood_at(period: Dated, base: Figure) -> Movement | None:
     """What was told of the period compared with."""
     return Movement((), (), (base,), None, period) if period.compare else None
+
+
+#: What is always a step up or down, however long the name of what was moved.
+STEPS = frozenset(("percentage_point", "basis_point"))
+
+
+@phrase("mover other{0,9} other{0,5} change:rate")  # 下调金融机构存款准备金率0.5个百分点
+def stepped(mover: str, change: Figure) -> Movement | None:
+    """A step, and what was moved by it between."""
+    return Movement((change,), (), (), mover) if change.unit is not None and change.unit.kind in STEPS else None
 
 
 @phrase("rise (blank | outlook | period){0,6} stood gap change:rate")  # 增长目标为5%
@@ -68,9 +81,9 @@ def rise_stood(rise: str, change: Figure) -> Movement:
     return Movement((change,), (), (), rise)
 
 
-ROOTS = (base_to_level, moved_against, stood_at, rise_stood)
+ROOTS = (crossed, base_to_level, moved_against, stood_at, rise_stood)
 
 
 def grammar(cues: Cues) -> Grammar:
     """All movements over one alphabet of cues."""
-    return Grammar(cues, (*ROOTS, *nominal.ROOTS, level_then), movements.PHRASES, passed=cues.family("blank"))
+    return Grammar(cues, (*ROOTS, *nominal.ROOTS, level_then, stepped), movements.PHRASES, passed=cues.family("blank"))

@@ -43,6 +43,7 @@ ITEMS = {
     "signed": "a figure written with a plus or a minus",
     "threshold_figure": "a figure after a mark that is passed: below 2%",
     "from_figure": "a figure that begins with from: from 3 to 4",
+    "crossed_figure": "a figure that a word of movement is the bound of: 跌破6万",
     "period": "a period",
 }
 #: What an order's gap does not reach across.
@@ -56,13 +57,24 @@ MARKED = BREAKS | {"stood", "outlook", "foreseen", "former", "rise", "of", "besi
 #: Words in common: kinds made of others.
 ANY = {
     "figure": frozenset(ITEMS) - {"period"},
-    "change": frozenset(ITEMS) - {"period", "threshold_figure"},
+    "change": frozenset(ITEMS) - {"period", "threshold_figure", "crossed_figure"},
     "unsigned": frozenset(ITEMS) - {"period", "signed"},
     "number": frozenset(("cash", "quantity", "bare", "multiple", "signed")),
     "growth": frozenset(("rate", "multiple", "signed")),
     "pace": frozenset(("rate", "multiple", "signed", "threshold_figure")),
 }
 PLUS = frozenset("+-−–")
+CLOSING = frozenset(")）")
+
+
+#: What a figure is by the kinds of the piece it begins with.
+OPENED = {"from_figure": ("from",), "crossed_figure": ("bound", "particle"), "threshold_figure": ("threshold",)}
+
+
+def letters(lexicon: Lexicon, *kinds: str) -> frozenset[str]:
+    """The letters of what is of all of some kinds."""
+    families = [frozenset(lexicon.family(kind)) if lexicon.known(kind) else frozenset() for kind in kinds]
+    return frozenset.intersection(*families)
 
 
 class Cues:
@@ -84,8 +96,7 @@ class Cues:
         self.inverse, self.improved = frozenset(self.family("inverse")), frozenset(self.family("improved"))
         verbs = [lexicon.family(kind) for kind in ("doubled", "double") if lexicon.known(kind)]
         self._doubled = frozenset("".join(verbs))
-        self._from = frozenset(lexicon.family("from")) if lexicon.known("from") else frozenset()
-        self._threshold = frozenset(lexicon.family("threshold")) if lexicon.known("threshold") else frozenset()
+        self._opened = tuple((letters(lexicon, *kinds), name) for name, kinds in OPENED.items())
 
     # --- what the engine asks ----------------------------------------------------------------------------------
 
@@ -125,7 +136,7 @@ class Cues:
             letter = self._letter(text, item)
             letters[start:end] = [letter, *TAIL * (end - start - 1)]
             if last > end:  # the brackets around an equivalent belong to the figure
-                while last < len(letters) and text.pieces[last] == ")":
+                while last < len(letters) and text.pieces[last] in CLOSING:
                     last += 1
                 letters[end:last] = TAIL * (last - end)
             places[start] = item
@@ -138,10 +149,9 @@ class Cues:
         shape, start, end = text.shape, item.start, item.end
         if kind == "multiple" and not self._doubled.isdisjoint(shape[start:end]):
             return self._items["doubled"]
-        if shape[start] in self._from:
-            return self._items["from_figure"]
-        if shape[start] in self._threshold:
-            return self._items["threshold_figure"]
+        for letters, name in self._opened:
+            if shape[start] in letters:
+                return self._items[name]
         if text.pieces[start].lstrip()[:1] in PLUS or (
             start and kind in SIGNABLE and end > start and _plus(text, start)
         ):

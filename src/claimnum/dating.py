@@ -27,7 +27,7 @@ from claimnum.calendars import (
     Year,
     resolve,
 )
-from claimnum.calendars.contextual import Before, Elliptic, FullYear, Prior, Sequential, ThenEnded
+from claimnum.calendars.contextual import Before, Elliptic, FullYear, InYear, Prior, Sequential, ThenEnded
 from claimnum.calendars.days import ONE_DAY
 from claimnum.comparing import begins_from, compare, deny
 from claimnum.headings import complete
@@ -45,7 +45,7 @@ AWAITED = 8
 NEAR = 3
 #: Periods remembered for those that point back.
 REMEMBERED = 12
-POINTERS = (Shifted, Same, Anaphor, FullYear, Prior, Before, Sequential, Elliptic, ThenEnded)
+POINTERS = (Shifted, Same, Anaphor, FullYear, InYear, Prior, Before, Sequential, Elliptic, ThenEnded)
 
 
 # --- fiscal years ------------------------------------------------------------------------------------------------

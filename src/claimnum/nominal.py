@@ -100,9 +100,16 @@ def made_up() -> Movement:
     return Movement()
 
 
+RATES = frozenset(("percent", "percentage_point", "basis_point"))
+
+
 @phrase("signed")
-def signs(signed: Figure) -> Movement:
-    """+7%."""
+def signs(signed: Figure) -> Movement | None:
+    """+7%; an amount in a cell of a table, or of money, that has a minus is a level below nothing."""
+    if signed.cell and (signed.unit is None or signed.unit.kind not in RATES):
+        return None
+    if signed.unit is not None and signed.unit.kind == "money" and written(signed) == "down":
+        return None
     return Movement((signed,), (), (), written(signed))
 
 

@@ -13,12 +13,17 @@ from claimnum.model import EXACT
 from claimnum.model.plain import ratio
 from claimnum.number_words import below_hundred, fraction
 from claimnum.numerals import Numeral, in_digits, in_words
-from claimnum.phrases import Grammar, phrase
+from claimnum.phrases import TAIL, Grammar, phrase
+from claimnum.pieces import UNSPACED
 
 if TYPE_CHECKING:
     from claimnum.lexicon import Lexicon, Text
 
 HUNDRED, ONE, GROUP = Decimal(100), Decimal(1), 3
+#: What a dash joins to the number behind it, written with a character that is a piece of its own.
+NUMBERS = (
+    "numeral", "unit", "ten", "zero", "half", "han_digit", "han_place", "myriad", "year_mark", "month_mark", "day_mark",
+)  # fmt: skip
 PERCENT, POINTS, MULTIPLE = Unit("percent", "%"), Unit("points"), Unit("multiple", "x")
 
 
@@ -112,6 +117,7 @@ def bracketed(marked: Quantity | None, scale: int = 0) -> Quantity | None:
 @phrase(
     "polarity? plain_number currency scale",  # 75 USD million
     "polarity? plain_number dash? currency !+number",  # 3 billion yuan, 340-billion-euro
+    "polarity? plain_number currency_word",  # 2685亿元7天期
     "polarity? plain_number +minor_letter",  # 12p
     "polarity? plain_number (+comma | +stop) +dash currency",  # 50,- Kč
     "scale hyphen currency",  # billion-dollar
@@ -119,11 +125,13 @@ def bracketed(marked: Quantity | None, scale: int = 0) -> Quantity | None:
 def named(
     plain_number: Numeral | None = None,
     currency: Unit | None = None,
+    currency_word: Unit | None = None,
     minor_letter: Unit | None = None,
     scale: int = 0,
     polarity: int = 1,
 ) -> Quantity:
     """A number before its currency."""
+    currency = currency or currency_word
     if plain_number is None:
         return Quantity(in_words(1, scale), currency)
     number = plain_number._replace(scale=plain_number.scale + scale) if scale else plain_number
@@ -219,11 +227,18 @@ def multiplied(
     return Quantity(plain_number or in_words(fold), MULTIPLE)
 
 
+@phrase("mark number +colon +two_digits !+colon")  # 美元16:30收报7.2
+def timed() -> tuple[()]:
+    """A time of day behind the name of a currency."""
+    return SKIPPED
+
+
 # --- the pass ----------------------------------------------------------------------------------------------------
 
 PHRASES = (below_hundred, fraction, plain_number, polarity, proportions.magnitude)
 ROOTS = (
     *proportions.ROOTS,
+    timed,
     compound,
     bracketed,
     physical.weighed,
@@ -237,27 +252,42 @@ ROOTS = (
 
 
 class Quantities(NamedTuple):
-    """The quantities of a language, and the letters of what a sign before a number may touch."""
+    """The quantities of a language, and the letters of what a sign before a number may touch and may not."""
 
     grammar: Grammar
     dashes: frozenset[str]
     opening: frozenset[str]
+    numbers: frozenset[str]
 
 
 def grammar(lexicon: Lexicon) -> Quantities:
     """Compiles the quantities of a language."""
     opening = "".join(lexicon.family(kind) for kind in ("open", "sign", "pipe", "line", "paragraph", "colon", "tilde"))
     made = Grammar(lexicon, ROOTS, (*PHRASES, marked, named), names=False)
-    return Quantities(made, frozenset(lexicon.family("dash", "+")), frozenset(opening))
+    numbers = "".join(lexicon.family(kind) for kind in NUMBERS if lexicon.known(kind))
+    return Quantities(made, frozenset(lexicon.family("dash", "+")), frozenset(opening), frozenset(numbers))
 
 
 def join(text: Text, known: Quantities) -> None:
     """Makes each number with its unit one piece of the shape, so that orders of figures see it as one."""
     hits = [(start, end, value) for start, end, _, value in known.grammar.read(text) if value is not SKIPPED]
+    last = 0
     for start, end, value in hits:
-        if start and text.shape[start] in known.dashes and text.shape[start - 1] not in known.opening:
+        joined = start and text.shape[start] in known.dashes and text.shape[start - 1] not in known.opening
+        if joined and (start == last or not _after_word(text, start, known)):
             text.merge(start + 1, end, "quantity", value._replace(sign=-value.sign))  # 3-4%: the dash is no sign
         else:
             text.merge(start, end, "quantity", value)
+        last = end
     if hits:
         text.shape = "".join(text.letters)
+
+
+def _after_word(text: Text, at: int, known: Quantities) -> bool:
+    """Whether a sign follows a word of a script without blanks, which it cannot but touch: 净利润为-3亿元."""
+    if text.pieces[at - 1][-1:] < UNSPACED:
+        return False
+    head = at - 1
+    while text.shape[head] == TAIL:
+        head -= 1
+    return text.shape[head] not in known.numbers

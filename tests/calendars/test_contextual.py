@@ -87,7 +87,8 @@ READINGS: list[tuple[str, Expression, Context, str]] = [
     # the full year
     ("no year named", FullYear(), FRIDAY, "2024-01-01 2025-01-01 year 2024"),
     ("a quarter named", FullYear(), after(Q2), "2023-01-01 2024-01-01 year 2023"),
-    ("a year named", FullYear(), after(Q2, Y2021), "2021-01-01 2022-01-01 year 2021"),
+    ("a year named", FullYear(), after(Y2021, Q2), "2021-01-01 2022-01-01 year 2021"),
+    ("a year named, and then a quarter of another", FullYear(), after(Q2, Y2021), "2023-01-01 2024-01-01 year 2023"),
     ("a fiscal year named", FullYear(), after(FY2022, at=SEPTEMBER), "2021-10-01 2022-10-01 year FY2022 fiscal"),
     ("fiscal, none known", FullYear(fiscal=True), after(Q2), "2023-01-01 2024-01-01 year FY2023 fiscal"),
     ("fiscal", FullYear(fiscal=True), SEPTEMBER, "2023-10-01 2024-10-01 year FY2024 fiscal"),

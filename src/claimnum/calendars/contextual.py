@@ -26,7 +26,7 @@ class Vague(NamedTuple):
 
 
 class FullYear(NamedTuple):
-    """The year under discussion, else the one that holds the anchor; fiscal if the text or what it points to says so.
+    """The year that is or holds what was named last, else the anchor's; fiscal if the text or what it points to is.
 
     >>> from datetime import date
     >>> FullYear(fiscal=True).resolve(Context(date(2023, 10, 26)))[:5]
@@ -36,7 +36,7 @@ class FullYear(NamedTuple):
     fiscal: bool = False
 
     def resolve(self, at: Context) -> Resolved | None:
-        found = Anaphor("year").resolve(at)
+        found = Anaphor("year").resolve(at._replace(focus=at.focus[:1]))
         if found is None or found.fiscal or not self.fiscal:
             return found
         if at.fiscal_year is None:
@@ -46,6 +46,22 @@ class FullYear(NamedTuple):
 
     def blank(self) -> Unresolved:
         return Unresolved(grain="year", fiscal=self.fiscal)
+
+
+class InYear(NamedTuple):
+    """The year under discussion, or the running one where something is expected in it: 年内.
+
+    >>> from datetime import date
+    >>> at = Context(date(2024, 5, 10), focus=(Year(2022).resolve(Context()),))
+    >>> [InYear().resolve(at._replace(prefer=tense)).timex for tense in ("past", "future")]
+    ['2022', '2024']
+    """
+
+    def resolve(self, at: Context) -> Resolved | None:
+        return Relative("year").resolve(at) if at.prefer == "future" else FullYear().resolve(at)
+
+    def blank(self) -> Unresolved:
+        return Unresolved(grain="year")
 
 
 class Prior(NamedTuple):

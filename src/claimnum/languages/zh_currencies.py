@@ -33,7 +33,7 @@ _NAMES = {
 _MINOR = {
     "角": ("CNY", -1), "毛": ("CNY", -1), "毛钱": ("CNY", -1), "角钱": ("CNY", -1), "分钱": ("CNY", -2), "毫": ("HKD", -1),
     "美分": ("USD", -2), "港仙": ("HKD", -2), "港分": ("HKD", -2), "欧分": ("EUR", -2), "便士": ("GBP", -2),
-    "新加坡分": ("SGD", -2), "澳分": ("AUD", -2), "加分": ("CAD", -2),
+    "新加坡分": ("SGD", -2), "仙": ("HKD", -2), "澳分": ("AUD", -2), "加分": ("CAD", -2),
 }  # fmt: skip
 #: Names that stand before their number: 人民币32.6亿元.
 _MARKS = (
@@ -50,11 +50,16 @@ _CLDR = {
     if not name.isascii() and len(name) > 1 and "(" not in name and "（" not in name and not name.endswith("$")
 }
 
+_WORDS = {
+    **_CLDR,
+    **{name: money(code) for name, code in _NAMES.items()},
+    **{name: money(*of) for name, of in _MINOR.items()},
+}
 _ROWS: Rows = {
+    # those that no number behind them can belong to: 2685亿元7天期
+    "currency_word": _WORDS,
     "currency": {
-        **_CLDR,
-        **{name: money(code) for name, code in _NAMES.items()},
-        **{name: money(*of) for name, of in _MINOR.items()},
+        **_WORDS,
         "￥": money("¥"), "元/股": money("CNY"),
     },
     "mark": {name: money(_NAMES[name]) for name in _MARKS},

@@ -22,9 +22,16 @@ _NAMES: Rows = {
     },
     "fiscal_mark": dict.fromkeys(("财年", "财政年度", "会计年度", "财务年度", "财政年"), 1),
     "near_year": {
-        "今年": 0, "去年": -1, "明年": 1, "前年": -2, "后年": 2, "本年": 0, "本年度": 0, "上年": -1, "上年度": -1, "上一年": -1,
-        "上一年度": -1, "下一年": 1, "下年": 1, "来年": 1, "大前年": -3, "下一年度": 1, "下年度": 1, "今年度": 0, "今个年": 0,
+        "今年": 0, "去年": -1, "明年": 1, "前年": -2, "后年": 2, "本年": 0, "本年度": 0, "去年度": -1, "下一年": 1, "下年": 1, "来年": 1, "大前年": -3, "下一年度": 1, "下年度": 1, "今年度": 0, "今个年": 0,
     },
+    # the year before the one under discussion
+    "prior_year": dict.fromkeys(("上年", "上年度", "上一年", "上一年度", "前一年", "前一年度"), -1),
+    "era_mark": dict.fromkeys(("民国", "中华民国"), 1),
+    "annual_mark": {"年度": 1},
+    "years_between": {"年间": 1},
+    "fiscal_sign": {"FY": 1},
+    "leading_quarter": {"1Q": 1, "2Q": 2, "3Q": 3, "4Q": 4},
+    "leading_half": {"1H": 1, "2H": 2},
     "near_fiscal": {
         **dict.fromkeys(("本财年", "本财政年度", "本会计年度", "当前财年", "今财年"), 0),
         **dict.fromkeys(("上财年", "上一财年", "上个财年", "上一财政年度", "上个财政年度", "上一会计年度"), -1),
@@ -43,28 +50,31 @@ _NAMES: Rows = {
             ("上上", -2), ("上上个", -2), ("下下", 2), ("下下个", 2), ("今个", 0),
         )},
         **dict.fromkeys(("今日", "今天", "今早", "今晨", "今晚", "今儿"), ("day", 0)),
-        **dict.fromkeys(("昨日", "昨天", "昨晚", "昨夜", "昨儿", "寻日", "噚日", "琴日"), ("day", -1)),
+        **dict.fromkeys(("昨日", "昨天", "昨", "昨晚", "昨夜", "昨儿", "寻日", "尋日", "噚日", "琴日"), ("day", -1)),
         **dict.fromkeys(("明日", "明天", "听日", "聽日", "明早", "明儿", "翌日", "次日"), ("day", 1)),
         **dict.fromkeys(("前天", "前日"), ("day", -2)),
         **dict.fromkeys(("后天", "后日"), ("day", 2)),
         "大前天": ("day", -3), "大后天": ("day", 3),
+        **dict.fromkeys(("上个半年", "上一个半年"), ("half", -1)), **dict.fromkeys(("下个半年", "下一个半年"), ("half", 1)),
         **dict.fromkeys(("本世纪", "这个世纪"), ("century", 0)),
         "本年代": ("decade", 0),
         "上半周": ("week", 0), "下半周": ("week", 0),
     },
     "near_century": {"上世纪": 1, "上个世纪": 1},
     "that_unit": {
-        **dict.fromkeys(("当年", "该年", "同年", "该年度", "当年度", "报告年度"), "year"),
+        **dict.fromkeys(("当年", "该年", "同年", "这一年", "那一年", "那年", "这年", "该年度", "当年度", "报告年度"), "year"),
         **dict.fromkeys(("当季", "该季度", "该季", "当季度"), "quarter"),
         **dict.fromkeys(("当月", "该月", "同月"), "month"), **dict.fromkeys(("当周", "该周"), "week"),
         **dict.fromkeys(("当日", "当天", "同日", "同一天"), "day"),
-        **dict.fromkeys(("报告期内", "报告期", "该期间", "同期内"), "period"),
+        **dict.fromkeys(("报告期内", "报告期", "本报告期", "本报告期内", "该期间", "同期内"), "period"),
     },
+    "in_period": {"期内": 1},
     "entire_year": dict.fromkeys(("全年", "整年", "全年度", "整个年度"), 1),
     "han_weekday": {f"{week}{char}": n for week in _WEEKS for char, n in _WEEKDAYS.items() if (week, char) != ("周", "天")},
     "near_weekday": {
         f"{word}{week}{char}": (shift, n)
-        for word, shift in (("本", 0), ("这", 0), ("这个", 0), ("今个", 0), ("上", -1), ("上个", -1), ("下", 1), ("下个", 1))
+        for word, shift in (("本", 0), ("这", 0), ("这个", 0), ("今个", 0), ("上", -1), ("上个", -1), ("下", 1), ("下个", 1),
+                            ("上上", -2), ("上上个", -2), ("下下", 2), ("下下个", 2))
         for week in _WEEKS
         for char, n in _WEEKDAYS.items()
     },
@@ -76,7 +86,7 @@ _NAMES: Rows = {
     },
     "quarter_mark": {"季度": 1, "季": 1},
     "han_half": {
-        **dict.fromkeys(("上半年", "前半年", "上半年度", "H1", "1H"), 1), **dict.fromkeys(("下半年", "后半年", "下半年度", "H2", "2H"), 2),
+        **dict.fromkeys(("上半年", "前半年", "上半年度", "半年度", "H1", "1H"), 1), **dict.fromkeys(("下半年", "后半年", "下半年度", "H2", "2H"), 2),
     },
     "half_month": {"上半月": 1, "下半月": 2},
     "first_units": {
@@ -114,7 +124,8 @@ _NAMES: Rows = {
     "decade_mark_han": {"年代": 1},
     "decade_name": {f"{char}十年代": 10 * n for n, char in enumerate(_DIGITS[:9], 1) if n > 1},
     "length_unit": {**_UNITS, "个年头": "year", "个季度": "quarter", "个交易日": "day", "个工作日": "day", "年间": "year", "周岁": "year"},
-    "half_unit": {"半年": ("month", 6), "半个月": ("day", 15), "半月": ("day", 15), "个半月": ("month", 1),
+    "and_half_unit": {"个半月": "month"},
+    "half_unit": {"半年": ("month", 6), "半个月": ("day", 15), "半月": ("day", 15),
                   "三星期": ("week", 3)},  # or it is read as Samsung
 }  # fmt: skip
 for _word in ("周岁",):
@@ -124,11 +135,11 @@ for _word in ("上半周", "下半周"):
 
 _RELATIONS: Rows = {
     "forth_mark": dict.fromkeys(("未来", "今后", "接下来", "接下来的", "往后", "未来的", "今后的", "后续", "其后"), 1),
-    "back_mark": dict.fromkeys(("过去", "近", "最近", "过去的", "最近的", "此前", "近来", "之前的", "前"), 1),
+    "back_mark": dict.fromkeys(("过去", "近", "最近", "过去的", "最近的", "此前", "近来", "前"), 1),
     "within_mark": dict.fromkeys(("内", "之内", "以内"), 1),
     "since_mark": dict.fromkeys(("以来", "以降", "起", "开始", "至今", "迄今", "或之后", "及之后", "及以后", "或以后"), 1),
     "or_before": dict.fromkeys(("或之前", "及之前", "及以前", "或以前"), 1),
-    "to_date_mark": dict.fromkeys(("以来", "至今", "迄今", "迄今为止", "到目前", "至目前", "截至目前"), 1),
+    "to_date_mark": dict.fromkeys(("以来", "至今", "迄今", "迄今为止", "到目前为止", "至目前为止", "截至目前"), 1),
     "before_mark": dict.fromkeys(("前", "之前", "以前"), 1),
     "after_mark": dict.fromkeys(("后", "之后", "以后", "过后"), 1),
     "until_mark": dict.fromkeys(("为止", "止"), 1),
@@ -143,7 +154,7 @@ _RELATIONS: Rows = {
     "yoy": dict.fromkeys(("同比", "按年", "年比"), (-1, "year")) | {"較去年": (-1, "year")},
     "qoq": dict.fromkeys(("环比", "按季", "按月"), 1),
     "same_time": dict.fromkeys(("去年同期", "上年同期", "上年同季", "去年同季", "上一年同期", "去年同月", "上年同月", "去年同一时期",
-                                  "上年度同期", "一年前同期", "去年同期的"), -1) | {"前年同期": -2},
+                                  "上年度同期", "一年前同期"), -1) | {"前年同期": -2},
     "same_word": dict.fromkeys(("同期", "同季", "同月", "同一时期"), 1),
     "prior_period": dict.fromkeys(("上期", "上年期末"), -1),
     "than_mark": dict.fromkeys(("较", "比", "与", "对比", "相比", "相较", "相较于", "对比于", "较之", "比较"), 1),

@@ -12,19 +12,16 @@ from claimnum.calendars import (
     Century,
     Day,
     Decade,
-    FirstUnits,
     FiveYearPlan,
     Half,
-    LastUnits,
     Month,
     Quarter,
     Range,
     Relative,
-    SplitYear,
     Weekday,
     Year,
 )
-from claimnum.calendars.contextual import FullYear
+from claimnum.periods import marked_slices, marked_years
 from claimnum.periods.marked_parts import divisible, marked_end, marked_third
 from claimnum.phrases import phrase
 
@@ -34,45 +31,11 @@ if TYPE_CHECKING:
     from claimnum.calendars import Expression
     from claimnum.numerals import Numeral
 
-# --- years -------------------------------------------------------------------------------------------------------
-
-
-@phrase(
-    "year (slash | dash) (+until:year | +two_digits) +fiscal_mark",  # 2023/24财年
-    "year +fiscal_mark",  # 2023财年
-    "near_fiscal",  # 上一财年
-    "year +year_mark +entire_year",  # 2023年全年
-    "year year_mark",  # 2023年
-    "numeral +year_mark",  # 二〇二三年
-    "near_year entire_year?",  # 去年, 今年全年
-    "entire_year",  # 全年
-)
-def marked_year(
-    year: int | None = None,
-    until: int | None = None,
-    two_digits: int | None = None,
-    numeral: Numeral | None = None,
-    near_year: int | None = None,
-    near_fiscal: int | None = None,
-    fiscal_mark: Any = None,
-) -> Expression | None:
-    """A year."""
-    if year is not None:
-        last = until if until is not None else two_digits
-        return SplitYear(year, last) if last is not None else Year(year, fiscal=fiscal_mark is not None)
-    if numeral is not None:
-        value = numeral.value
-        return Year(int(value)) if numeral.scale == 0 and 1800 <= value <= 2199 and value == int(value) else None
-    if near_fiscal is not None:
-        return Relative("year", near_fiscal, fiscal=True)
-    return FullYear() if near_year is None else Relative("year", near_year)
-
-
 # --- months and days ---------------------------------------------------------------------------------------------
 
 
 @phrase(
-    "marked_year (month_number +month_mark | han_month)",  # 2023年3月, 去年十月
+    "marked_year attribute_mark? (month_number +month_mark | han_month)",  # 2023年3月, 去年十月, 去年的十月
     "two_digits +year_mark (+month_number +month_mark | +han_month)",  # 23年3月
     "year dash? month_number +month_mark",  # 2023-3月
     "month_number +month_mark",  # 3月
@@ -150,10 +113,29 @@ def marked_division(
     return Half(han_half) if han_half is not None else Quarter(han_quarter or quarter_number)
 
 
-@phrase("marked_year? marked_division")  # 今年上半年
-def marked_part(marked_division: Half | Quarter, marked_year: Expression | None = None) -> Expression:
+@phrase(
+    "marked_year attribute_mark? marked_division",  # 今年上半年, 去年的第四季度
+    "leading_quarter +two_digits !myriad",  # 1Q24
+    "leading_half +two_digits !myriad",  # 1H24
+    "marked_division",
+    "year +marked_division",  # 2024Q1
+    "two_digits +marked_division",  # 24Q1
+)
+def marked_part(
+    marked_division: Half | Quarter | None = None,
+    marked_year: Expression | None = None,
+    year: int | None = None,
+    two_digits: int | None = None,
+    leading_quarter: int | None = None,
+    leading_half: int | None = None,
+) -> Expression | None:
     """A half or a quarter, of a year or not."""
-    return marked_division if marked_year is None else marked_division._replace(of=marked_year)
+    if two_digits is not None:
+        year = marked_years.CENTURY + two_digits
+    whole = marked_year if year is None else Year(year)
+    if leading_quarter is not None or leading_half is not None:
+        return Quarter(leading_quarter, whole) if leading_quarter else Half(leading_half or 1, whole)
+    return marked_division if marked_division is None or whole is None else marked_division._replace(of=whole)
 
 
 @phrase("plain_number")
@@ -164,29 +146,12 @@ def how_long(plain_number: Numeral) -> int | Decimal:
 
 
 @phrase(
-    "first_units",  # 前三季度
-    "first_mark number length_unit",  # 前9个月
-    "last_mark number length_unit",  # 最后2个月
-)
-def marked_slice(
-    first_units: tuple[int, str] | None = None,
-    number: Decimal | None = None,
-    length_unit: str = "",
-    last_mark: Any = None,
-) -> tuple[int, str] | None:
-    """So many units at the start of a period, or (a negative number) at its end."""
-    if first_units is not None:
-        return first_units
-    if number is None or not 0 < number < 100 or number != int(number):
-        return None
-    return (int(number) if last_mark is None else -int(number)), length_unit
-
-
-@phrase(
-    "marked_year? marked_slice",  # 今年前9个月
+    "slice_of_year",  # 今年前9个月
+    "slice_of_month",  # 四月前二十天
     "marked_year? first:month_number (dash | to) last:month_number +month_mark",  # 1—6月
     "marked_year? first:han_month (dash | to) last:han_month",  # 一月至六月
     "since:year year_mark? (dash | to) until:year +year_mark",  # 2021-2025年
+    "since:year year_mark (dash | to | and) until:year +years_between",  # 2021年与2023年间
     "quote? plan_name quote? plan_span",  # “十四五”期间
     "near_unit",  # 上周
     "that_unit",  # 当月
@@ -198,7 +163,8 @@ def marked_slice(
     "century:two_digits +century_mark",  # 21世纪
 )
 def marked_unit(
-    marked_slice: tuple[int, str] | None = None,
+    slice_of_year: Expression | None = None,
+    slice_of_month: Expression | None = None,
     marked_year: Expression | None = None,
     first: int | None = None,
     last: int | None = None,
@@ -213,9 +179,6 @@ def marked_unit(
     decade_name: int | None = None,
 ) -> Expression | None:
     """Any other unit of the calendar."""
-    if marked_slice is not None:
-        n, unit = marked_slice
-        return FirstUnits(n, unit, marked_year) if n > 0 else LastUnits(-n, unit, marked_year)
     if first is not None and last is not None:
         return Range(Month(first, marked_year), Month(last, marked_year)) if first < last else None
     if since is not None and until is not None:
@@ -224,7 +187,8 @@ def marked_unit(
         return FiveYearPlan(plan_name)
     if near_unit is not None or that_unit is not None:
         return Anaphor(that_unit or "any") if near_unit is None else Relative(*near_unit)
-    return _decade(20 if near_century is not None else century, two_digits if decade_name is None else decade_name)
+    decade = _decade(20 if near_century is not None else century, two_digits if decade_name is None else decade_name)
+    return slice_of_year or slice_of_month or decade
 
 
 def _decade(century: int | None, first: int | None) -> Expression | None:
@@ -257,7 +221,7 @@ def marked_unit_root(
 
 
 @phrase("marked_part")
-def marked_part_root(marked_part: Expression) -> Expression:
+def marked_part_root(marked_part: Expression | None) -> Expression | None:
     """A half or a quarter."""
     return marked_part
 
@@ -268,15 +232,15 @@ def marked_month_root(marked_month: Expression | None) -> Expression | None:
     return marked_month
 
 
-@phrase("marked_year")
-def marked_year_root(marked_year: Expression | None) -> Expression | None:
+@phrase("marked_year", "zero_year")
+def marked_year_root(marked_year: Expression | None = None, zero_year: Expression | None = None) -> Expression | None:
     """A year."""
-    return marked_year
+    return marked_year or zero_year
 
 
 PHRASES = (
-    marked_year, marked_month, marked_number, marked_day, marked_weekday, marked_division, marked_part, marked_slice,
-    marked_unit, divisible, marked_third, marked_end,
+    *marked_years.PHRASES, marked_month, marked_number, marked_day, marked_weekday, marked_division, marked_part,
+    *marked_slices.PHRASES, marked_unit, divisible, marked_third, marked_end,
 )  # fmt: skip
 ROOTS = (
     marked_day_root,

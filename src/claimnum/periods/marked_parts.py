@@ -5,17 +5,22 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claimnum.calendars import (
+    Anaphor,
     EndOf,
     FiveYearPlan,
+    Half,
     Month,
     Part,
     Relative,
     UnitEnd,
     Year,
 )
+from claimnum.periods.marked_years import CENTURY, ERA, OF_ERA
 from claimnum.phrases import phrase
 
 if TYPE_CHECKING:
+    from decimal import Decimal
+
     from claimnum.calendars import Expression
 
 # --- parts -------------------------------------------------------------------------------------------------------
@@ -36,6 +41,8 @@ def divisible(
     "year +unit_part",  # 2023年初
     "marked_year? month_number +unit_part",  # 3月初
     "divisible (third_part | start_part | mid_part)",  # 3月上旬, 明年初
+    "divisible half_month",  # 3月上半月
+    "half_month",  # 上半月
     "unit_part",  # 年初
 )
 def marked_third(
@@ -47,8 +54,11 @@ def marked_third(
     third_part: str | None = None,
     start_part: str | None = None,
     mid_part: str | None = None,
+    half_month: int | None = None,
 ) -> Expression | None:
-    """The first, middle or last third of a unit."""
+    """The first, middle or last third of a unit, or a half of a month."""
+    if half_month is not None:
+        return Half(half_month, divisible or Relative("month"))
     third = third_part or start_part or mid_part
     if unit_part is None:
         return None if divisible is None or third is None else Part(third, divisible)
@@ -62,8 +72,11 @@ def marked_third(
 
 @phrase(
     "year +unit_end_word",  # 2023年底
+    "(three_digits | era_mark number) +unit_end_word",  # 112年底
+    "two_digits +unit_end_word",  # 23年底
     "marked_year? month_number +unit_end_word",  # 6月底
     "divisible end_part",  # 明年底, 明年年底, 一季度末
+    "that_unit end_part",  # 报告期末
     "quote? plan_name quote? end_part",  # “十四五”末
     "unit_end_word",  # 年底
 )
@@ -73,15 +86,25 @@ def marked_end(
     marked_year: Expression | None = None,
     month_number: int | None = None,
     unit_end_word: str | None = None,
+    that_unit: str | None = None,
     plan_name: int | None = None,
+    three_digits: Decimal | None = None,
+    number: Decimal | None = None,
+    two_digits: int | None = None,
 ) -> Expression | None:
     """The last day of a unit."""
     if plan_name is not None:
         return EndOf(FiveYearPlan(plan_name))
+    if (counted := three_digits or number) is not None:
+        year = ERA + int(counted) if counted in OF_ERA else None
+    elif two_digits is not None:
+        year = CENTURY + two_digits
+    if that_unit is not None:
+        return EndOf(Anaphor(that_unit))
     if unit_end_word is None:
         return None if divisible is None else EndOf(divisible)
-    if year is not None:
-        return EndOf(Year(year)) if unit_end_word == "year" else None
+    if (counted or two_digits or year) is not None:
+        return EndOf(Year(year)) if unit_end_word == "year" and year is not None else None
     if month_number is not None:
         return EndOf(Month(month_number, marked_year)) if unit_end_word == "month" else None
     return UnitEnd(unit_end_word)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from claimnum.calendars import (
@@ -25,8 +26,6 @@ from claimnum.periods.found import Dated, Span
 from claimnum.phrases import phrase
 
 if TYPE_CHECKING:
-    from decimal import Decimal
-
     from claimnum.calendars import Expression
     from claimnum.numerals import Numeral
 
@@ -63,9 +62,9 @@ def ended_period(
     "by_mark? certain or_before",  # 6月30日或之前
     "certain to_date_mark",  # 今年以来
     "since_lead? certain since_mark",  # 2020年以来, 3月起
-    "since_lead certain !runs_to !dash",  # 自2020年
+    "since_lead certain !runs_to !dash !attribute_mark",  # 自2020年, but 由上年的22%
     "by_mark? certain until_mark",  # 到3月底为止
-    "by_mark certain about_mark?",  # 到2030年左右
+    "by_mark certain about_mark? !attribute_mark",  # 到2030年左右, but 至2023年的38%
     "certain after_mark",  # 2025年后
     "certain about_mark",  # 2030年左右
 )
@@ -127,22 +126,55 @@ def at_the_end(here: Span, dated_day: Expression) -> Dated | None:
 
 @phrase(
     "low:how_long (to | dash | or) high:how_long length_unit",  # 三到五年
+    "high:how_long length_unit half !unit",  # 一年半
     "high:how_long length_unit",  # 五年, 12个月
     "half_unit",  # 半年
+    "high:how_long? and_half_unit",  # 两个半月
 )
 def marked_length(
     high: int | Decimal = 0,
     low: int | Decimal | None = None,
     length_unit: str = "",
+    half: Any = None,
     half_unit: tuple[str, int] | None = None,
+    and_half_unit: str | None = None,
 ) -> tuple[int | Decimal, str, int | Decimal | None] | None:
     """How many of which unit, and how many at least."""
     if half_unit is not None:
         return half_unit[1], half_unit[0], None
-    return (high, length_unit, low) if high > 0 else None
+    if and_half_unit is not None:
+        return (high or 1) + HALF, and_half_unit, None
+    return (high if half is None else high + HALF, length_unit, low) if high > 0 else None
 
 
 Length = tuple[int, str, int | None]
+HALF = Decimal("0.5")
+#: Units of length, the longest first.
+UNITS = ("year", "quarter", "month", "week", "day")
+
+
+@phrase(
+    "first:marked_length (and_part | zero)? then:marked_length (and_part | zero)? last:marked_length",  # 1年2个月3天
+    "first:marked_length (and_part | zero)? then:marked_length",  # 三年零六个月
+)
+def marked_compound(first: Length | None, then: Length | None, last: Length | None = None) -> Duration | None:
+    """A length of two or three units."""
+    if first is None or then is None:
+        return None
+    parts = [first, then] if last is None else [first, then, last]
+    places = [UNITS.index(unit) for _, unit, _ in parts]
+    if places != sorted(set(places)) or any(low is not None for _, _, low in parts):
+        return None
+    found: Duration | None = None
+    for n, unit, _ in reversed(parts):
+        found = Duration(n, unit, found)
+    return found
+
+
+@phrase("marked_compound")
+def compound_length(here: Span, marked_compound: Duration | None) -> Dated | None:
+    """A length of several units with nothing to count from."""
+    return None if marked_compound is None else Dated(*here, marked_compound)
 
 
 @phrase(
@@ -203,7 +235,7 @@ def compared_period(
     return Dated(*here, Shifted(*(yoy or (same_time or -1, "year")), Anaphor()), compare=True)
 
 
-PHRASES = (marked_length,)
+PHRASES = (marked_length, marked_compound)
 ROOTS = (
     ended_period,
     compared_period,
@@ -211,5 +243,6 @@ ROOTS = (
     rolling_length,
     units_away,
     at_the_end,
+    compound_length,
     plain_length,
 )

@@ -1,0 +1,61 @@
+"""Periods that what is under discussion decides, without a number of their own: 年内, 期内, 较上月, 较年初."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from claimnum.calendars import Anaphor, EndOf, Part, Relative, Shifted, StartOf
+from claimnum.calendars.contextual import InYear
+from claimnum.periods.found import Dated, Span
+from claimnum.phrases import phrase, sequence
+from claimnum.pieces import UNSPACED
+
+if TYPE_CHECKING:
+    from claimnum.calendars import Expression
+    from claimnum.lexicon import Text
+
+#: What before 年内 counts the years: 数年内.
+COUNTS = ("fuzzy", "odd", "some", "han_digit", "unit", "back_mark")
+
+
+@sequence("year_mark within_mark")
+def within_year(reading: Text, start: int, end: int) -> Dated | None:
+    """In the year under discussion: 年内累计上涨."""
+    before = reading.pieces[start - 1].strip() if start else ""
+    if before[-1:].isdecimal() or any(reading.value(start - 1, kind) is not None for kind in COUNTS if start):
+        return None
+    return Dated(start, end, InYear())
+
+
+@sequence("in_period")
+def within_period(reading: Text, start: int, end: int) -> Dated | None:
+    """In the period under discussion, where a clause begins: 期内收入."""
+    if start and reading.pieces[start - 1][-1:] >= UNSPACED and reading.pieces[start - 1].isalpha():
+        return None
+    return Dated(start, end, Anaphor("period"))
+
+
+@phrase(
+    "<than_mark (dated_month | dated_part | dated_unit | dated_day)", "<from (dated_month | dated_unit | dated_day)"
+)
+def told_before(
+    here: Span,
+    dated_month: Expression | None = None,
+    dated_part: Expression | None = None,
+    dated_unit: Expression | None = None,
+    dated_day: Expression | None = None,
+) -> Dated | None:
+    """The unit before the one under discussion, or its first day, that something is compared with."""
+    found = dated_month or dated_part or dated_unit or dated_day
+    if isinstance(found, Part) and found.third == "start" and isinstance(found.of, Relative):
+        return Dated(*here, found, instead=StartOf(found.of))
+    last = found.of if isinstance(found, EndOf) else found
+    if not isinstance(last, Relative) or last.shift != -1 or last.unit in {"day", "year"}:
+        return None
+    before = Shifted(-1, last.unit, Anaphor(last.unit))
+    if isinstance(found, EndOf):
+        return Dated(*here, found, "as_of", instead=EndOf(before))
+    return Dated(*here, last, instead=before)
+
+
+ROOTS = (within_year, within_period, told_before)
