@@ -8,6 +8,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
+from claimnum import granted
 from claimnum.figures import Figure, Interval, Quantity, Span, bounded, exactly
 from claimnum.kinds import MORE, SKIPPED, Bound, Unit
 from claimnum.model import EXACT
@@ -114,6 +115,7 @@ def reckoned(vague: Interval | None = None, number_classified: Interval | None =
 @phrase(
     "per (share | denominator | measure) (bound approx? | approx bound?)? (reckoned | quantity)"
     " (bound_after | approx_after)?",
+    "(bound approx? | approx bound?) per (share | denominator | measure) (reckoned | quantity)",  # 突破每盎司2400美元
     "(bound approx? | approx bound?) magnitude named_unit (bound_after | approx_after)?",  # 近千亿元
     "bound (han | word | other_word){1,5} of quantity",  # 不超过售价的20%
     "(bound approx? | approx bound?)? reckoned (per (share | denominator | measure))? (bound_after | approx_after)?",
@@ -185,7 +187,5 @@ def passed_over() -> object:
     return SKIPPED
 
 
-PHRASES = (
-    classified, named_unit, vague, number_classified, reckoned,
-)  # fmt: skip
-ROOTS = (passed_over, headed, figured, untold)
+PHRASES = (classified, named_unit, vague, number_classified, reckoned, *granted.PHRASES)
+ROOTS = (passed_over, headed, *granted.ROOTS, figured, untold)

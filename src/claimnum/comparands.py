@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claimnum import movements, nominal
-from claimnum.movements import Movement
+from claimnum.movements import Movement, given
 from claimnum.phrases import Grammar, phrase
 
 if TYPE_CHECKING:
@@ -21,15 +21,25 @@ if TYPE_CHECKING:
     # 32.6亿元，较2021年的35.1亿元减少7.1%
     "level:figure gap comma (than | compare) period of? gap base:figure gap mover gap change:change",
     "(than | compare) period of? gap base:figure gap mover gap change:change",  # 较2021年的35.1亿元减少7.1%
+    "level:figure gap comma than period surplus change:change",  # 22.8万亿元，比上年同期多4.7万亿元
+    "than period surplus change:change",
+    "than period (of | stood) base:figure",  # 较去年亏损0.56亿元转亏为盈
 )
 def moved_against(
-    change: Figure,
+    change: Figure | None = None,
     level: Figure | None = None,
     base: Figure | None = None,
     mover: str | None = None,
+    surplus: str | None = None,
 ) -> Movement:
     """A level, and how much it moved against what."""
-    return Movement((change,), () if level is None else (level,), () if base is None else (base,), mover)
+    return Movement(given(change), given(level), given(base), mover or surplus)
+
+
+@phrase("period of multiple")  # 去年的3倍
+def times_of(period: Dated, multiple: Figure) -> Movement:
+    """So many times what something was in a period."""
+    return Movement((multiple,), (), (), "up", period)
 
 
 @phrase(
@@ -59,7 +69,10 @@ def crossed(crossed_figure: Figure) -> Movement:
     return Movement((), (crossed_figure,), (), "up" if crossed_figure.amount.low_open else "down")
 
 
-@phrase("period stood other{0,2} base:figure")  # 去年同期为11.03亿元
+@phrase(
+    "period stood other{0,2} base:figure",  # 去年同期为11.03亿元
+    "period (base:cash | base:quantity | base:bare)",  # 上年同期1.1亿元
+)
 def stood_at(period: Dated, base: Figure) -> Movement | None:
     """What was told of the period compared with."""
     return Movement((), (), (base,), None, period) if period.compare else None
@@ -81,7 +94,7 @@ def rise_stood(rise: str, change: Figure) -> Movement:
     return Movement((change,), (), (), rise)
 
 
-ROOTS = (crossed, base_to_level, moved_against, stood_at, rise_stood)
+ROOTS = (crossed, base_to_level, moved_against, times_of, stood_at, rise_stood)
 
 
 def grammar(cues: Cues) -> Grammar:

@@ -174,6 +174,7 @@ def one_in(
 @phrase(
     "(bound approx? | approx)? fraction =of",  # three-quarters of its assets
     "(bound approx? | approx)? fraction =the",  # half the town
+    "fraction bound_after",  # 2/3以上
     # rose by a third, up nearly a fifth
     "<by_word (bound approx? | approx)? fraction !word !plural !name !acronym !noun !modifier",
     "<movement (bound approx? | approx)? !number !vulgar fraction !word !plural !name !acronym !noun !modifier",
@@ -188,13 +189,14 @@ def share_of_whole(
     bound: Bound | None = None,
     bound_at: Span = (0, 0),
     approx: Any = None,
+    bound_after: Bound | None = None,
 ) -> Figure | None:
     """A part of a whole, as a percentage."""
     part = fraction if one_in is None else one_in
     if part is None:
         return None
     share = exactly(Quantity(in_words(part.scaleb(2, EXACT)), PERCENT))
-    return Figure(*here, qualify(share, bound, approx is not None, None, bound_at))
+    return Figure(*here, qualify(share, bound or bound_after, approx is not None, None, bound_at))
 
 
 @phrase(

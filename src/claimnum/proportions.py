@@ -126,6 +126,12 @@ def coins(
     return Quantity(in_digits(total), unit, polarity)
 
 
+@phrase("bottom:unit +hundredth_unit +top:unit !unit !number !classifier !length_unit !measure !hundredth_unit")
+def short_part(bottom: int, top: int) -> Quantity | None:
+    """A part of a whole in two characters and what parts them: 三分一."""
+    return Quantity(in_words(ratio(Decimal(top), Decimal(bottom))), WHOLES) if 0 < top < bottom else None
+
+
 @phrase("(mark | currency) plain_number main_unit")  # 人民币32.6亿元
 def marked_twice(plain_number: Numeral, mark: Unit | None = None, currency: Unit | None = None) -> Quantity:
     """Money with its currency before it, and the name of the unit after it."""
@@ -138,4 +144,4 @@ def of_index(plain_number: Numeral, minus: Any = None) -> Quantity:
     return Quantity(plain_number, None, 1 if minus is None else -1)
 
 
-ROOTS = (proportion, coins, marked_twice, of_index)
+ROOTS = (proportion, short_part, coins, marked_twice, of_index)

@@ -19,7 +19,7 @@ _NUMBERS: Rows = {
     "unit": {**_DIGITS, **_FINANCIAL, "两": 2},
     "zero": {"零": 0},
     "han_ten": {"十": 1, "拾": 1},
-    "ten": {"十": 10, "廿": 20, "卅": 30},
+    "ten": {"十": 10, "廿": 20, "卅": 30, "半百": 50},
     "han_place": {"百": 2, "佰": 2, "千": 3, "仟": 3},
     # two, three, four tens in one character
     "han_tens": {"廿": 2, "卅": 3, "卌": 4},
@@ -37,6 +37,8 @@ _NUMBERS: Rows = {
     "and_part": {"又": 1},
     "tenths": {"成": TENTHS, "折": TENTHS},
     "half": {"半": 2},
+    # what a rate is moved by in Taiwan
+    "rate_step": {"码": 25},
     "twelve": {"打": 12},
     "vulgar": {
         "½": Decimal("0.5"),

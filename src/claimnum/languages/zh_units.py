@@ -67,7 +67,7 @@ _NOUNS = [
 _DENOMINATORS = {
     "年": "year", "季度": "quarter", "季": "quarter", "月": "month", "个月": "month", "周": "week", "天": "day", "日": "day",
     "小时": "hour", "分钟": "minute", "秒": "second", "人": "person", "股份": "share", "普通股": "share", "单位": "unit",
-    "辆": "vehicle", "户": "household", "用户": "user", "客户": "customer", "名员工": "employee", "员工": "employee",
+    "辆": "vehicle", "度": "kilowatt_hour", "户": "household", "用户": "user", "客户": "customer", "名员工": "employee", "员工": "employee",
     "份": "unit", "套": "unit", "台": "unit", "件": "unit", "张": "unit", "间": "room", "次": "time", "家": "store",
     "ADS": "ADS", "美国存托股": "ADS", "美国存托股份": "ADS", "存托股": "ADS", "手": "lot", "单": "order", "瓶": "bottle",
 }  # fmt: skip
@@ -81,6 +81,13 @@ _ROWS: Rows = {
     "counted_noun": {word: word for word in _NOUNS},
     "denominator": _DENOMINATORS,
     "share": {"股": "share"},
+    # what is done for each: 每股派息0.2元
+    "grant": dict.fromkeys(
+        ("派", "派发", "派息", "派现", "派送", "派发现金红利", "派发现金股利", "派发现金", "派发股息", "派发末期股息", "派发中期股息",
+         "派中期息", "派末期息", "派末期股息", "派中期股息", "派特别息", "分派", "分配", "分红", "现金分红", "配发", "配发现金股利", "发放", "发",
+         "补贴", "补助", "奖励", "给予", "贴补", "转增", "转增股本", "送", "送股", "送红股", "送转", "配股", "配售", "收取", "征收", "加收",
+         "缴纳", "支付", "罚款", "可获", "可获得", "可享受", "资助", "增产", "减产", "生产", "消耗", "销售", "上调", "下调"), 1,
+    ),
     # nouns before their number: 观影人次1.63亿
     "head_count": {"人次": "人次", "人数": "人", "户数": "户", "家数": "家"},
     # numbers that are names

@@ -22,7 +22,8 @@ COUNTS = ("fuzzy", "odd", "some", "han_digit", "unit", "back_mark")
 def within_year(reading: Text, start: int, end: int) -> Dated | None:
     """In the year under discussion: 年内累计上涨."""
     before = reading.pieces[start - 1].strip() if start else ""
-    if before[-1:].isdecimal() or any(reading.value(start - 1, kind) is not None for kind in COUNTS if start):
+    letter = reading.shape[start - 1] if start else ""
+    if before[-1:].isdecimal() or (letter and any(letter in reading.lexicon.family(kind) for kind in COUNTS)):
         return None
     return Dated(start, end, InYear())
 
