@@ -169,10 +169,23 @@ def untold(
     return Figure(*here, found if bound is None else bounded(found, bound), bare=True)
 
 
-@phrase("head_count stood? number:plain_number !classifier !counted_noun !currency !rate_unit")  # 人次1.63亿
-def headed(head_count: str, number: Numeral, number_at: Span) -> Figure:
+@phrase(
+    # 人次1.63亿, 用户数突破10亿
+    "head_count stood? (bound | approx)? number:plain_number !classifier !counted_noun !currency !rate_unit !measure",
+)
+def headed(
+    head_count: str,
+    number: Numeral,
+    number_at: Span,
+    bound: Bound | None = None,
+    bound_at: Span | None = None,
+    approx: Any = None,
+    approx_at: Span | None = None,
+) -> Figure:
     """A count after its noun."""
-    return Figure(*number_at, exactly(Quantity(number, Unit("count", head_count))))
+    start = (bound_at or approx_at or number_at)[0]
+    amount = exactly(Quantity(number, Unit("count", head_count)), approx=approx is not None)
+    return Figure(start, number_at[1], amount if bound is None else bounded(amount, bound))
 
 
 @phrase(

@@ -36,6 +36,18 @@ def moved_against(
     return Movement(given(change), given(level), given(base), mover or surplus)
 
 
+@phrase("measured_by of expected:figure")  # 低于市场预期的25亿元
+def short_of(expected: Figure) -> Movement:
+    """What was expected of a figure that fell short of it or beat it."""
+    return Movement(expected=(expected,))
+
+
+@phrase("prev (colon | stood | particle)? base:figure")  # 前值减少465万桶
+def before_that(base: Figure) -> Movement:
+    """What was told for the period before."""
+    return Movement((), (), (base,))
+
+
 @phrase("period of multiple")  # 去年的3倍
 def times_of(period: Dated, multiple: Figure) -> Movement:
     """So many times what something was in a period."""
@@ -94,7 +106,7 @@ def rise_stood(rise: str, change: Figure) -> Movement:
     return Movement((change,), (), (), rise)
 
 
-ROOTS = (crossed, base_to_level, moved_against, times_of, stood_at, rise_stood)
+ROOTS = (crossed, base_to_level, moved_against, short_of, before_that, times_of, stood_at, rise_stood)
 
 
 def grammar(cues: Cues) -> Grammar:

@@ -60,7 +60,7 @@ def settle(scene: Scene, known: Cues) -> None:
 
 def _follow(items: list[Figure | Dated]) -> None:
     """A number whose unit is written at the next one only: cut to 2.7 million from 4.1 million euros."""
-    for one, other in pairwise(items):
+    for other, one in pairwise(reversed(items)):
         if isinstance(one, Figure) and isinstance(other, Figure) and one.bare and one.unit is None and not one.cell:
             unit = other.unit
             if unit is not None and unit.kind == "money" and other.start - one.end <= 1 and _scaled(one):

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from claimnum.lexicon import Text
     from claimnum.numerals import Numeral
 
-HALF = Decimal("0.5")
+HALF, TEN = Decimal("0.5"), Decimal(10)
 
 
 @phrase("plain_number +hundredth_unit")  # 5分
@@ -41,12 +41,13 @@ def small_change(reading: Text, start: int, end: int) -> Figure | None:
 
 @phrase(
     # 每股派发现金红利0.35元, 每日增产13.8万桶
-    "per many:plain_number? (share | denominator | measure) grant han{0,4} (bound approx? | approx)?"
+    "per many:plain_number? (share | denominator | measure) grant (han | payout){0,4} (bound approx? | approx)?"
     " (quantity | hundredths | number_classified) (bound_after | approx_after)?",
     # 每辆车最高补贴1万元
     "per many:plain_number? (share | denominator | measure) (counted_noun | han)? bound grant approx?"
     " (quantity | number_classified)",
     "per (share | denominator | measure) (bound approx? | approx)? hundredths",  # 每度3分
+    "of_ten:number +grant +quantity",  # 10派2.5元
 )
 def granted(
     here: Span,
@@ -57,6 +58,7 @@ def granted(
     number_classified: Any = None,
     number_classified_at: Span | None = None,
     many: Numeral | None = None,
+    of_ten: Decimal | None = None,
     share: str | None = None,
     denominator: str | None = None,
     measure: Unit | None = None,
@@ -75,6 +77,10 @@ def granted(
     if amount is None or at is None:
         return None
     of = share or denominator or (measure.name if measure else None)
+    if of_ten is not None:
+        of, many = "share", in_digits(of_ten) if of_ten == TEN else None
+        if many is None:
+            return None
     per = of if many is None else f"{many.value:f} {of}"
     start = here[0] if grant is None else min(place[0] for place in (bound_at, approx_at, at) if place is not None)
     approximate = approx is not None or approx_after is not None

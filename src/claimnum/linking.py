@@ -111,11 +111,16 @@ def _announced(sentence: Sentence) -> Carried | None:
 def _share(sentence: Sentence) -> None:
     """A revised forecast shares the period that both are of: raised its forecast for 2023 to 5% from 4%."""
     last: Figure | None = None
+    waiting: list[Figure] = []
     for figure in sentence.figures:
         if figure.role != "base":
-            last = figure
+            for base in waiting:
+                base.period = figure.period if figure.forward else None
+            last, waiting = figure, []
         elif figure.forward and figure.period is None and last is not None:
             figure.period = last.period
+        elif figure.forward and figure.period is None:
+            waiting.append(figure)
 
 
 def _goes_on(scene: Scene, sentence: Sentence, of: Marks, carried: Carried) -> bool:

@@ -49,7 +49,7 @@ _NAMES: Rows = {
             ("本", 0), ("这", 0), ("这个", 0), ("这一", 0), ("上", -1), ("上个", -1), ("上一", -1), ("下", 1), ("下个", 1), ("下一", 1),
             ("上上", -2), ("上上个", -2), ("下下", 2), ("下下个", 2), ("今个", 0),
         )},
-        **dict.fromkeys(("今日", "今天", "今早", "今晨", "今晚", "今儿"), ("day", 0)),
+        **dict.fromkeys(("今日", "今天", "本公告日", "本公告披露日", "本公告日期", "本报告披露日", "今早", "今晨", "今晚", "今儿"), ("day", 0)),
         **dict.fromkeys(("昨日", "昨天", "昨", "昨晚", "昨夜", "昨儿", "寻日", "尋日", "噚日", "琴日"), ("day", -1)),
         **dict.fromkeys(("明日", "明天", "听日", "聽日", "明早", "明儿", "翌日", "次日"), ("day", 1)),
         **dict.fromkeys(("前天", "前日"), ("day", -2)),
@@ -85,6 +85,11 @@ _NAMES: Rows = {
         "Q2": 2, "Q3": 3, "2Q": 2, "3Q": 3,
     },
     "quarter_mark": {"季度": 1, "季": 1},
+    "fiscal_quarter": {f"{head}{char}财季": n for n, char in enumerate("一二三四", 1) for head in ("第", "")},
+    "near_fiscal_quarter": {
+        **dict.fromkeys(("本财季", "当前财季"), 0), **dict.fromkeys(("上财季", "上一财季", "上个财季"), -1),
+        **dict.fromkeys(("下财季", "下一财季", "下个财季"), 1),
+    },
     "han_half": {
         **dict.fromkeys(("上半年", "前半年", "上半年度", "半年度", "H1", "1H"), 1), **dict.fromkeys(("下半年", "后半年", "下半年度", "H2", "2H"), 2),
     },
@@ -149,6 +154,9 @@ _RELATIONS: Rows = {
     "runs_to": {"至": 1, "到": 1},
     "by_mark": dict.fromkeys(("到", "至", "最迟", "不迟于", "最晚", "最迟到"), "by"),
     "since_lead": dict.fromkeys(("自", "从", "自从", "由"), 1),
+    # never alone: 15年来最高, 连续两季
+    "come_mark": {"来": 1},
+    "running_mark": dict.fromkeys(("连续", "连", "连续第"), 1),
     "about_mark": dict.fromkeys(("左右", "前后", "上下"), 1),
     "holding_mark": dict.fromkeys(("在", "于", "期间"), 1),
     "yoy": dict.fromkeys(("同比", "按年", "年比"), (-1, "year")) | {"較去年": (-1, "year")},

@@ -105,11 +105,17 @@ def marked_weekday(
     "han_half",  # 上半年
     "han_quarter",  # 第三季度
     "ordinal_mark? quarter_number +quarter_mark",  # 3季度, 第3季度
+    "fiscal_quarter",  # 第二财季
 )
 def marked_division(
-    han_half: int | None = None, han_quarter: int | None = None, quarter_number: int = 0
+    han_half: int | None = None,
+    han_quarter: int | None = None,
+    quarter_number: int = 0,
+    fiscal_quarter: int | None = None,
 ) -> Half | Quarter:
     """A half or a quarter."""
+    if fiscal_quarter is not None:
+        return Quarter(fiscal_quarter, fiscal=True)
     return Half(han_half) if han_half is not None else Quarter(han_quarter or quarter_number)
 
 
@@ -120,6 +126,7 @@ def marked_division(
     "marked_division",
     "year +marked_division",  # 2024Q1
     "two_digits +marked_division",  # 24Q1
+    "near_fiscal_quarter",  # 上财季
 )
 def marked_part(
     marked_division: Half | Quarter | None = None,
@@ -128,8 +135,11 @@ def marked_part(
     two_digits: int | None = None,
     leading_quarter: int | None = None,
     leading_half: int | None = None,
+    near_fiscal_quarter: int | None = None,
 ) -> Expression | None:
     """A half or a quarter, of a year or not."""
+    if near_fiscal_quarter is not None:
+        return Relative("quarter", near_fiscal_quarter, fiscal=True)
     if two_digits is not None:
         year = marked_years.CENTURY + two_digits
     whole = marked_year if year is None else Year(year)

@@ -22,6 +22,7 @@ from claimnum.calendars import (
     UnitEnd,
 )
 from claimnum.calendars.contextual import Sequential
+from claimnum.kinds import SKIPPED
 from claimnum.periods.found import Dated, Span
 from claimnum.phrases import phrase
 
@@ -181,13 +182,16 @@ def compound_length(here: Span, marked_compound: Duration | None) -> Dated | Non
     "forth_mark marked_length within_mark?",  # 未来五年
     "back_mark marked_length (within_mark | to_date_mark)?",  # 近三年
     "marked_length within_mark",  # 五年内
+    "marked_length come_mark",  # 15年来最高
 )
-def rolling_length(here: Span, marked_length: Length | None, back_mark: Any = None) -> Dated | None:
+def rolling_length(
+    here: Span, marked_length: Length | None, back_mark: Any = None, come_mark: Any = None
+) -> Dated | None:
     """Units counted from the anchor."""
     if marked_length is None:
         return None
     n, unit, _ = marked_length
-    return Dated(*here, Rolling(-n if back_mark is not None else n, unit))
+    return Dated(*here, Rolling(n if back_mark is None and come_mark is None else -n, unit))
 
 
 @phrase(
@@ -200,6 +204,12 @@ def units_away(here: Span, marked_length: Length | None, ago_mark: Any = None) -
         return None
     n, unit, _ = marked_length
     return Dated(*here, Relative(unit, n if ago_mark is None else -n))
+
+
+@phrase("running_mark marked_length")  # 连续两季
+def in_a_row() -> object:
+    """How often in a row: no period."""
+    return SKIPPED
 
 
 @phrase("marked_length !term")  # 90天
@@ -241,6 +251,7 @@ ROOTS = (
     compared_period,
     postposed,
     rolling_length,
+    in_a_row,
     units_away,
     at_the_end,
     compound_length,
