@@ -10,6 +10,7 @@ from claimnum.calendars import Duration, Rolling
 from claimnum.calendars.contextual import Ahead
 from claimnum.dating import POINTERS
 from claimnum.periods import Dated
+from claimnum.phrases import TAIL
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -257,7 +258,7 @@ class Clauses:
     def _base(self, i: int, base: Figure) -> None:
         """A base takes only a period given for it."""
         before = self.items[i - 1] if i else None
-        near = self._gap(i - 1) if i else ""
+        near = self._gap(i - 1).replace(TAIL, "") if i else ""
         if isinstance(before, Dated) and before.compare and len(near) <= 1 and self.of.joint.isdisjoint(near):
             base.period = before  # 由2022年的35%升至2023年的38%
             return

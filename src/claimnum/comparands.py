@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     "(than | compare) period of? gap base:figure gap mover gap change:change",  # 较2021年的35.1亿元减少7.1%
     "level:figure gap comma than period surplus change:change",  # 22.8万亿元，比上年同期多4.7万亿元
     "than period surplus change:change",
-    "than period (of | stood) base:figure",  # 较去年亏损0.56亿元转亏为盈
+    "than period (of | stood) other{0,2} base:figure",  # 较去年亏损0.56亿元转亏为盈
 )
 def moved_against(
     change: Figure | None = None,
@@ -55,7 +55,7 @@ def times_of(period: Dated, multiple: Figure) -> Movement:
 
 
 @phrase(
-    "level:figure gap comma (than? period){0,2} !raise mover gap change:change",
+    "level:figure gap comma (than? period){0,2} rhythm? !raise mover gap change:change",
 )
 def level_then(level: Figure, mover: str, change: Figure) -> Movement:
     """9.86亿元，同比增长12.7%; what moved it against another period after that is told by its own verb."""

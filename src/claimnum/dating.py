@@ -220,7 +220,7 @@ def context(scene: Scene, of: Signs, item: Dated, times: Times, seen: tuple[Reso
 def forward(scene: Scene, of: Signs, item: Dated) -> bool:
     """Whether a bare name is sought after the anchor: in a clause of expectation, or beside a word that awaits it."""
     shape, own = scene.folded.shape, scene.text.shape
-    if not of.said.isdisjoint(shape[max(0, item.start - 3) : item.start]):
+    if item.compare or not of.said.isdisjoint(shape[max(0, item.start - 3) : item.start]):
         return False
     if item.relation == "since" and not begins_from(scene, item):
         return False

@@ -242,9 +242,13 @@ def marked_month_root(marked_month: Expression | None) -> Expression | None:
     return marked_month
 
 
-@phrase("marked_year", "zero_year")
-def marked_year_root(marked_year: Expression | None = None, zero_year: Expression | None = None) -> Expression | None:
-    """A year."""
+@phrase("marked_year", "zero_year", "<than_mark three_digits +year_mark")
+def marked_year_root(
+    marked_year: Expression | None = None, zero_year: Expression | None = None, three_digits: Decimal | None = None
+) -> Expression | None:
+    """A year; one of three digits that something is compared with is of the era: 較111年增加."""
+    if three_digits is not None and three_digits in marked_years.OF_ERA:
+        return Year(marked_years.ERA + int(three_digits))
     return marked_year or zero_year
 
 
