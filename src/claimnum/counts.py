@@ -206,7 +206,8 @@ def share_of_whole(
     "(bound approx? | approx)? polarity? low:plain_number (to | dash | up_through) high:plain_number per_unit?",
     "open high:plain_number close",  # (32.4)
     "bound the high:plain_number =level_word",  # below the 50 mark
-    "(bound approx? | approx)? polarity? (fraction | high:plain_number !calendar_units per_unit?) "  # 92.6, about 7
+    "(bound approx? | approx)? polarity?"  # 92.6, about 7
+    " (fraction | high:plain_number !calendar_units !length_unit per_unit?) "
     "(+plus_sign | bound_after | approx_after)?",
 )
 def bare(

@@ -131,9 +131,11 @@ def spread(
 @phrase(
     "bound the quantity =level_word",  # below the $60,000 mark
     "(bound approx? a? | approx a?)? quantity per_unit? (+plus_sign !+number | bound_after | approx_after)?",
+    "mark approx quantity",  # 人民币约33.7亿元
 )
 def single(
     quantity: Quantity | None,
+    mark: Unit | None = None,
     bound: Bound | None = None,
     bound_at: Span = (0, 0),
     approx: Any = None,
@@ -143,8 +145,10 @@ def single(
     approx_after: Any = None,
 ) -> Interval | None:
     """A quantity with its qualifiers and its denominator: more than 3 billion yuan, about $5 a share."""
-    if quantity is None:
+    if quantity is None or (mark is not None and (quantity.unit is None or quantity.unit.kind != "money")):
         return None
+    if mark is not None:
+        quantity = quantity._replace(unit=mark)
     amount = exactly(quantity, approx=approx is not None or approx_after is not None, per=per_unit)
     limit = bound or plus_sign or bound_after
     return amount if limit is None else qualify(amount, limit, approx=False, per=None, bound_at=bound_at)

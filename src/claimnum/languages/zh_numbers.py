@@ -201,6 +201,8 @@ _BOUNDS: Rows = {
             "≈",
             "约莫",
             "几乎",
+            "逼近",
+            "直逼",
             "合约",
             "近乎",
         ),
@@ -214,11 +216,13 @@ del _BOUNDS["approx"]["合约"], _BOUNDS["approx"]["约合"]
 
 _UNITS: Rows = {
     "rate_unit": {
-        **dict.fromkeys(("%", "％", "个百分比", "﹪", "pct"), PERCENT),
+        **dict.fromkeys(("%", "％", "个百分比", "﹪", "pct", "厘"), PERCENT),
         "‰": THOUSANDTHS,
         "倍": Unit("multiple", "x"),
         **dict.fromkeys(("个百分点", "百分点", "pct点", "pp", "ppt", "pps"), POINT),
-        **dict.fromkeys(("个基点", "基点", "个基本点", "基本点", "bp", "bps", "BP", "BPs", "个bp", "个BP"), BASIS),
+        **dict.fromkeys(
+            ("个基点", "基点", "个基本点", "基本点", "点子", "bp", "bps", "BP", "BPs", "个bp", "个BP"), BASIS
+        ),
     },
     "x_sign": {"x": 1, "X": 1, "×": 1},
     "index_points": {"点": 1, "个点": 1},

@@ -109,13 +109,9 @@ _NAMES: Rows = {
     "first_mark": {"前": 1, "首": 1, "头": 1},
     "last_mark": {"后": 1, "最后": 1},
     "third_part": {"上旬": "start", "中旬": "mid", "下旬": "end"},
-    "start_part": {"初": "start", "年初": "start", "初期": "start"},
-    "mid_part": {"中": "mid", "年中": "mid"},
+    "start_part": {"初": "start", "初期": "start"},
+    "mid_part": {"中": "mid"},
     "end_part": {"底": 1, "末": 1, "年底": 1, "年末": 1, "月底": 1, "月末": 1, "末日": 1},
-    "unit_part": {
-        "年初": ("year", "start"), "年中": ("year", "mid"), "月初": ("month", "start"), "月中": ("month", "mid"),
-        "季初": ("quarter", "start"), "周初": ("week", "start"),
-    },
     "unit_end_word": {
         **dict.fromkeys(("年底", "年末", "年终", "岁末"), "year"), **dict.fromkeys(("月底", "月末"), "month"),
         **dict.fromkeys(("季末", "季度末"), "quarter"), "周末": "week",

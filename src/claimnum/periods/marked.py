@@ -22,7 +22,7 @@ from claimnum.calendars import (
     Year,
 )
 from claimnum.periods import marked_slices, marked_years
-from claimnum.periods.marked_parts import divisible, marked_end, marked_third
+from claimnum.periods.marked_parts import divisible, marked_end, marked_third, unit_third
 from claimnum.phrases import phrase
 
 if TYPE_CHECKING:
@@ -254,7 +254,7 @@ def marked_year_root(
 
 PHRASES = (
     *marked_years.PHRASES, marked_month, marked_number, marked_day, marked_weekday, marked_division, marked_part,
-    *marked_slices.PHRASES, marked_unit, divisible, marked_third, marked_end,
+    *marked_slices.PHRASES, marked_unit, divisible, unit_third, marked_third, marked_end,
 )  # fmt: skip
 ROOTS = (
     marked_day_root,

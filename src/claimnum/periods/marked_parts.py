@@ -16,12 +16,18 @@ from claimnum.calendars import (
     Year,
 )
 from claimnum.periods.marked_years import CENTURY, ERA, OF_ERA
-from claimnum.phrases import phrase
+from claimnum.phrases import phrase, sequence
 
 if TYPE_CHECKING:
     from decimal import Decimal
 
     from claimnum.calendars import Expression
+    from claimnum.lexicon import Text
+
+#: What counts the units that stand behind it: 数年内.
+COUNTS = ("fuzzy", "odd", "some", "han_digit", "unit", "ten", "numeral", "back_mark")
+#: Marks of units, and what they are marks of.
+MARKED = (("year_mark", "year"), ("month_mark", "month"), ("quarter_mark", "quarter"))
 
 # --- parts -------------------------------------------------------------------------------------------------------
 
@@ -37,20 +43,27 @@ def divisible(
     return marked_part or marked_month or marked_year or (Relative(*unit) if unit else None)
 
 
+@sequence("(year_mark | month_mark | quarter_mark) (+start_part | +mid_part)")
+def unit_third(reading: Text, start: int, end: int) -> Expression | None:
+    """A part of the running unit: 年初; what a number stands before is none of it: 三年中."""
+    before = reading.shape[start - 1] if start else ""
+    counted = reading.pieces[start - 1][-1:].isdecimal() if start else False
+    if counted or (before and any(before in reading.lexicon.family(kind) for kind in COUNTS)):
+        return None
+    unit = next(unit for kind, unit in MARKED if reading.shape[start] in reading.lexicon.family(kind))
+    third = reading.value(end - 1, "start_part") or reading.value(end - 1, "mid_part")
+    return Part(third, Relative(unit))
+
+
 @phrase(
-    "year +unit_part",  # 2023年初
-    "marked_year? month_number +unit_part",  # 3月初
-    "divisible (third_part | start_part | mid_part)",  # 3月上旬, 明年初
+    "divisible year_mark? (third_part | start_part | mid_part)",  # 3月上旬, 明年初, 今年年初
     "divisible half_month",  # 3月上半月
     "half_month",  # 上半月
-    "unit_part",  # 年初
+    "unit_third",  # 年初
 )
 def marked_third(
     divisible: Expression | None = None,
-    year: int | None = None,
-    marked_year: Expression | None = None,
-    month_number: int | None = None,
-    unit_part: tuple[str, str] | None = None,
+    unit_third: Expression | None = None,
     third_part: str | None = None,
     start_part: str | None = None,
     mid_part: str | None = None,
@@ -60,14 +73,7 @@ def marked_third(
     if half_month is not None:
         return Half(half_month, divisible or Relative("month"))
     third = third_part or start_part or mid_part
-    if unit_part is None:
-        return None if divisible is None or third is None else Part(third, divisible)
-    unit, third = unit_part
-    if year is not None:
-        return Part(third, Year(year)) if unit == "year" else None
-    if month_number is not None:
-        return Part(third, Month(month_number, marked_year)) if unit == "month" else None
-    return Part(third, Relative(unit))
+    return unit_third if divisible is None or third is None else Part(third, divisible)
 
 
 @phrase(
@@ -110,4 +116,4 @@ def marked_end(
     return UnitEnd(unit_end_word)
 
 
-PHRASES = (divisible, marked_third, marked_end)
+PHRASES = (divisible, unit_third, marked_third, marked_end)

@@ -7,15 +7,13 @@ from typing import TYPE_CHECKING
 from claimnum.calendars import Anaphor, EndOf, Part, Relative, Shifted, StartOf
 from claimnum.calendars.contextual import InYear
 from claimnum.periods.found import Dated, Span
+from claimnum.periods.marked_parts import COUNTS
 from claimnum.phrases import phrase, sequence
 from claimnum.pieces import UNSPACED
 
 if TYPE_CHECKING:
     from claimnum.calendars import Expression
     from claimnum.lexicon import Text
-
-#: What before 年内 counts the years: 数年内.
-COUNTS = ("fuzzy", "odd", "some", "han_digit", "unit", "back_mark")
 
 
 @sequence("year_mark within_mark")
