@@ -75,7 +75,7 @@ def vague(
     unit = named_unit
     if whole is not None:
         unit, power = whole.unit, whole.numeral
-    if unit is None or (whole is not None and power is not None and not _is_magnitude(power.value)):
+    if unit is None or (power is not None and not _is_magnitude(power.value)):
         return None
     if plain_number is not None:
         number = plain_number._replace(scale=plain_number.scale + magnitude)
@@ -89,6 +89,7 @@ def _is_magnitude(value: Decimal) -> bool:
 
 
 @phrase(
+    "low:plain_number (classifier | counted_noun) (to | dash) high:plain_number classified",  # 3家至5家工厂
     "low:plain_number (to | dash | or) high:plain_number classified",  # 3至5家
     "high:plain_number classified",  # 45个城市
 )

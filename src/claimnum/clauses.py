@@ -135,10 +135,10 @@ class Clauses:
         before = self._before(i, period)
         if not self.of.maturity.isdisjoint(before) or not self.of.than.isdisjoint(before):
             return False
-        behind = self.shape[period.end : period.end + 1]
-        if not self.of.record.isdisjoint({*before, behind}) and _reach_of_record(period):
+        behind = self.shape[period.end : period.end + 2]
+        if not self.of.record.isdisjoint({*before, *behind}) and _reach_of_record(period):
             return False
-        return not self._told(period, before) and behind not in self.of.maturity
+        return not self._told(period, before) and behind[:1] not in self.of.maturity
 
     def _before(self, i: int, period: Dated) -> str:
         """The letters of the words before a period, from the last comma or item on."""

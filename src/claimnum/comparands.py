@@ -42,6 +42,12 @@ def short_of(expected: Figure) -> Movement:
     return Movement(expected=(expected,))
 
 
+@phrase("former blank{0,2} outlook? stood blank{0,2} base:figure")  # 此前目标为80万辆
+def formerly(base: Figure) -> Movement:
+    """What was expected before."""
+    return Movement((), (), (base,), former=True)
+
+
 @phrase("prev (colon | stood | particle)? base:figure")  # 前值减少465万桶
 def before_that(base: Figure) -> Movement:
     """What was told for the period before."""
@@ -55,7 +61,7 @@ def times_of(period: Dated, multiple: Figure) -> Movement:
 
 
 @phrase(
-    "level:figure gap comma (than? period){0,2} rhythm? !raise mover gap change:change",
+    "level:figure gap comma (than? period){0,2} rhythm? !raise mover other{0,2} change:change",
 )
 def level_then(level: Figure, mover: str, change: Figure) -> Movement:
     """9.86亿元，同比增长12.7%; what moved it against another period after that is told by its own verb."""
@@ -64,6 +70,7 @@ def level_then(level: Figure, mover: str, change: Figure) -> Movement:
 
 @phrase(
     "from gap base:figure gap mover (other | period){0,3} to gap level:figure",  # 由380元上调至450元
+    "from gap base:figure gap mover gap change:figure other{0,3} to gap level:figure",  # 由22.1%上升2.4个百分点至24.5%
     # 由去年同期的35.2%下降至28.7%
     "from period of? gap base:figure gap mover (other | period){0,3} to (period of?)? gap level:figure",
     "mover gap change:growth comma at gap level:figure",  # 下跌1.2%，收报14,687.02点
@@ -106,7 +113,7 @@ def rise_stood(rise: str, change: Figure) -> Movement:
     return Movement((change,), (), (), rise)
 
 
-ROOTS = (crossed, base_to_level, moved_against, short_of, before_that, times_of, stood_at, rise_stood)
+ROOTS = (crossed, base_to_level, moved_against, short_of, formerly, before_that, times_of, stood_at, rise_stood)
 
 
 def grammar(cues: Cues) -> Grammar:

@@ -53,6 +53,8 @@ _MOVEMENT: Rows = {
         **{word: "up" for word in _UP.split() if word not in _SPLIT},
         **dict.fromkeys(_DOWN.split(), "down"),
     },
+    # what an amount before 至 is a step of: 上涨50点至3200点
+    "movement": {word: 1 for word in f"{_UP} {_DOWN}".split() if word not in _SPLIT},
     "rise": {**dict.fromkeys(_GROWTH.split(), "up"), **dict.fromkeys(_DECLINE.split(), "down")},
     "stock": {
         **dict.fromkeys(
@@ -72,7 +74,9 @@ _MOVEMENT: Rows = {
     "prev": _ones("前值"),
     "former": _ones("此前 原先 原 先前 原定 原来的"),
     "respectively": _ones("分别"),
-    "record": _ones("新高 新低 最高水平 最低水平 最大 最高 最低"),
+    "record": _ones(
+        "首次 首度 第 次高 次低 高位 低位 最快 最慢 最好 最差 最强 最弱 高点 低点 高水平 低水平 新高 新低 最高水平 最低水平 最大 最高 最低"
+    ),
 }
 
 _EXPECTATION: Rows = {
@@ -91,7 +95,7 @@ _EXPECTATION: Rows = {
     "payout": _ones("末期股息 中期股息 特别股息 派息 派中期息 派末期息 派特别息"),
     "paid": _ones("已派 已支付 已派发 已回购"),
     "aside": _ones(
-        f"按揭 按揭利率 最优惠利率 减持均价 增持均价 减持价格 增持价格 临时估计 初步估计 期货公司 期货市场 存款准备金 准备金 准备金率 目标区间 目标公司 预期寿命 {_MET}"
+        f"按揭 按揭利率 最优惠利率 减持均价 增持均价 减持价格 增持价格 临时估计 初步估计 期货公司 期货市场 减值准备 跌价准备 坏账准备 资产减值准备 风险准备 存款准备金 准备金 准备金率 目标区间 目标公司 预期寿命 {_MET}"
     ),
     "measured_by": _ones(_MET),
     "fact": _ones("已 已经 曾 曾经 实现了 完成了 录得了"),
