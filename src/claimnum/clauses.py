@@ -216,7 +216,9 @@ class Clauses:
         if not mine:
             return self._of_sentence(i, periods)
         if len(mine) == 1:
-            return mine[0][1]
+            p, only = mine[0]
+            earlier = [period for q, period in periods if q < i]  # …；净利润3亿元，其中三季度1亿元
+            return earlier[-1] if p > i and earlier and not self._attached(i, p) else only
         if id(figure) in self.expected:  # which of them it is expected for is not said
             return None
         before = [period for p, period in mine if p < i]

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     "(than | compare) period of? gap base:figure gap mover gap change:change",  # 较2021年的35.1亿元减少7.1%
     "level:figure gap comma than period surplus change:change",  # 22.8万亿元，比上年同期多4.7万亿元
     "than period surplus change:change",
-    "than period (of | stood) other{0,2} base:figure",  # 较去年亏损0.56亿元转亏为盈
+    "(than | compare) period (of | stood) other{0,2} base:figure",  # 较去年亏损0.56亿元转亏为盈
 )
 def moved_against(
     change: Figure | None = None,
@@ -69,10 +69,12 @@ def level_then(level: Figure, mover: str, change: Figure) -> Movement:
 
 
 @phrase(
-    "from gap base:figure gap mover (other | period){0,3} to gap level:figure",  # 由380元上调至450元
+    # 由380元上调至450元
+    "from gap base:figure gap mover (other | period){0,3} to (other | genitive){0,4} level:figure",
     "from gap base:figure gap mover gap change:figure other{0,3} to gap level:figure",  # 由22.1%上升2.4个百分点至24.5%
     # 由去年同期的35.2%下降至28.7%
-    "from period of? gap base:figure gap mover (other | period){0,3} to (period of?)? gap level:figure",
+    "from period of? gap base:figure gap mover (other | period){0,3} to (period of?)? (other | genitive){0,4}"
+    " level:figure",
     "mover gap change:growth comma at gap level:figure",  # 下跌1.2%，收报14,687.02点
 )
 def base_to_level(

@@ -27,7 +27,7 @@ CUES = (
     "payout",
     "paid", "aside", "fact", "negation", "but", "relative", "participial", "said", "maturity", "present", "quoted", "bullet",  # noqa: E501
     "conjunction", "a", "the", "metric", "modifier", "pronoun", "into", "spend", "preposition", "moved_from",
-    "modal", "measured_by", "rhythm",
+    "modal", "measured_by", "rhythm", "genitive",
     "adverb", "making", "varied", "implied", "beat", "raise", "record", "polled", "swing", "stood", "coming",
     "deed", "to", "from", "of",
     "and", "or", "comma", "stop", "semicolon", "colon", "open", "close", "dash", "pipe",
@@ -51,7 +51,7 @@ ITEMS = {
 BREAKS = frozenset(
     ("moved", "particle", "stock", "lost", "to", "from", "by", "at", "than", "compare", "or", "and", "comma", "stop",
      "semicolon", "colon", "open", "close", "line", "paragraph", "pipe", "bullet", "relative", "but", "after",
-     "comparative", "fact", "said", "moved_from")
+     "comparative", "fact", "said", "moved_from", "genitive")
 )  # fmt: skip
 #: What a gap that looks for one of these words does not hold.
 MARKED = BREAKS | {"stood", "outlook", "foreseen", "former", "rise", "of", "beside", "vanished", "future", "loss_of"}

@@ -44,10 +44,10 @@ def change_before(
     "rise (blank | future | period){0,6} at? blank{0,2} level:figure (other | period){0,6} comma? risen blank{0,2}"
     " former? gap"
     " base:figure",
-    "rise (blank | outlook | period){0,6} (of | by | at) gap change:pace (comma? or gap also:figure comma?)?"
+    "rise (blank | outlook | period){0,6} !genitive (of | by | at) gap change:pace (comma? or gap also:figure comma?)?"
     " (span comma? and of? blank{0,3} more:growth | comma of relative gap more:growth)? (between comma? to gap level:figure)?"  # noqa: E501
     " (between comma? from gap base:figure)?",
-    "rise blank{0,2} (of | by) gap change:number (comma? or gap also:figure comma?)? (between comma? to gap"
+    "rise blank{0,2} !genitive (of | by) gap change:number (comma? or gap also:figure comma?)? (between comma? to gap"
     " level:figure)?"
     " (between comma? from gap base:figure)?",  # an increase of $213 million, or 4.6%
     "rise (blank | outlook | period){0,6} fact gap change:rate",  # growth was 6%

@@ -227,9 +227,14 @@ def multiplied(
     return Quantity(plain_number or in_words(fold), MULTIPLE)
 
 
-@phrase("mark number +colon +two_digits !+colon")  # 美元16:30收报7.2
+@phrase(
+    "mark number +colon +two_digits !+colon",  # 美元16:30收报7.2
+    "plain_number hour_unit within_mark",  # 24小时内
+    "plain_number hour_unit =particle",  # 24小时下跌6%
+    "(back_mark | forth_mark) plain_number hour_unit",  # 过去24小时
+)
 def timed() -> tuple[()]:
-    """A time of day behind the name of a currency."""
+    """A time of day behind the name of a currency; in how many hours."""
     return SKIPPED
 
 

@@ -77,6 +77,7 @@ _ROWS: Rows = {
         **{symbol: Unit("measure", unit) for symbol, unit in _SYMBOLS.items()},
         **{surface: Unit("measure", unit, power) for surface, (unit, power) in _MEASURES.items()},
     },
+    "hour_unit": dict.fromkeys(("小时", "个小时", "分钟"), 1),
     "classifier": {word: word for word in _CLASSIFIERS},
     "counted_noun": {word: word for word in _NOUNS},
     "denominator": _DENOMINATORS,

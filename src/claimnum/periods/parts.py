@@ -80,7 +80,7 @@ def certain(
 
 @phrase(
     "year =yearly",  # between 2019 and 2023 sales doubled
-    "year !rate_unit !currency !scale !measure !noun",
+    "year !rate_unit !currency !scale !measure !noun !classifier !counted_noun !odd",
     "month",
     "weekday",
     "holiday !word !plural !noun !name",

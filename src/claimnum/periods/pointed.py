@@ -34,18 +34,8 @@ def within_period(reading: Text, start: int, end: int) -> Dated | None:
     return Dated(start, end, Anaphor("period"))
 
 
-@phrase(
-    "<than_mark (dated_month | dated_part | dated_unit | dated_day)", "<from (dated_month | dated_unit | dated_day)"
-)
-def told_before(
-    here: Span,
-    dated_month: Expression | None = None,
-    dated_part: Expression | None = None,
-    dated_unit: Expression | None = None,
-    dated_day: Expression | None = None,
-) -> Dated | None:
-    """The unit before the one under discussion, or its first day, that something is compared with."""
-    found = dated_month or dated_part or dated_unit or dated_day
+def seen_back(here: Span, found: Expression | None) -> Dated | None:
+    """The unit before the one under discussion, or its first day; None for what is neither."""
     if isinstance(found, Part) and found.third == "start" and isinstance(found.of, Relative):
         return Dated(*here, found, instead=StartOf(found.of))
     last = found.of if isinstance(found, EndOf) else found
@@ -57,4 +47,36 @@ def told_before(
     return Dated(*here, last, instead=before)
 
 
-ROOTS = (within_year, within_period, told_before)
+@phrase(
+    "<than_mark (dated_month | dated_part | dated_unit | dated_day)",  # 较上月
+    "<from (dated_month | dated_unit | dated_day)",  # 由上月的5%
+)
+def told_before(
+    here: Span,
+    dated_month: Expression | None = None,
+    dated_part: Expression | None = None,
+    dated_unit: Expression | None = None,
+    dated_day: Expression | None = None,
+) -> Dated | None:
+    """A unit seen from the one under discussion, that something is compared with."""
+    return seen_back(here, dated_month or dated_part or dated_unit or dated_day)
+
+
+@phrase("<than_mark (dated_month | dated_part | dated_unit | dated_day | dated_year) =alike_mark")  # 与上月持平
+def like_before(
+    here: Span,
+    dated_month: Expression | None = None,
+    dated_part: Expression | None = None,
+    dated_unit: Expression | None = None,
+    dated_day: Expression | None = None,
+    dated_year: Expression | None = None,
+) -> Dated | None:
+    """A period that another is like."""
+    like = dated_month or dated_part or dated_unit or dated_day or dated_year
+    found = seen_back(here, like) or (None if like is None else Dated(*here, like))
+    if found is not None:
+        found.compare = True
+    return found
+
+
+ROOTS = (within_year, within_period, like_before, told_before)

@@ -95,7 +95,9 @@ def postposed(
         return Dated(*here, certain, "by")
     if to_date_mark is not None or since_mark is not None or since_lead is not None:
         return _since(here, certain, to_date=to_date_mark is not None, led=since_mark is None)
-    relation = "until" if until_mark is not None else "by" if by_mark is not None else "after" if after_mark else "in"
+    day = until_mark is not None and by_mark is None and is_end(certain)  # 8月底止
+    relation = "as_of" if day else "by" if by_mark is not None and until_mark is None else "in"
+    relation = "until" if until_mark is not None and not day else "after" if after_mark is not None else relation
     return Dated(*here, certain if about_mark is None else About(certain), relation)
 
 
@@ -206,7 +208,7 @@ def units_away(here: Span, marked_length: Length | None, ago_mark: Any = None) -
     return Dated(*here, Relative(unit, n if ago_mark is None else -n))
 
 
-@phrase("running_mark marked_length")  # 连续两季
+@phrase("running_mark marked_length", "marked_length running_mark")  # 连续两季, 五个月连升
 def in_a_row() -> object:
     """How often in a row: no period."""
     return SKIPPED

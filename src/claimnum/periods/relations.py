@@ -75,7 +75,7 @@ def no_period() -> object:
 
 
 @sequence(
-    "year !rate_unit !currency !scale !measure !noun !slash",
+    "year !rate_unit !currency !scale !measure !noun !slash !classifier !counted_noun !odd",
 )
 def bare_year(reading: Text, start: int, end: int) -> Dated | None:
     """A year that no preposition makes one: not in names (Russell 2000), not a count (2019 stores)."""
@@ -87,9 +87,21 @@ def bare_year(reading: Text, start: int, end: int) -> Dated | None:
         return None
     if after and not yearly and after in family("plural"):
         return None
+    if any(after in family(kind) for kind in ("to", "dash")) and counts(reading, end + 1):
+        return None
     if start and (shape[start - 1] in family("labelled") or (is_name(pieces, start) and not yearly)):
         return None
     return Dated(start, end, Year(year))
+
+
+def counts(reading: Text, at: int) -> bool:
+    """Whether a number with its unit stands at a piece: 1900至2000人."""
+    family, shape = reading.lexicon.family, reading.shape
+    if shape[at : at + 1] and shape[at] in family("quantity"):
+        return True
+    return bool(shape[at + 1 : at + 2]) and any(
+        shape[at + 1] in family(kind) for kind in ("classifier", "counted_noun")
+    )
 
 
 def is_name(pieces: list[str], start: int) -> bool:
