@@ -32,6 +32,7 @@ LAYERS = (
         "amounts",
         "periods",
         "classified",
+        "granted",
         "bands",
         "counts",
         "denominators",

@@ -12,7 +12,7 @@ import pandas as pd
 import pytest
 
 from claimnum.errors import OptionError
-from claimnum.model import Amount, Converted
+from claimnum.model import Amount, Converted, Implied
 from claimnum.rates import (
     NoRate,
     Rate,
@@ -36,7 +36,6 @@ from claimnum.rates.averaging import daily_average
 from claimnum.rates.build import Row, build
 from claimnum.rates.faults import DirectionError, GapError, MixedDatesError, RateValueError
 from claimnum.rates.series import Quotation, Series
-from claimnum.rates.stated import Implied
 from tests.rates.figures import SEED, days_of, money
 
 MONDAY = date(2023, 3, 6)
