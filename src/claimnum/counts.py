@@ -227,10 +227,11 @@ def bare(
     plus_sign: Bound | None = None,
     bound_after: Bound | None = None,
     approx_after: Any = None,
+    dash: Any = None,
 ) -> Figure | None:
     """A number with nothing that says what it is of; what stands around it may tell."""
     number = high if fraction is None else in_words(fraction, places=2)
-    if number is None:
+    if number is None or (dash is not None and low is not None and low.worded != number.worded):  # 7-Eleven
         return None
     upper = Quantity(number, None, polarity if open is None else -1)
     whole: Interval | None = exactly(upper)
