@@ -49,8 +49,7 @@ def modelled(reading: Text, start: int, end: int) -> str | None:
 @phrase(
     "modelled",  # six A330s
     # full-time employees, oil and gas wells, e-bikes
-    "(attribute and attribute | attribute){0,4} "
-    "((word | modifier | letter | lexical) +hyphen)? (!function plural | noun)",
+    "(attribute (and attribute)?){0,4} ((word | modifier | letter | lexical) +hyphen)? (!function plural | noun)",
 )
 def counted(plural: str | None = None, noun: str | None = None, modelled: str | None = None) -> str | None:
     """The noun of a count, its head in the singular."""
@@ -58,16 +57,15 @@ def counted(plural: str | None = None, noun: str | None = None, modelled: str | 
 
 
 @phrase(
-    "fuzzily of? counted per_unit?",  # dozens of staff, several people
-    "between low:plain_number and high:plain_number dash? counted per_unit?",
-    "low:plain_number (to | dash | or) high:plain_number counted per_unit?",  # three or four clubs
     "high:plain_number of a (!share (word | modifier | name | acronym)){0,2} (share | denominator)",  # 0.62 of a share
     # 900-strong workforce
     "high:plain_number +dash (strength | denominator)"
     " (!collective (word | modifier | name | attributive)){0,2} collective",
-    # 2,041 enterprise customers, five (5) stores, 45k+ cars
-    "high:plain_number (open again:plain_number close)? (+plus_sign | approx_after | bound_after)? counted "
-    "per_unit? (bound_after | approx_after)?",
+    # dozens of staff, several people, three or four clubs, 2,041 enterprise customers, five (5) stores, 45k+ cars
+    "(fuzzily of? | between low:plain_number and high:plain_number dash?"
+    " | low:plain_number (to | dash | or) high:plain_number"
+    " | high:plain_number (open again:plain_number close)? (+plus_sign | approx_after | bound_after)?)"
+    " counted per_unit? (bound_after | approx_after)?",
 )
 def number_of(
     counted: str | None = None,

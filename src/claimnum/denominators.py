@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claimnum.phrases import phrase
+from claimnum.pieces import singular
 
 if TYPE_CHECKING:
     from claimnum.figures import Quantity
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     "(share | denominator | measure | pounds | currency_noun)",
     "per (+measure_letter | word)",  # /t, per widget
     "!slash per many:quantity",  # per 100 kg
-    "!slash per plain_number counted",  # per 1,000 inhabitants
+    "!slash per plain_number (word | modifier | name){0,2} (plural | noun)",  # per 1,000 inhabitants
     "for_each (!share !denominator (word | modifier | name)){0,2} (share | denominator | measure)",  # for each share
     "dash? a dash? (share | denominator | measure | pounds) !shifted_time",  # a barrel, 12-cent-a-share
     "to the currency_noun",  # 150 yen to the dollar
@@ -35,14 +36,15 @@ def denominator_of(
     per_annum: str | None = None,
     many: Quantity | None = None,
     plain_number: Numeral | None = None,
-    counted: str | None = None,
+    plural: str | None = None,
+    noun: str | None = None,
 ) -> str | None:
     """What stands for one of in a price or rate; None if the phrase names none."""
     unit = measure or measure_letter or pounds
     if many is not None:
         return f"{many.value:f} {many.unit.name}" if many.unit is not None else None
     if plain_number is not None:
-        return f"{plain_number.value:f} {counted}"
+        return f"{plain_number.value:f} {noun or singular(plural or '')}"
     if unit is not None and unit.power:
         return f"{10**unit.power} {unit.name}"  # per Mcf
     return share or denominator or currency_noun or per_annum or (unit.name if unit else word)
@@ -50,8 +52,7 @@ def denominator_of(
 
 @phrase(
     # 5 barrels of oil a day
-    "of (word | plural | modifier | noun | name | acronym){1,3} (=per | =a) per:denominator_of",
-    "per:denominator_of",
+    "(of (word | plural | modifier | noun | name | acronym){1,3} (=per | =a))? per:denominator_of",
 )
 def per_unit(per: str | None) -> str | None:
     """A denominator, which may stand behind what the figure is of."""
