@@ -6,9 +6,12 @@ from typing import Any
 
 import pytest
 
+from claimnum import Reader
+from claimnum import phrases as engine
 from claimnum.digits import Convention
 from claimnum.lexicon import Lexicon
 from claimnum.phrases import Grammar, GrammarError, Phrase, phrase, sequence
+from tests.seeds import seeds
 
 ROWS: dict[str, dict[str, Any]] = {
     "money": {"$": "USD", "hong kong dollars": "HKD"},
@@ -173,3 +176,13 @@ def test_a_name_for_both_a_kind_and_a_phrase_is_refused(lexicon: Lexicon) -> Non
 def test_repetition_is_bounded() -> None:
     with pytest.raises(GrammarError, match="cannot read"):
         phrase("number*")(lambda: None)
+
+
+def test_what_is_remembered_is_bounded_and_changes_no_reading(monkeypatch: pytest.MonkeyPatch) -> None:
+    texts = [seed.text for seed in seeds("claims") if seed.language == "en"][:150]
+    usual = [Reader().extract(text) for text in texts]
+    monkeypatch.setattr(engine, "SEEN", 20)
+    monkeypatch.setattr(engine, "REMEMBERED", 5)
+    small = Reader(words={"denominator": {"blorp": "blorp"}})
+    assert [small.extract(text) for text in texts] == usual
+    assert small.language.grammar.remembered <= 3 * 20 + 5

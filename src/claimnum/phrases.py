@@ -35,10 +35,10 @@ __all__ = ["TAIL", "Alphabet", "Grammar", "GrammarError", "Hit", "Phrase", "phra
 
 #: By so many letters it is told which orders can stand somewhere, and in so many pieces they are sought.
 BEGUN, WINDOW = 4, 8
-#: Shapes whose plans are remembered, an order; text made to fill the memory is planned anew each time.
-REMEMBERED = 5_000
+#: Shapes whose plans a grammar remembers; text made to fill the memory is planned anew each time.
+REMEMBERED = 10_000
 #: Windows that are remembered; after so many, more orders are tried in vain.
-SEEN = 20_000
+SEEN = 10_000
 
 
 class Hit(NamedTuple):
@@ -101,6 +101,7 @@ class Grammar:
                 raise GrammarError(msg)
         self._readers: dict[tuple[str, int], Reader] = {}
         self._tries: dict[str, list[Try]] = {}
+        self._planned_shapes = 0
         self._known: dict[tuple[str, int], Try] = {}
         self._expressions = Expressions(alphabet, self.phrases)
         self._passed, self._window = frozenset((TAIL, *passed)), WINDOW * (3 if passed else 1)
@@ -175,10 +176,16 @@ class Grammar:
 
     # --- reading -----------------------------------------------------------------------------------------------
 
+    @property
+    def remembered(self) -> int:
+        """How many windows, beginnings and shapes are kept for texts to come."""
+        return len(self._tries) + len(self._begun) + len(self._orders) + self._planned_shapes
+
     def _plan(self, p: Phrase, order: int, m: re.Match[str], shape: str, plans: dict[str, Plan]) -> Plan:
         """How a root order is read that was found; the same shape is always read in the same way."""
         plan = self._planned(p, order, m, shape)
-        if len(plans) < REMEMBERED:
+        if self._planned_shapes < REMEMBERED:
+            self._planned_shapes += 1
             plans[shape[m.start() : m.end() + 1]] = plan  # look-ahead sees one letter beyond the phrase
         return plan
 
