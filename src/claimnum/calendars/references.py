@@ -229,7 +229,9 @@ def _moved_name(timex: str, day: date, n: int, unit: str) -> str | None:
     """The name of the unit that holds a day; of a fiscal unit, the name so many units on, if they are whole ones."""
     if not timex.startswith("FY"):
         return name(unit_named(timex), day)
-    division = _DIVISIONS[timex[6:8]]
+    division = _DIVISIONS.get(timex[6:8])
+    if division is None:  # a year beyond 9999
+        return None
     steps, rest = divmod(n * COUNTS[division] * MONTHS.get(unit, 0), 12)
     if rest or not steps:
         return None
