@@ -77,8 +77,8 @@ def run_counted(library: str, numbers: list[int], chosen: list[Attack], size: in
         if numbers and number not in numbers:
             continue
         reader = readers.setdefault(attack.language, Reader(locale=attack.language))
-        for _ in range(3):
-            reader.extract(attack.text(400), ANCHOR)
+        for _ in range(3):  # more digits than are kept of a number
+            reader.extract(attack.text(500), ANCHOR)
         for times in (1, 2, 4):
             text = attack.text(size * times)
             counter.begin()

@@ -88,3 +88,14 @@ def test_an_ambiguous_period_has_alternatives(text: str, reads: str, others: lis
     found = claimnum.parse_period(text, anchor=date(2024, 5, 16))
     assert found.iso == reads
     assert [other.iso for other in found.alternatives] == others
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("the first and second quarters of the year 2024", ["the first", "second quarters of the year 2024"]),
+        ("first, second and third quarters of 2024", ["first", "second", "third quarters of 2024"]),
+    ],
+)
+def test_each_of_several_quarters_has_its_own_words(text: str, words: list[str]) -> None:
+    assert [found.text for found in claimnum.extract(text).periods] == words

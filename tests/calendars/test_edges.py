@@ -203,6 +203,17 @@ def test_readings(expression: Expression, at: Context, expected: str) -> None:
         (FQ1, -1, "quarter", None, "2022-07-01 2022-10-01 quarter FY2022-Q4"),
         (FQ1, 3, "quarter", None, "2023-07-01 2023-10-01 quarter FY2023-Q4"),
         (FQ1, -1, "month", None, "2022-09-01 2022-12-01 quarter 2022-09-01/2022-11-30 fiscal"),
+        # a quarter that follows a fiscal year which the text does not name
+        (FQ1._replace(fiscal=False), -1, "day", None, "2022-09-30 2022-12-31 quarter 2022-09-30/2022-12-30"),
+        (FQ1._replace(fiscal=False), -1, "year", None, "2021-10-01 2022-01-01 quarter FY2022-Q1"),
+        # a name beyond the last year there is
+        (
+            Resolved(date(9999, 7, 1), date(9999, 10, 1), "quarter", None, "FY10000-Q1"),
+            -3,
+            "month",
+            None,
+            "9999-04-01 9999-07-01 quarter 9999-04-01/9999-06-30",
+        ),
         # periods of weeks move by whole weeks
         (TEN_WEEKS, -1, "year", None, "2021-04-04 2021-06-13 duration P10W"),
         (TEN_WEEKS, -1, "quarter", None, "2022-01-02 2022-03-13 duration P10W"),

@@ -16,6 +16,7 @@ from claimnum.calendars import (
     Expression,
     Month,
     NthWorkday,
+    Part,
     Resolved,
     Stretch,
     TaxYear,
@@ -25,6 +26,7 @@ from claimnum.calendars import (
     moved,
     resolve,
 )
+from claimnum.calendars.contextual import Said
 from claimnum.calendars.days import workday
 from claimnum.calendars.resolving import is_bare
 
@@ -125,3 +127,9 @@ def test_stretches_of_no_whole_weeks_move_by_months() -> None:
 def test_halves_and_quarters_that_end_inside_a_month_are_of_weeks(unit: str, start: str) -> None:
     found = resolve(Ended(1, unit, Day(6, 26, Year(2022))), Context())
     assert (str(found.from_), str(found.to)) == (start, "2022-06-27")
+
+
+@pytest.mark.parametrize("third", ["mid", "end"])
+def test_less_than_a_unit_has_no_later_thirds(third: str) -> None:
+    march = Resolved(date(2024, 3, 1), date(2024, 4, 1), "quarter", "approx", "2024-Q1")
+    assert resolve(Part(third, Said(march)), Context()) == Unresolved(grain="quarter", mod=third)

@@ -46,6 +46,8 @@ class Part(NamedTuple):
         if (bounds := _THIRDS.get(of.grain)) is not None:
             which = _THIRD[self.third]
             from_, to = _bound(of, bounds[which]), _bound(of, bounds[which + 1])
+        if not from_ < to <= of.to:  # of what is less than its unit already
+            return None
         return Resolved(from_, to, of.grain, self.third, of.timex, of.fiscal, of.assumptions)
 
     def blank(self) -> Unresolved:

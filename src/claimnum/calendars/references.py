@@ -214,9 +214,9 @@ def _renamed(of: Resolved, from_: date, to: date, n: int, unit: str) -> str | No
     if of.timex is None or of.timex.startswith("P"):
         return of.timex
     first, slash, last = of.timex.partition("/")
-    exact = of.mod is None and of.grain != "duration"
+    exact = of.mod is None and of.grain != "duration" and not of.fiscal and "FY" not in of.timex
     ends = [_moved_name(first, from_, n, unit), _moved_name(last or first, to - ONE_DAY, n, unit)]
-    if exact and not of.fiscal and not _aligned(first, last or first, from_, to):
+    if exact and not _aligned(first, last or first, from_, to):
         return iso(from_, to)
     return iso(from_, to) if None in ends else f"{ends[0]}/{ends[1]}" if slash else ends[0]
 
@@ -229,7 +229,9 @@ def _moved_name(timex: str, day: date, n: int, unit: str) -> str | None:
     """The name of the unit that holds a day; of a fiscal unit, the name so many units on, if they are whole ones."""
     if not timex.startswith("FY"):
         return name(unit_named(timex), day)
-    division = _DIVISIONS[timex[6:8]]
+    division = _DIVISIONS.get(timex[6:8])
+    if division is None:  # a year beyond 9999
+        return None
     steps, rest = divmod(n * COUNTS[division] * MONTHS.get(unit, 0), 12)
     if rest or not steps:
         return None

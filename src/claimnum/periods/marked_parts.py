@@ -51,8 +51,8 @@ def unit_third(reading: Text, start: int, end: int) -> Expression | None:
     if counted or (before and any(before in reading.lexicon.family(kind) for kind in COUNTS)):
         return None
     unit = next(unit for kind, unit in MARKED if reading.shape[start] in reading.lexicon.family(kind))
-    third = reading.value(end - 1, "start_part") or reading.value(end - 1, "mid_part")
-    return Part(third, Relative(unit))
+    parts = (reading.value(i, kind) for i in range(start + 1, end) for kind in ("start_part", "mid_part"))
+    return Part(next(part for part in parts if isinstance(part, str)), Relative(unit))  # 年初期 has it before its end
 
 
 @phrase(

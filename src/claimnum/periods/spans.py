@@ -253,15 +253,13 @@ def several_parts(
     dated_year: Expression | None = None,
     year: int | None = None,
     unit_spoken_of: Expression | None = None,
-    the_at: Span | None = None,
 ) -> list[Dated] | None:
     """Quarters or halves of one year: the third and fourth quarters of 2023."""
     part = PARTS.get(calendar_units)
     if part is None or last > 4:
         return None
     of = dated_year or unit_spoken_of or (None if year is None else Year(year))
-    start = first_at[0] if the_at is None else the_at[0]
-    found = [Dated(start, first_at[1], part(first, of)), Dated(last_at[0], here[1], part(last, of))]
+    found = [Dated(here[0], first_at[1], part(first, of)), Dated(last_at[0], here[1], part(last, of))]
     if second is not None and second_at is not None:
         found.insert(1, Dated(*second_at, part(second, of)))
     return found
