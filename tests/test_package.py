@@ -57,6 +57,7 @@ LAYERS = (
         "subjects",
         "clauses",
         "linking",
+        "listed",
         "currencies",
         "dating",
         "forward",

@@ -43,6 +43,9 @@ class Signs(NamedTuple):
     article: frozenset[str]
     ended: frozenset[str]
     awaited: frozenset[str]
+    done: frozenset[str]
+    be: frozenset[str]
+    joint: frozenset[str]
 
 
 def signs(lexicon: Lexicon, cues: Cues) -> Signs:
@@ -58,7 +61,8 @@ def signs(lexicon: Lexicon, cues: Cues) -> Signs:
         letters("figure"), letters("period"), letters("compare", "than", "instead"), letters("from", "moved_from"),
         letters("negation"), letters("open"), letters("colon"), letters("comma"),
         letters("stop", "semicolon", "line", "paragraph", "pipe", "bullet"), letters("said"), own("a", "the"),
-        own("ended"), own("awaited"),
+        own("ended"), own("awaited"), own("done"), own("be"),
+        letters("comma", "and", "or"),
     )  # fmt: skip
 
 

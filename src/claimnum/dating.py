@@ -31,6 +31,7 @@ from claimnum.calendars.contextual import Before, Elliptic, FullYear, InYear, Pr
 from claimnum.calendars.days import ONE_DAY
 from claimnum.comparing import begins_from, compare, deny
 from claimnum.headings import complete
+from claimnum.listed import share_years
 
 if TYPE_CHECKING:
     from claimnum.calendars import Expression
@@ -142,6 +143,7 @@ def date_all(scene: Scene, of: Signs, at: Context) -> None:
         if not sentence.periods:
             continue
         listed_days(scene, of, sentence.periods)
+        share_years(scene, of.joint, sentence.periods)
         compare(scene, of, sentence)
         for item in sentence.periods:
             if item.relation == "until":
@@ -197,7 +199,7 @@ def point(scene: Scene, of: Signs, item: Dated, times: Times, focus: Focus, ahea
     if item.relation in {"by", "before", "until"} and isinstance(item.expression, EndOf):
         earlier = []
     seen = tuple(found for _, found, _ in earlier)
-    if isinstance(item.expression, Anaphor) and item.expression.grain == "day":
+    if isinstance(item.expression, (Anaphor, Prior)) and item.expression.blank().grain == "day":
         seen = tuple(found for _, found, _ in focus.days)
     item.resolved = resolve(item.expression, context(scene, of, item, times, seen))
     if item.relation == "after" and isinstance(item.expression, Anaphor):
@@ -217,6 +219,12 @@ def context(scene: Scene, of: Signs, item: Dated, times: Times, seen: tuple[Reso
     return at._replace(focus=seen) if seen else at
 
 
+def _done(own: str, of: Signs, item: Dated) -> bool:
+    """Whether something was done on the day: declared on May 7, and not to be declared on May 7."""
+    at = item.start - 2
+    return at > 0 and own[at] in of.done and own[at - 1] not in of.be
+
+
 def forward(scene: Scene, of: Signs, item: Dated) -> bool:
     """Whether a bare name is sought after the anchor: in a clause of expectation, or beside a word that awaits it."""
     shape, own = scene.folded.shape, scene.text.shape
@@ -226,5 +234,7 @@ def forward(scene: Scene, of: Signs, item: Dated) -> bool:
         return False
     if item.relation in {"since", "until", "by"}:
         return True
+    if _done(own, of, item):
+        return False
     near = own[max(0, item.start - AWAITED) : item.start] + own[item.end : item.end + 2]
     return item.forward or not of.awaited.isdisjoint(near)

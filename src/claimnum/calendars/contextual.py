@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final, NamedTuple
 
 from claimnum.calendars.dated import Relative
-from claimnum.calendars.days import ONE_DAY, name, unit_at
+from claimnum.calendars.days import ONE_DAY, WORKDAY, name, unit_at
 from claimnum.calendars.measured import Away
 from claimnum.calendars.named import Half, Quarter, Year, fiscal_unit
 from claimnum.calendars.references import Adjoining, Anaphor, moved
@@ -119,7 +119,7 @@ class Ahead(NamedTuple):
     def resolve(self, at: Context) -> Resolved | None:
         if at.prefer != "future":
             return None
-        if self.rest is not None:
+        if self.rest is not None or self.unit == WORKDAY:
             return Away(Duration(*self)).resolve(at)
         return Relative(self.unit, self.n).resolve(at)
 

@@ -40,6 +40,8 @@ NAMES: Rows = {
     "verb_month": {"march": 3, "may": 5},
     "month": {**_FULL_MONTHS, **_SHORT_MONTHS, **{name.title(): n for name, n in _SHORT_MONTHS.items()}},
     "full_month": _FULL_MONTHS,
+    "weekdays": {f"{name}s": n for n, name in enumerate(_WEEKDAYS)},
+    "modal_month": {"May": 5},
     "weekday": {
         **{name: n for n, name in enumerate(_WEEKDAYS)}, **_SHORT_WEEKDAYS,
         **{name: _SHORT_WEEKDAYS[name.title()] for name in ("tue", "tues", "weds", "thu", "thur", "thurs", "fri")},
@@ -101,6 +103,7 @@ NAMES: Rows = {
     "nineties": {"noughties": 0, "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70,
                  "eighties": 80, "nineties": 90, "tens": 10},
     "century": {"century": 1},
+    "centuries": {"centuries": 1},
     "turn": {
         "turn of the century": 1, "turn of the millennium": 1, "the turn of the century": 1,
         "the turn of the millennium": 1,
@@ -135,6 +138,7 @@ UNITS: Rows = {
     "fiscal_word": {"fiscal": 1},
     "calendar_word": {"calendar": 1},
     "full_word": {"full": 1, "whole": 1, "entire": 1},
+    "all_of": {"all": 1},
     "full_year": {"full year": 1, "whole year": 1, "entire year": 1},
     "period_word": {"period": "period", "time period": "period"},
 }  # fmt: skip
@@ -173,7 +177,7 @@ RELATIVE: Rows = {
     },
     "thereafter": {"thereafter": 1},
     "after_next": {"after next": 2, "after the next": 2},
-    "now": {"now": 1},
+    "now": dict.fromkeys(("now", "present", "present day", "current date"), 1),
     "then": {"then": 1},
     "starting": dict.fromkeys(
         (
@@ -233,6 +237,12 @@ COMPARED: Rows = {
         **dict.fromkeys(("m/m", "m-o-m"), (-1, "month")),
         **dict.fromkeys(("w/w",), (-1, "week")),
     },
+    #: What has happened on the day it stands before, unless it is to be: was declared on May 7.
+    "done": dict.fromkeys(
+        ("declared", "approved", "paid", "issued", "signed", "closed", "completed", "filed", "adopted", "received", "acquired",
+         "authorized", "authorised", "amended", "redeemed", "repaid", "executed", "granted", "sold", "priced", "settled"), 1
+    ),
+    "be": {"be": 1},
     #: Words beside a bare day or month that is yet to come.
     "awaited": dict.fromkeys(
         (
@@ -265,6 +275,12 @@ COMPARED: Rows = {
     "same": dict.fromkeys(("same", "corresponding", "comparable", "equivalent", "like"), 1),
     "negation": dict.fromkeys(("not", "no", "never", "n't", "without", "'t", "’t"), 1),
 }
+
+_BOUNDING = (
+    "ended", "ends", "closed", "closes", "finished", "finishes", "began", "begins", "started", "starts", "opened", "exited",
+    "exits", "entered", "enters", "concluded", "concludes", "end", "close", "finish", "begin", "start", "exit", "enter",
+    "ending", "closing", "finishing", "beginning", "starting", "exiting", "entering", "capped", "rounded out",
+)  # fmt: skip
 
 RELATIONS: Rows = {
     "relation": {
@@ -322,6 +338,8 @@ RELATIONS: Rows = {
         ),
         1,
     ),
+    #: Verbs whose object is a period spoken of: closed the quarter, enters the year.
+    "bounding": dict.fromkeys(_BOUNDING, 1),
     "holding": dict.fromkeys(("in", "during", "for", "over", "throughout", "within", "across", "into"), 1),
     "within": {"within": 1},
     "in": {"in": 1},

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from claimnum.calendars import Adjoining, Anaphor, Holiday, Relative, Same, Shifted, Starting, Year, length
-from claimnum.calendars.contextual import Elliptic, FullYear, Prior
+from claimnum.calendars import Adjoining, Anaphor, Holiday, Relative, Same, Shifted, Starting, Weekday, Year, length
+from claimnum.calendars.contextual import Elliptic, FullYear, Prior, Vague
 from claimnum.calendars.days import WORKDAY
 from claimnum.periods.found import Dated, Span
 from claimnum.phrases import phrase
@@ -30,6 +30,8 @@ def year_over_year(here: Span, comparison: tuple[int, str]) -> Dated:
     "from? the calendar_unit earlier",  # the week before
     "from? (a | how_many) (calendar_unit | calendar_units) (later | from_now)",  # two years later
     "(in | within)? (a | how_many) (calendar_unit | calendar_units) time_word",
+    "how_many weekdays (ago | earlier | from_now)",  # two Fridays ago
+    "from? a? fuzzy of? calendar_units (ago | earlier | later | from_now)",  # several years ago
 )
 def units_ago(
     here: Span,
@@ -44,11 +46,17 @@ def units_ago(
     later: Any = None,
     short_unit: str = "",
     fortnight: Any = None,
+    weekdays: int | None = None,
+    fuzzy_at: Span | None = None,
 ) -> Dated | None:
     """So many units before or after; where something is compared, the period under discussion so long before."""
     if not isinstance(how_many, int):
         return None
-    start = (how_many_at or a_at or the_at or here)[0]
+    start = (how_many_at or a_at or the_at or fuzzy_at or here)[0]
+    if weekdays is not None:
+        return Dated(start, here[1], Weekday(weekdays, how_many if earlier is None and ago is None else -how_many))
+    if fuzzy_at is not None:
+        return Dated(start, here[1], Vague(), compare=earlier is not None)
     unit = calendar_units or calendar_unit or short_unit
     if fortnight is not None:
         how_many, unit = 2, "week"
@@ -160,7 +168,10 @@ def is_year_before(year: Expression) -> bool:
 
 @phrase(
     "<holding the calendar_unit !relation !from",  # in the quarter
+    "<bounding the calendar_unit !noun !plural !word",  # closed the quarter
     "<holding the period_word",
+    "(<holding | <on) the same (calendar_unit | period_word)",  # in the same month
+    "all_of year_word !dash !noun !plural",  # all year
     "the calendar_unit possessive",  # the quarter's
     "that (calendar_unit | period_word)",  # that year
     "the? reported dash? (calendar_unit | period_word)",  # the reporting year
@@ -173,21 +184,19 @@ def spoken_of(
     calendar_unit: str | None = None,
     calendar_units: str | None = None,
     possessive_at: Span | None = None,
-    that: Any = None,
     full_year: Any = None,
     fy: Any = None,
     how_many: Count | None = None,
+    all_of: Any = None,
 ) -> Dated | None:
     """The period named last: the quarter, that year, the full year."""
     start = here[0]
     end = here[1] if possessive_at is None else possessive_at[0]
-    if full_year is not None or fy is not None:
+    if full_year is not None or fy is not None or all_of is not None:
         return Dated(start, end, FullYear(fy is not None))
     unit = calendar_units or calendar_unit
     if how_many is not None and unit is not None:
         return Dated(start, end, Anaphor("duration", length(how_many, unit), strict=True))
-    if unit == "day" and that is None:
-        return None
     return Dated(start, end, FullYear() if unit == "year" else Anaphor(unit or "period"))
 
 

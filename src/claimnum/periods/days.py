@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     "month of (that | the) year_word",
     "year dash? month",  # 2017 April
     "month_number slash +year",  # 9/2007
+    "year slash !two_digits +month_number !slash",  # 2015/3
     "month_number +dash +year",  # 12-2015
     "deictic month !monthday",  # last March
 )
@@ -100,12 +101,20 @@ def day_root(
 
 @phrase(
     "weekday day_number deictic calendar_unit",  # Saturday 23 this month
+    "(<on | <relation | <in | <through | <ended) verb_month monthday !rate_unit !measure !currency !scale",  # on may 8
     f"<on slashed !slash !of {UNCOUNTED}",  # on 11/20
 )
 def near_month_root(
-    day_number: int = 0, deictic: int = 0, calendar_unit: str = "", slashed: Expression | None = None
+    day_number: int = 0,
+    deictic: int = 0,
+    calendar_unit: str = "",
+    slashed: Expression | None = None,
+    verb_month: int = 0,
+    monthday: int = 0,
 ) -> Expression | None:
-    """A day of a month by its distance from the anchor's; a day in numbers after a word that asks for a day."""
+    """A day of a month by its distance from the anchor's; one that only the word before it makes a day."""
+    if verb_month:
+        return Day(verb_month, monthday)
     if not day_number:
         return slashed
     return Day(None, day_number, Relative("month", deictic)) if calendar_unit == "month" else None
@@ -140,6 +149,7 @@ def monthless_root(reading: Text, start: int, end: int) -> Expression | None:
     "year dash +month_number dash +monthday",  # 2020-03-31
     "year (dash | slash) +month (dash | slash) +monthday",  # 2020-Mar-31
     "year slash +month_number slash +monthday",
+    "year slash +one:number slash +two:number",  # 2022/30/11
     "one:number (slash | dash) +two:number (slash | dash) +year",  # 06/14/2024
     "one:number slash +two:number slash +two_digits",
     "dotted_date",  # 12.10.2019

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     "the? (forth | back) a? fuzzy of? fiscal? calendar_units",  # the next few years
     "the? past !calendar_units calendar_unit",  # the past year
     "the? (forth | back | past) fortnight",
-    "within (a | how_many) (calendar_units | calendar_unit)",  # within 12 months
+    "within (a | how_many) (calendar_units | calendar_unit) !of !from !beside",  # within 12 months
 )
 def rolling(
     back: Any = None,
@@ -178,18 +178,28 @@ def measured(
     return Dated(*here, Stretch(compound, 1 if back is None else -1))
 
 
-@phrase("in how_many (calendar_units | calendar_unit) !number !numeral !old !ago !earlier !later !period_word !from")
+@phrase(
+    "in how_many (calendar_units | calendar_unit) !number !numeral !old !ago !earlier !later !period_word !from",
+    "in a calendar_unit =clause_end",  # in a week
+)
 def ahead(
-    how_many: Count, how_many_at: Span, here: Span, calendar_units: str | None = None, calendar_unit: str = ""
+    here: Span,
+    how_many: Count = 1,
+    how_many_at: Span | None = None,
+    a_at: Span | None = None,
+    calendar_units: str | None = None,
+    calendar_unit: str = "",
 ) -> Dated | None:
     """In three years: that far on where something is expected, else a length."""
     if not isinstance(how_many, int) or how_many < 1:
         return None
-    return Dated(how_many_at[0], here[1], Ahead(how_many, calendar_units or calendar_unit))
+    start = (how_many_at or a_at or here)[0]
+    return Dated(start, here[1], Ahead(how_many, calendar_units or calendar_unit))
 
 
 @phrase(
     "compound",  # 6 years and 3 months
+    "within (a | how_many) (calendar_units | calendar_unit)",  # within 90 days of the closing
     "a calendar_unit and a half_word",  # a year and a half
     "half of? a year_word !ago !earlier !later",  # half a year
     "(a | <for) full_word calendar_unit !dash !noun !plural",  # a full month
@@ -209,19 +219,23 @@ def duration(
     dash: Any = None,
     year_word: Any = None,
     full_word: Any = None,
+    within: Any = None,
+    a: Any = None,
 ) -> Dated | None:
     """A length with nothing to count from; three-quarters are a fraction."""
     if compound is not None or year_word is not None:
         return Dated(*here, compound or Duration(1, "half"))
     if half_word is not None:
         return Dated(*here, Duration(Decimal("1.5"), calendar_unit))
-    if full_word is not None:
+    if full_word is not None or (within is not None and a is not None):
         return Dated(*here, Duration(1, calendar_unit))
     if how_many <= 0 or (dash is not None and calendar_units == "quarter"):
         return None
-    if calendar_units is None and (calendar_unit in {"quarter", "half"} or (how_many != 1 and how_many % 1 == 0)):
+    if within is None and calendar_units is None and (calendar_unit in PARTS or (how_many != 1 and how_many % 1 == 0)):
         return None
     return Dated(*here, Duration(how_many, calendar_units or calendar_unit, None, high))
 
 
+#: Units of which one is rather the ordinal: one quarter, a half.
+PARTS = frozenset(("quarter", "half"))
 PHRASES = (compound, rolling, up_to_now, twelve_months)

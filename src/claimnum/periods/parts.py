@@ -102,7 +102,7 @@ def calendar(certain: Expression | None = None, chance: Expression | None = None
     return certain or chance  # type: ignore[return-value]
 
 
-@phrase("the fiscal? calendar_unit", "fiscal year_word")
+@phrase("(the | our) fiscal? calendar_unit", "fiscal year_word")
 def unit_spoken_of(fiscal: Any = None, calendar_unit: str = "year") -> Expression:
     """The year, the quarter: the one spoken of. A decade or century is always the anchor's."""
     if calendar_unit == "year":

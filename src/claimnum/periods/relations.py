@@ -74,6 +74,12 @@ def no_period() -> object:
     return SKIPPED
 
 
+@sequence("modal_month pronoun")
+def asking(reading: Text, start: int, end: int) -> object:
+    """May I ask: a month's name that begins a question is a verb."""
+    return SKIPPED if not start or reading.pieces[start - 1].strip() in OPENING else None
+
+
 @sequence(
     "year !rate_unit !currency !scale !measure !noun !slash !classifier !counted_noun !odd",
 )
@@ -114,5 +120,6 @@ def is_name(pieces: list[str], start: int) -> bool:
 
 
 SIGNS = frozenset("$€£¥-#.,/+")
+OPENING = frozenset({".", "", "?", "!", "“", '"', ":", "—"})
 STOPS = frozenset({".", ":", "", "|", "•", ";"})
 PHRASES = (period,)

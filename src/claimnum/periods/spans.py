@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from claimnum.calendars import (
+    Century,
     Day,
     Ended,
     Half,
@@ -17,7 +18,7 @@ from claimnum.calendars import (
     Year,
 )
 from claimnum.calendars.contextual import ThenEnded
-from claimnum.periods.days import day_number
+from claimnum.periods.days import day_number, slashed
 from claimnum.periods.found import Dated, Span
 from claimnum.phrases import phrase
 
@@ -125,7 +126,7 @@ def period_ended(
 # --- ranges ------------------------------------------------------------------------------------------------------
 
 
-@phrase("the? (third | edge_of)", "calendar", "now")
+@phrase("the? (third | edge_of)", "calendar", "the? now")
 def bound_of_range(
     third: Expression | None = None,
     edge_of: Expression | None = None,
@@ -196,8 +197,6 @@ def ordered(first: Expression, last: Expression) -> bool:
     """Whether a range can go from one to the other: two years must ascend, and the grains be near."""
     if isinstance(first, Year) and isinstance(last, Year):
         return first.number < last.number
-    if isinstance(first, Year) != isinstance(last, Year) and (isinstance(first, Year) or not isinstance(last, Year)):
-        return not isinstance(first, Year) or not isinstance(last, Relative)
     return True
 
 
@@ -240,6 +239,7 @@ def then_length(
     "the? first:ordinal (comma second:ordinal comma?)? and last:ordinal calendar_units of unit_spoken_of",
     "the? first:ordinal (comma second:ordinal comma?)? and last:ordinal calendar_units "
     "((of | in)? the? (dated_year | year))?",
+    "the? first:ordinal (and | or) last:ordinal dash? centuries",  # the 18th and 19th centuries
 )
 def several_parts(
     here: Span,
@@ -247,7 +247,8 @@ def several_parts(
     first_at: Span,
     last: int,
     last_at: Span,
-    calendar_units: str,
+    calendar_units: str = "",
+    centuries: Any = None,
     second: int | None = None,
     second_at: Span | None = None,
     dated_year: Expression | None = None,
@@ -255,12 +256,14 @@ def several_parts(
     unit_spoken_of: Expression | None = None,
     the_at: Span | None = None,
 ) -> list[Dated] | None:
-    """Quarters or halves of one year: the third and fourth quarters of 2023."""
+    """Quarters or halves of one year (the third and fourth quarters of 2023), centuries."""
+    start = first_at[0] if the_at is None else the_at[0]
+    if centuries is not None:
+        return [Dated(start, first_at[1], Century(first)), Dated(last_at[0], here[1], Century(last))]
     part = PARTS.get(calendar_units)
     if part is None or last > 4:
         return None
     of = dated_year or unit_spoken_of or (None if year is None else Year(year))
-    start = first_at[0] if the_at is None else the_at[0]
     found = [Dated(start, first_at[1], part(first, of)), Dated(last_at[0], here[1], part(last, of))]
     if second is not None and second_at is not None:
         found.insert(1, Dated(*second_at, part(second, of)))
@@ -270,4 +273,25 @@ def several_parts(
 PARTS: dict[str, type[Quarter | Half]] = {"quarter": Quarter, "half": Half}
 
 
-PHRASES = (day_number, last_day, length, ended_head, bound_of_range, then_length)
+@phrase(
+    "dated_day (comma second:slashed)? (comma third:slashed)? comma? (and | or) last:slashed",  # 3/15, 6/15 or 9/15
+)
+def several_days(
+    dated_day: Expression,
+    dated_day_at: Span,
+    last: Expression | None,
+    last_at: Span,
+    second: Expression | None = None,
+    second_at: Span = (0, 0),
+    third: Expression | None = None,
+    third_at: Span = (0, 0),
+) -> list[Dated] | None:
+    """Days in numbers, the first of which is one by the word before it."""
+    days = [(dated_day, dated_day_at), (second, second_at), (third, third_at), (last, last_at)]
+    named = [(day, at) for day, at in days if at[1]]
+    if any(day is None or getattr(day, "of", None) is not None for day, _ in named):
+        return None
+    return [Dated(*at, day) for day, at in named if day is not None]
+
+
+PHRASES = (day_number, slashed, last_day, length, ended_head, bound_of_range, then_length)

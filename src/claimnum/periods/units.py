@@ -130,7 +130,7 @@ def numbered(ordinal: int, plan: Any = None) -> Expression:
 @phrase(
     "deictic dash? fiscal? calendar_unit !of",  # last week, the current fiscal quarter
     "previous dash? fiscal? calendar_unit",  # the previous quarter
-    "calendar_unit after_next",  # the week after next
+    "(calendar_unit | weekend) after_next",  # the week after next
     "turn",
 )
 def relative_unit(
@@ -139,15 +139,18 @@ def relative_unit(
     fiscal: Any = None,
     calendar_unit: str = "",
     after_next: int | None = None,
-) -> Expression:
+    weekend: Any = None,
+) -> Expression | None:
     """A unit by its distance from the anchor's, or from the one under discussion; decades roll."""
     said = fiscal is not None
     if previous is not None:
         return Prior(calendar_unit, previous, said)
     if after_next is not None:
-        return Relative(calendar_unit, after_next)
+        return Relative(calendar_unit, after_next) if weekend is None else Weekend(after_next)
     if deictic is None:
         return TurnOfCentury()
+    if calendar_unit == "day":  # the next day is that after the one named; on its last day is no day
+        return Prior("day", 1) if deictic > 0 else Relative("day") if deictic == 0 else None
     if calendar_unit in {"decade", "century"} and deictic:
         return Rolling(deictic, calendar_unit)
     return Relative(calendar_unit, deictic, said)
@@ -177,7 +180,7 @@ def relative_weekday(
 
 @phrase(
     "deictic dash? weekend",  # last weekend
-    "the weekend !of",
+    "the weekend !of !after_next",
     "holiday dash? weekend (comma? (of | in)? year)?",  # Labor Day weekend
 )
 def weekend_named(deictic: int | None = None, holiday: str = "", year: int | None = None) -> Expression:
@@ -251,7 +254,7 @@ def unit_root(
 
 
 @phrase("relative_unit")
-def unit_name(relative_unit: Expression) -> Expression:
+def unit_name(relative_unit: Expression | None) -> Expression | None:
     """A relative unit."""
     return relative_unit
 

@@ -202,7 +202,7 @@ def coded(
 @phrase(
     "year_name possessive? dash? spelled",  # fiscal 2022 second quarter, last year's third quarter
     "spelled (comma? (of | in | for)? (the | our)? year_name)",  # third quarter of fiscal 2023
-    "spelled (of | in) the fiscal? year_word",
+    "spelled (of | in) (the | our) fiscal? year_word",
     "final dash? (quarter_word | half_word) (of | comma)? (the | our)? year_name",  # final quarter of 2023
     "final dash? (quarter_word | half_word) of the year_word",
     "spelled",
@@ -212,9 +212,12 @@ def spelled_out(
     year_name: Expression | None = None,
     year_word: Any = None,
     half_word: Any = None,
+    fiscal: Any = None,
 ) -> Expression | None:
     """A quarter or half in words, with its year."""
     part = spelled or (Quarter(4) if half_word is None else Half(2))
+    if fiscal is not None:
+        year_name = FullYear(fiscal=True)
     return within(part, year_name, year_word) if part.n <= 4 else None
 
 
