@@ -289,6 +289,8 @@ class Clauses:
             return False
         if sum(isinstance(item, Dated) for item in self.items) > 1:
             return False
+        if period.relation == "as_of":
+            return False
         return found.grain == "day" or (self.anchor is not None and found.from_ > self.anchor)
 
 

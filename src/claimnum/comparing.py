@@ -42,9 +42,13 @@ class Signs(NamedTuple):
     said: frozenset[str]
     article: frozenset[str]
     ended: frozenset[str]
+    ends_on: frozenset[str]
+    year: frozenset[str]
+    fiscal: frozenset[str]
     awaited: frozenset[str]
     done: frozenset[str]
     be: frozenset[str]
+    headed: frozenset[str]
     joint: frozenset[str]
 
 
@@ -61,8 +65,8 @@ def signs(lexicon: Lexicon, cues: Cues) -> Signs:
         letters("figure"), letters("period"), letters("compare", "than", "instead"), letters("from", "moved_from"),
         letters("negation"), letters("open"), letters("colon"), letters("comma"),
         letters("stop", "semicolon", "line", "paragraph", "pipe", "bullet"), letters("said"), own("a", "the"),
-        own("ended"), own("awaited"), own("done"), own("be"),
-        letters("comma", "and", "or"),
+        own("ended"), own("ends_on"), own("year_word"), own("fiscal"), own("awaited"), own("done"), own("be"),
+        own("ahead_word"), letters("comma", "and", "or"),
     )  # fmt: skip
 
 

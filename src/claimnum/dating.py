@@ -18,6 +18,8 @@ from claimnum.calendars import (
     Ended,
     EndOf,
     FiscalYear,
+    Nearby,
+    Nth,
     Quarter,
     Relative,
     Rolling,
@@ -27,11 +29,13 @@ from claimnum.calendars import (
     Year,
     resolve,
 )
-from claimnum.calendars.contextual import Before, Elliptic, FullYear, InYear, Prior, Sequential, ThenEnded
+from claimnum.calendars.contextual import Before, Elliptic, FullYear, Over, Prior, Sequential, ThenEnded
 from claimnum.calendars.days import ONE_DAY
+from claimnum.calendars.fiscal import WEEKDAYS
 from claimnum.comparing import begins_from, compare, deny
 from claimnum.headings import complete
 from claimnum.listed import share_years
+from claimnum.phrases import TAIL
 
 if TYPE_CHECKING:
     from claimnum.calendars import Expression
@@ -43,10 +47,10 @@ if TYPE_CHECKING:
 #: How far before a day a word may stand that awaits it.
 AWAITED = 8
 #: Words that may stand between a fiscal year and the day it ends on.
-NEAR = 3
+NEAR = 5
 #: Periods remembered for those that point back.
 REMEMBERED = 12
-POINTERS = (Shifted, Same, Anaphor, FullYear, InYear, Prior, Before, Sequential, Elliptic, ThenEnded)
+POINTERS = (Shifted, Same, Anaphor, FullYear, Over, Prior, Before, Sequential, Elliptic, ThenEnded)
 
 
 # --- fiscal years ------------------------------------------------------------------------------------------------
@@ -72,6 +76,11 @@ def _told(item: Dated, before: Dated | None, scene: Scene, of: Signs, at: Contex
         if said.unit == "quarter" and not isinstance(said.of, Quarter):
             return None
         return _rule(said.end, quarter, label, at)
+    if (way := _limit(item, scene, of)) is not None:
+        first = resolve(said, at).from_
+        if way < 0 or first is None:
+            return _rule(said, 4, None, at)
+        return FiscalYear.learned(first - ONE_DAY)
     year = before.expression if before is not None else None
     if isinstance(said, Day) and before is not None and isinstance(year, Year) and year.fiscal:
         gap = scene.text.shape[before.end : item.start]
@@ -80,10 +89,25 @@ def _told(item: Dated, before: Dated | None, scene: Scene, of: Signs, at: Contex
     return None
 
 
+def _limit(item: Dated, scene: Scene, of: Signs) -> int | None:
+    """Which end of every fiscal year is told: our fiscal year ends on June 30."""
+    own, at = scene.text.shape, item.start - 1
+    while at > 0 and own[at] == TAIL:
+        at -= 1
+    if at < 2 or own[at] not in of.ends_on or own[at - 1] not in of.year or own[at - 2] not in of.fiscal:
+        return None
+    way: int = scene.text.value(at, "ends_on")
+    return way
+
+
 def _rule(end: Expression, quarter: int, label: Expression | None, at: Context) -> FiscalYear | None:
     last = resolve(end, at)
     if last.to is None:
         return None
+    if isinstance(end, Nth) and end.n == -1 and end.unit in WEEKDAYS:
+        return FiscalYear((last.to - ONE_DAY).month, rule=f"last-{end.unit}")
+    if isinstance(end, Nearby) and isinstance(end.of, Day) and end.of.month:
+        return FiscalYear(end.of.month, rule=f"nearest-{WEEKDAYS[end.weekday]}")
     year = resolve(label, at) if label is not None else None
     number = int(year.timex[2:6]) if year is not None and year.timex and year.timex[:2] == "FY" else None
     return FiscalYear.learned(last.to - ONE_DAY, quarter=quarter, number=number)
@@ -199,7 +223,7 @@ def point(scene: Scene, of: Signs, item: Dated, times: Times, focus: Focus, ahea
     if item.relation in {"by", "before", "until"} and isinstance(item.expression, EndOf):
         earlier = []
     seen = tuple(found for _, found, _ in earlier)
-    if isinstance(item.expression, (Anaphor, Prior)) and item.expression.blank().grain == "day":
+    if isinstance(item.expression, (Anaphor, Over, Prior)) and item.expression.blank().grain == "day":
         seen = tuple(found for _, found, _ in focus.days)
     item.resolved = resolve(item.expression, context(scene, of, item, times, seen))
     if item.relation == "after" and isinstance(item.expression, Anaphor):
@@ -236,5 +260,7 @@ def forward(scene: Scene, of: Signs, item: Dated) -> bool:
         return True
     if _done(own, of, item):
         return False
+    if not of.headed.isdisjoint(own[max(0, item.start - 3) : item.start]):
+        return True
     near = own[max(0, item.start - AWAITED) : item.start] + own[item.end : item.end + 2]
     return item.forward or not of.awaited.isdisjoint(near)

@@ -48,20 +48,30 @@ class FullYear(NamedTuple):
         return Unresolved(grain="year", fiscal=self.fiscal)
 
 
-class InYear(NamedTuple):
-    """The year under discussion, or the running one where something is expected in it: 年内.
+class Over(NamedTuple):
+    """The unit under discussion that is said to have ended, else the last one that has, or nearly, by the anchor.
 
     >>> from datetime import date
-    >>> at = Context(date(2024, 5, 10), focus=(Year(2022).resolve(Context()),))
-    >>> [InYear().resolve(at._replace(prefer=tense)).timex for tense in ("past", "future")]
-    ['2022', '2024']
+    >>> [Over("year").resolve(Context(day)).timex for day in (date(2024, 2, 22), date(2024, 12, 20))]
+    ['2023', '2024']
     """
 
+    unit: str
+
     def resolve(self, at: Context) -> Resolved | None:
-        return Relative("year").resolve(at) if at.prefer == "future" else FullYear().resolve(at)
+        if (found := Anaphor(self.unit, strict=True).resolve(at)) is not None or at.anchor is None:
+            return found
+        here = Relative(self.unit).resolve(at)
+        if here is None or (here.to - at.anchor).days <= max(LONG_WEEKEND, (here.to - here.from_).days // 5):
+            return here
+        return Relative(self.unit, -1).resolve(at)
 
     def blank(self) -> Unresolved:
-        return Unresolved(grain="year")
+        return Unresolved(grain=self.unit)
+
+
+#: On a Friday the week has ended.
+LONG_WEEKEND: Final = 3
 
 
 class Prior(NamedTuple):

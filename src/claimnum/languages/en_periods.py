@@ -104,6 +104,7 @@ NAMES: Rows = {
                  "eighties": 80, "nineties": 90, "tens": 10},
     "century": {"century": 1},
     "centuries": {"centuries": 1},
+    "nearest": dict.fromkeys(("nearest", "nearest to", "closest to", "closest", "nearest the end of"), 1),
     "turn": {
         "turn of the century": 1, "turn of the millennium": 1, "the turn of the century": 1,
         "the turn of the millennium": 1,
@@ -201,7 +202,7 @@ PARTS: Rows = {
     "toward": {"toward": 1, "towards": 1},
     "middle_of": {"middle of": "mid", "midst of": "mid"},
     "edge": {
-        **dict.fromkeys(("end", "close", "conclusion", "ends"), -1),
+        **dict.fromkeys(("end", "close", "conclusion"), -1),
         **dict.fromkeys(("start", "beginning", "outset", "turn"), 1),
     },
     "unit_end": {
@@ -243,6 +244,11 @@ COMPARED: Rows = {
          "authorized", "authorised", "amended", "redeemed", "repaid", "executed", "granted", "sold", "priced", "settled"), 1
     ),
     "be": {"be": 1},
+    #: What is yet to come is what they lead to: as we head into the fourth quarter.
+    "ahead_word": dict.fromkeys(
+        ("heading into", "head into", "get to", "gets to", "move into", "moving into", "look to", "looking to", "looking into",
+         "looking ahead to", "look ahead to", "looking toward", "look toward"), 1
+    ),
     #: Words beside a bare day or month that is yet to come.
     "awaited": dict.fromkeys(
         (
@@ -272,14 +278,17 @@ COMPARED: Rows = {
         ),
         1,
     ),
+    #: What stands between a change and what it is measured from; loosely, also before what it took.
+    "upon": dict.fromkeys(("over", "on", "upon", "above", "below", "ahead of", "behind", "well above", "well below", "short of"), 1),
+    "loosely": dict.fromkeys(("over", "on", "upon"), 1),
     "same": dict.fromkeys(("same", "corresponding", "comparable", "equivalent", "like"), 1),
     "negation": dict.fromkeys(("not", "no", "never", "n't", "without", "'t", "’t"), 1),
 }
 
 _BOUNDING = (
-    "ended", "ends", "closed", "closes", "finished", "finishes", "began", "begins", "started", "starts", "opened", "exited",
-    "exits", "entered", "enters", "concluded", "concludes", "end", "close", "finish", "begin", "start", "exit", "enter",
-    "ending", "closing", "finishing", "beginning", "starting", "exiting", "entering", "capped", "rounded out",
+    "ends", "closes", "finishes", "began", "begins", "started", "starts", "opened", "exits", "entered", "enters", "concludes",
+    "finish", "begin", "exit", "enter", "ending", "closing", "finishing", "beginning", "starting",
+    "exiting", "entering",
 )  # fmt: skip
 
 RELATIONS: Rows = {
@@ -340,6 +349,7 @@ RELATIONS: Rows = {
     ),
     #: Verbs whose object is a period spoken of: closed the quarter, enters the year.
     "bounding": dict.fromkeys(_BOUNDING, 1),
+    "bounded": dict.fromkeys(("ended", "closed", "finished", "exited", "concluded", "capped", "rounded out"), 1),
     "holding": dict.fromkeys(("in", "during", "for", "over", "throughout", "within", "across", "into"), 1),
     "within": {"within": 1},
     "in": {"in": 1},
@@ -359,7 +369,9 @@ RELATIONS: Rows = {
         ),
         1,
     ),
-    "ended": dict.fromkeys(("ended", "ending", "that ended", "which ended", "ends", "ended on", "ending on"), 1),
+    "ended": dict.fromkeys(("ended", "ending", "that ended", "which ended", "ended on", "ending on", "which ended on"), 1),
+    #: What tells the last day of every fiscal year, or the first.
+    "ends_on": {"ends": -1, "ends on": -1, "end on": -1, "begins on": 1, "starts on": 1, "begins": 1, "starts": 1},
     "through": dict.fromkeys(("to", "through", "until", "till", "thru"), 1),
     "runs_to": dict.fromkeys(("to", "through", "until", "till", "thru", "up to and including"), 1),
     "our": dict.fromkeys(("its", "our", "their", "his", "her"), 1),

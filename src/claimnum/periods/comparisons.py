@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from claimnum.calendars import Adjoining, Anaphor, Holiday, Relative, Same, Shifted, Starting, Weekday, Year, length
-from claimnum.calendars.contextual import Elliptic, FullYear, Prior, Vague
+from claimnum.calendars.contextual import Elliptic, FullYear, Over, Prior, Vague
 from claimnum.calendars.days import WORKDAY
 from claimnum.periods.found import Dated, Span
 from claimnum.phrases import phrase
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from claimnum.periods.parts import Count
 
 
-@phrase("the? comparison")
+@phrase("the? comparison earlier?")
 def year_over_year(here: Span, comparison: tuple[int, str]) -> Dated:
     """The period under discussion a unit before: year over year, sequentially."""
     return Dated(*here, Shifted(*comparison), compare=True)
@@ -168,7 +168,8 @@ def is_year_before(year: Expression) -> bool:
 
 @phrase(
     "<holding the calendar_unit !relation !from",  # in the quarter
-    "<bounding the calendar_unit !noun !plural !word",  # closed the quarter
+    "<bounding the calendar_unit !noun !plural !word",  # will close the quarter
+    "<bounded the over:calendar_unit !noun !plural !word",  # closed the quarter
     "<holding the period_word",
     "(<holding | <on) the same (calendar_unit | period_word)",  # in the same month
     "all_of year_word !dash !noun !plural",  # all year
@@ -188,12 +189,15 @@ def spoken_of(
     fy: Any = None,
     how_many: Count | None = None,
     all_of: Any = None,
+    over: str | None = None,
 ) -> Dated | None:
     """The period named last: the quarter, that year, the full year."""
     start = here[0]
     end = here[1] if possessive_at is None else possessive_at[0]
     if full_year is not None or fy is not None or all_of is not None:
         return Dated(start, end, FullYear(fy is not None))
+    if over is not None:
+        return Dated(start, end, Over(over))
     unit = calendar_units or calendar_unit
     if how_many is not None and unit is not None:
         return Dated(start, end, Anaphor("duration", length(how_many, unit), strict=True))

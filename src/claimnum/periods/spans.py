@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 # --- ended -------------------------------------------------------------------------------------------------------
 
 
-@phrase("dated_day", "dated_month", "full_month", "month", "dated_part", "year", "day_word")
+@phrase("the? dated_day", "dated_month", "full_month", "month", "dated_part", "year", "day_word")
 def last_day(
     dated_day: Expression | None = None,
     dated_month: Expression | None = None,

@@ -12,6 +12,8 @@ from claimnum.calendars import (
     Holiday,
     LongWeekend,
     Month,
+    Nearby,
+    Nth,
     NumericDay,
     Range,
     Relative,
@@ -24,6 +26,7 @@ from claimnum.calendars import (
     Year,
 )
 from claimnum.calendars.contextual import FullYear, Prior
+from claimnum.calendars.fiscal import WEEKDAYS
 from claimnum.periods.days import dotted
 from claimnum.phrases import phrase
 
@@ -157,6 +160,8 @@ def relative_unit(
 
 
 @phrase(
+    "final weekday in month !monthday (comma? year)?",  # the last Saturday in September
+    "weekday nearest calendar_day",  # the Saturday closest to January 31
     "closest weekday !of",  # this coming Friday
     "(deictic | previous) weekday !of",  # last Friday, next Friday
     "weekday after_next",  # Tuesday after next
@@ -171,8 +176,15 @@ def relative_weekday(
     after_next: int | None = None,
     calendar_unit: str | None = None,
     closest: int | None = None,
+    month: int = 0,
+    year: int | None = None,
+    calendar_day: Expression | None = None,
 ) -> Expression | None:
     """A weekday of this week, the last one, that of the next week; the closest one before or after the anchor."""
+    if calendar_day is not None:
+        return Nearby(weekday, calendar_day)
+    if month:
+        return Nth(-1, WEEKDAYS[weekday], Month(month, None if year is None else Year(year)))
     if calendar_unit is None and deictic <= 0:
         return Weekday(weekday, after_next or closest or previous or deictic)
     return Weekday(weekday, of=Relative("week", deictic)) if calendar_unit in {None, "week"} else None

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from claimnum.calendars import Ended, Half, Month, Quarter, Range, Relative, SplitYear, TaxYear, Year
 from claimnum.calendars.contextual import FullYear, Prior
+from claimnum.calendars.days import MONTHS
 from claimnum.periods.worded import UNCOUNTED
 from claimnum.phrases import phrase
 
@@ -228,9 +229,14 @@ def within(part: Named, year: Expression | None, year_word: Any) -> Named:
     return part._replace(of=year) if year is not None else part
 
 
-@phrase("month year? quarter_word")  # the March 2024 quarter
-def month_quarter(month: int, year: int | None = None) -> Expression:
+@phrase(
+    "first:month dash month (comma? year)? dash? quarter_word ((of | in) year)?",  # the April-June quarter
+    "month year? quarter_word",  # the March 2024 quarter
+)
+def month_quarter(month: int, year: int | None = None, first: int | None = None) -> Expression | None:
     """The quarter that ends with a month."""
+    if first is not None and (month - first) % 12 != MONTHS["quarter"] - 1:
+        return None
     return Ended(1, "quarter", Month(month, None if year is None else Year(year)))
 
 
