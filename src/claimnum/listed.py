@@ -19,14 +19,22 @@ JOINT = 2
 def share_years(scene: Scene, joints: frozenset[str], periods: list[Dated]) -> None:
     """Gives the members of a list the year of its last one, and days of balance the relation of the first."""
     shape = scene.folded.shape
+    for one, other in pairwise(periods):
+        first, then = one.expression, other.expression
+        fiscal = isinstance(first, Year) and isinstance(then, Year) and first.fiscal
+        if fiscal and _joined(shape[one.end : other.start], joints):
+            other.expression = then._replace(fiscal=True)  # type: ignore[attr-defined]
     for one, other in reversed([*pairwise(periods)]):
-        gap = shape[one.end : other.start]
-        if not 0 < len(gap) <= JOINT or not joints.issuperset(gap) or other.relation != "in":
+        if not _joined(shape[one.end : other.start], joints) or other.relation != "in":
             continue
         if (found := _with_year(one.expression, other.expression)) is not None:
             one.expression = found
             if one.relation == "as_of" and isinstance(found, Day):
                 other.relation = "as_of"
+
+
+def _joined(gap: str, joints: frozenset[str]) -> bool:
+    return 0 < len(gap) <= JOINT and joints.issuperset(gap)
 
 
 def _with_year(one: Expression, other: Expression) -> Expression | None:

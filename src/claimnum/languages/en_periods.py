@@ -42,6 +42,8 @@ NAMES: Rows = {
     "full_month": _FULL_MONTHS,
     "weekdays": {f"{name}s": n for n, name in enumerate(_WEEKDAYS)},
     "modal_month": {"May": 5},
+    #: People have these names.
+    "given_name": {"April": 4, "May": 5, "June": 6, "August": 8},
     "weekday": {
         **{name: n for n, name in enumerate(_WEEKDAYS)}, **_SHORT_WEEKDAYS,
         **{name: _SHORT_WEEKDAYS[name.title()] for name in ("tue", "tues", "weds", "thu", "thur", "thurs", "fri")},
@@ -123,6 +125,7 @@ UNITS: Rows = {
         "semesters": "half", "yrs": "year", "qtrs": "quarter", "mths": "month", "mos": "month", "wks": "week",
     },
     "year_word": {"year": "year", "yr": "year"},
+    "years_word": {"years": "year"},
     "quarter_word": {"quarter": "quarter", "qtr": "quarter", "qtr.": "quarter"},
     "half_word": {"half": "half", "half year": "half", "semester": "half"},
     "week_word": {"week": 1, "wk": 1},
@@ -194,7 +197,7 @@ RELATIVE: Rows = {
         ),
         1,
     ),
-    "beside": {"after": 1, "before": -1, "following": 1, "prior to": -1},
+    "beside": {"after": 1, "before": -1, "following": 1, "prior to": -1, "subsequent to": 1},
 }
 
 PARTS: Rows = {
@@ -394,7 +397,7 @@ GUARDS: Rows = {
     **{kind: {word: word for word in (*_YEARLY, *_PLAIN) if look(word) == kind} for kind in ("plural", "word", "acronym")},
     #: Words after which a number is a label.
     "labelled": dict.fromkeys(
-        ("page", "item", "section", "note", "form", "rule", "route", "room", "model", "no", "level", "line",
+        ("page", "item", "section", "note", "form", "rule", "route", "room", "model", "no", "ASU", "ASC", "IFRS", "ISO", "level", "line",
          "chapter", "article", "act", "flight", "iso", "phase", "type", "class", "code", "ext", "suite"), 1
     ),
     "clause_end": dict.fromkeys((",", ".", ";", ")", ":"), 1),

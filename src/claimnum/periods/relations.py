@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from claimnum.calendars import About, Range, Year
 from claimnum.kinds import SKIPPED
 from claimnum.periods.found import Dated, Span
-from claimnum.phrases import phrase, sequence
+from claimnum.phrases import TAIL, phrase, sequence
 
 if TYPE_CHECKING:
     from claimnum.calendars import Expression
@@ -80,6 +80,23 @@ def asking(reading: Text, start: int, end: int) -> object:
     return SKIPPED if not start or reading.pieces[start - 1].strip() in OPENING else None
 
 
+@sequence("given_name name")
+def person(reading: Text, start: int, end: int) -> object:
+    """April Johnson, and not April where a word before it asks for a month."""
+    before = reading.pieces[start - 1].strip() if start else ""
+    joined = before and reading.shape[start - 1] in reading.lexicon.family("and") + reading.lexicon.family("name")
+    return SKIPPED if joined or before in OPENING or before == "," else None
+
+
+@sequence("(labelled | hash) (dated_month | dated_year)")
+def label(reading: Text, start: int, end: int) -> object:
+    """The number of a standard: ASU 2016-13, and not a new line last year."""
+    at = start + 1
+    while reading.shape[at] == TAIL:
+        at += 1
+    return SKIPPED if reading.pieces[at].strip()[:1].isdecimal() else None
+
+
 @sequence(
     "year !rate_unit !currency !scale !measure !noun !slash !classifier !counted_noun !odd",
 )
@@ -93,7 +110,7 @@ def bare_year(reading: Text, start: int, end: int) -> Dated | None:
         return None
     if after and not yearly and after in family("plural"):
         return None
-    if any(after in family(kind) for kind in ("to", "dash")) and counts(reading, end + 1):
+    if pieces[end : end + 1] == ["-"] and pieces[end + 1 : end + 2] and pieces[end + 1][:1].isdecimal():  # 2016-13
         return None
     if start and (shape[start - 1] in family("labelled") or (is_name(pieces, start) and not yearly)):
         return None

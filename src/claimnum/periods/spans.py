@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from claimnum.calendars import (
-    Century,
     Day,
     Ended,
     Half,
@@ -18,7 +17,7 @@ from claimnum.calendars import (
     Year,
 )
 from claimnum.calendars.contextual import ThenEnded
-from claimnum.periods.days import day_number, slashed
+from claimnum.periods.days import day_number
 from claimnum.periods.found import Dated, Span
 from claimnum.phrases import phrase
 
@@ -139,6 +138,8 @@ def bound_of_range(
 @phrase(
     "between first:bound_of_range and last:bound_of_range",  # between last May and 2022
     "between the? day_number and last:bound_of_range",  # between the 9th and the 17th of April
+    "the period_word between first:bound_of_range and last:bound_of_range",  # the period between June 1 and July 5
+    "the period_word from first:bound_of_range (runs_to | dash) last:bound_of_range",
     "from first:bound_of_range ((runs_to | dash) last:bound_of_range | so_far)",  # from 2018 to 2022, from May to date
     "the? first:bound_of_range (runs_to | dash) last:bound_of_range",  # January-March, 2018 to 2022
     "first:certain and last:certain +between_after",  # 2018年与2022年之间
@@ -159,7 +160,7 @@ def ranged_period(
     """From one period to another."""
     if so_far is not None:
         last = Relative("day")
-    start = (between_at or from_at or the_at or first_at)[0]
+    start = min((between_at or from_at or the_at or first_at)[0], (the_at or first_at)[0])
     if dated_month is not None:
         if not isinstance(dated_month, Month) or dated_month.n != first % 12 + 1:
             return None
@@ -235,63 +236,4 @@ def then_length(
     return how_many, calendar_units or calendar_unit, None, fiscal is not None
 
 
-@phrase(
-    "the? first:ordinal (comma second:ordinal comma?)? and last:ordinal calendar_units of unit_spoken_of",
-    "the? first:ordinal (comma second:ordinal comma?)? and last:ordinal calendar_units "
-    "((of | in)? the? (dated_year | year))?",
-    "the? first:ordinal (and | or) last:ordinal dash? centuries",  # the 18th and 19th centuries
-)
-def several_parts(
-    here: Span,
-    first: int,
-    first_at: Span,
-    last: int,
-    last_at: Span,
-    calendar_units: str = "",
-    centuries: Any = None,
-    second: int | None = None,
-    second_at: Span | None = None,
-    dated_year: Expression | None = None,
-    year: int | None = None,
-    unit_spoken_of: Expression | None = None,
-    the_at: Span | None = None,
-) -> list[Dated] | None:
-    """Quarters or halves of one year (the third and fourth quarters of 2023), centuries."""
-    start = first_at[0] if the_at is None else the_at[0]
-    if centuries is not None:
-        return [Dated(start, first_at[1], Century(first)), Dated(last_at[0], here[1], Century(last))]
-    part = PARTS.get(calendar_units)
-    if part is None or last > 4:
-        return None
-    of = dated_year or unit_spoken_of or (None if year is None else Year(year))
-    found = [Dated(start, first_at[1], part(first, of)), Dated(last_at[0], here[1], part(last, of))]
-    if second is not None and second_at is not None:
-        found.insert(1, Dated(*second_at, part(second, of)))
-    return found
-
-
-PARTS: dict[str, type[Quarter | Half]] = {"quarter": Quarter, "half": Half}
-
-
-@phrase(
-    "dated_day (comma second:slashed)? (comma third:slashed)? comma? (and | or) last:slashed",  # 3/15, 6/15 or 9/15
-)
-def several_days(
-    dated_day: Expression,
-    dated_day_at: Span,
-    last: Expression | None,
-    last_at: Span,
-    second: Expression | None = None,
-    second_at: Span = (0, 0),
-    third: Expression | None = None,
-    third_at: Span = (0, 0),
-) -> list[Dated] | None:
-    """Days in numbers, the first of which is one by the word before it."""
-    days = [(dated_day, dated_day_at), (second, second_at), (third, third_at), (last, last_at)]
-    named = [(day, at) for day, at in days if at[1]]
-    if any(day is None or getattr(day, "of", None) is not None for day, _ in named):
-        return None
-    return [Dated(*at, day) for day, at in named if day is not None]
-
-
-PHRASES = (day_number, slashed, last_day, length, ended_head, bound_of_range, then_length)
+PHRASES = (day_number, last_day, length, ended_head, bound_of_range, then_length)

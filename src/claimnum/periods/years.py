@@ -51,6 +51,7 @@ def label(
 @phrase(
     "fy dash? label +estimate?",  # FY24, FY2022/23, FY '21
     "fiscal year_word? (of | ended)? full_label +estimate?",  # fiscal 2023, financial year 2022-23
+    "fiscal years_word full_label",  # fiscal years 2022 and 2023
     "full_label uk_tax year_word",  # the 2023-24 tax year
     "full_label fiscal year_word",  # the 2023-24 financial year
     "full_label fiscal_word",  # 2022 fiscal
@@ -90,7 +91,7 @@ def year_name(
     year: int | None = None,
     label: tuple[int, int | None] | None = None,
     full_label: tuple[int, int | None] | None = None,
-) -> Expression:
+) -> Expression | None:
     """Any year."""
     if (found := fiscal_name or relative_year) is not None:
         return found
@@ -100,7 +101,7 @@ def year_name(
     return Year(first) if last is None else split(first, last)
 
 
-def split(first: int, last: int) -> Expression:
+def split(first: int, last: int) -> Expression | None:
     """A year called after two, a month of a year, or the years from one to another.
 
     >>> split(2023, 24) == SplitYear(2023, 24), split(2021, 25) == Range(Year(2021), Year(2025))
@@ -113,7 +114,9 @@ def split(first: int, last: int) -> Expression:
         return SplitYear(first, last)
     if last < 100 and short > first % 100:
         return Range(Year(first), Year(first - first % 100 + short))
-    return Month(short, Year(first)) if 1 <= short <= 12 and last < 100 else Range(Year(first), Year(last))
+    if last < 100:
+        return Month(short, Year(first)) if 1 <= short <= 12 else None
+    return Range(Year(first), Year(last))
 
 
 @phrase(
@@ -124,12 +127,15 @@ def split(first: int, last: int) -> Expression:
     "year_name",
 )
 def year_root(
-    year_name: Expression | None = None, spoken_year: Expression | None = None, spoken_year_at: Span | None = None
+    year_name: Expression | None = None,
+    year_name_at: Span | None = None,
+    spoken_year: Expression | None = None,
+    spoken_year_at: Span | None = None,
 ) -> Expression | None:
     """A year of several pieces."""
     if spoken_year_at is not None:
         return spoken_year
-    return FullYear(fiscal=True) if year_name is None else year_name
+    return year_name if year_name_at is not None else FullYear(fiscal=True)
 
 
 # --- halves and quarters -----------------------------------------------------------------------------------------
