@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 #: How near words must stand to a period to tell what it is: said on Thursday, due in 2027.
 NEAR = 5
+#: Words that a subject may have.
+SUBJECT = 3
 #: How far behind a base its period may stand.
 REACH = 8
 #: What is expected is expected for nothing that ended longer ago than this.
@@ -51,6 +53,7 @@ class Marks(NamedTuple):
     varied: frozenset[str]
     compare: frozenset[str]
     fact: frozenset[str]
+    quiet: frozenset[str]
 
 
 def marks(cues: Cues) -> Marks:
@@ -81,6 +84,7 @@ def marks(cues: Cues) -> Marks:
         varied=letters("varied"),
         compare=letters("compare"),
         fact=letters("fact"),
+        quiet=letters("pronoun", "the", "a") | frozenset(cues.family("other") + TAIL),
     )
 
 
@@ -153,10 +157,18 @@ class Clauses:
         resolved = period.resolved
         if resolved is None or resolved.grain != "day":
             return False
-        if not self.of.said.isdisjoint(before) or self.shape[period.end : period.end + 1] in self.of.said:
+        if not self.of.said.isdisjoint(before) or self._says(period):
             return True
         dateline = self.shape[period.end : period.end + NEAR]
         return period.start - self.sentence.start < NEAR and not self.of.dash.isdisjoint(dateline)
+
+    def _says(self, period: Dated) -> bool:
+        """Whether a word of saying follows a day that opens a sentence: on Monday it reported."""
+        at = period.end
+        while at < period.end + SUBJECT and self.shape[at : at + 1] in self.of.quiet:
+            at += 1
+        opens = at == period.end or period.start - self.sentence.start < NEAR
+        return opens and self.shape[at : at + 1] in self.of.said
 
     # --- pairing -----------------------------------------------------------------------------------------------
 
@@ -177,6 +189,11 @@ class Clauses:
         for i, figure in figures if periods else ():
             found = self._of(i, figure, periods)
             figure.period = None if found is not None and figure.forward and self._past(found) else found
+
+    def _ahead(self, period: Dated) -> bool:
+        """Whether a period begins after the anchor."""
+        found = period.resolved
+        return bool(self.anchor and found is not None and found.from_ is not None and found.from_ > self.anchor)
 
     def _past(self, period: Dated) -> bool:
         """Whether a period ended too long before the anchor for anything to be expected for it."""
@@ -230,6 +247,8 @@ class Clauses:
         if self.clause[i][1] and self._hangs_on_compared(i):
             return None
         others = [period for p, period in periods if not self.clause[p][1]]
+        if others and not self.items[i].forward and self._ahead(others[0]):
+            return None  # until now it was 2%; next year it will be 3%
         if others and others[0].forward and not self.items[i].forward:  # which cost 5 million, will open in May
             return None
         return others[0] if len(others) == 1 or len({_days(period) for period in others}) == 1 else None

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from claimnum.amounts import Figure
-from claimnum.calendars import Relative, Rolling
+from claimnum.calendars import Duration, Relative, Rolling
 from claimnum.calendars.contextual import Prior
 from claimnum.periods import Dated
 from claimnum.phrases import TAIL
@@ -48,6 +48,8 @@ class Signs(NamedTuple):
     awaited: frozenset[str]
     done: frozenset[str]
     be: frozenset[str]
+    had: frozenset[str]
+    to: frozenset[str]
     headed: frozenset[str]
     joint: frozenset[str]
 
@@ -65,8 +67,8 @@ def signs(lexicon: Lexicon, cues: Cues) -> Signs:
         letters("figure"), letters("period"), letters("compare", "than", "instead"), letters("from", "moved_from"),
         letters("negation"), letters("open"), letters("colon"), letters("comma"),
         letters("stop", "semicolon", "line", "paragraph", "pipe", "bullet"), letters("said"), own("a", "the"),
-        own("ended"), own("ends_on"), own("year_word"), own("fiscal"), own("awaited"), own("done"), own("be"),
-        own("ahead_word"), letters("comma", "and", "or"),
+        own("ended"), own("ends_on"), own("year_word"), own("fiscal"), own("awaited"), own("done"),
+        own("be"), own("had"), own("to"), own("ahead_word"), letters("comma", "and", "or"),
     )  # fmt: skip
 
 
@@ -77,6 +79,9 @@ def compare(scene: Scene, of: Signs, sentence: Sentence) -> None:
     """Marks the periods compared with, and takes the preposition from those that begin with it."""
     shape, own = scene.folded.shape, scene.text.shape
     for item in sentence.periods:
+        if isinstance(item.expression, Duration):  # more than two years
+            item.compare = False
+            continue
         if item.compare:  # a movement said so; what lies from somewhere on is compared with nothing
             item.compare = item.relation in {"in", "as_of"}
             continue

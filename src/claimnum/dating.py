@@ -46,6 +46,8 @@ if TYPE_CHECKING:
 
 #: How far before a day a word may stand that awaits it.
 AWAITED = 8
+#: The value of a word that tells what was so before a day as well: it had raised 5 million by June.
+BEFORE = 2
 #: Words that may stand between a fiscal year and the day it ends on.
 NEAR = 5
 #: Periods remembered for those that point back.
@@ -243,6 +245,16 @@ def context(scene: Scene, of: Signs, item: Dated, times: Times, seen: tuple[Reso
     return at._replace(focus=seen) if seen else at
 
 
+def _was(scene: Scene, of: Signs, item: Dated) -> bool:
+    """Whether something was so by then: by June it had raised 5 million, it had raised 5 million by June."""
+    own, text = scene.text.shape, scene.text
+    near = (*range(item.end, item.end + NEAR), *range(item.start - AWAITED, item.start))
+    for at in near:
+        if 0 <= at < len(own) - 1 and own[at] in of.had and own[at + 1] not in of.to:
+            return at > item.start or text.value(at, "had") == BEFORE
+    return False
+
+
 def _done(own: str, of: Signs, item: Dated) -> bool:
     """Whether something was done on the day: declared on May 7, and not to be declared on May 7."""
     at = item.start - 2
@@ -257,7 +269,7 @@ def forward(scene: Scene, of: Signs, item: Dated) -> bool:
     if item.relation == "since" and not begins_from(scene, item):
         return False
     if item.relation in {"since", "until", "by"}:
-        return True
+        return item.forward or item.relation != "by" or not _was(scene, of, item)
     if _done(own, of, item):
         return False
     if not of.headed.isdisjoint(own[max(0, item.start - 3) : item.start]):

@@ -145,6 +145,7 @@ UNITS: Rows = {
     "all_of": {"all": 1},
     "full_year": {"full year": 1, "whole year": 1, "entire year": 1},
     "period_word": {"period": "period", "time period": "period"},
+    "time_of": dict.fromkeys(("time", "point", "stage"), 1),
 }  # fmt: skip
 
 RELATIVE: Rows = {
@@ -247,6 +248,8 @@ COMPARED: Rows = {
          "authorized", "authorised", "amended", "redeemed", "repaid", "executed", "granted", "sold", "priced", "settled"), 1
     ),
     "be": {"be": 1},
+    #: What was so by then: by June it had raised $5 million; before the day it was to be, only had tells.
+    "had": {"had": 2, "was": 1, "were": 1},
     #: What is yet to come is what they lead to: as we head into the fourth quarter.
     "ahead_word": dict.fromkeys(
         ("heading into", "head into", "get to", "gets to", "move into", "moving into", "look to", "looking to", "looking into",
@@ -268,6 +271,8 @@ COMPARED: Rows = {
             "opens",
             "closes",
             "expires",
+            "ends",
+            "ends on",
             "matures",
             "effective",
             "starts",
@@ -388,7 +393,7 @@ _YEARLY = (
 )  # fmt: skip
 
 #: Calendar words that are plain words as well: 40 full-time jobs, 30 summer jobs.
-_PLAIN = ("full", "whole", "entire", "weekend", "spring", "summer", "autumn", "winter", "fall")
+_PLAIN = ("time", "stage", "full", "whole", "entire", "weekend", "spring", "summer", "autumn", "winter", "fall")
 
 GUARDS: Rows = {
     "yearly": dict.fromkeys(_YEARLY, 1),

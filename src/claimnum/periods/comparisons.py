@@ -139,6 +139,8 @@ def begun(
     "from? the? same (calendar_unit | period_word) (of | in | from)? the? dated_year",
     "from? the? same (calendar_unit | period_word) (a | the | of)? year_word (ago | earlier)",
     "from? the? dated_year possessive? same (calendar_unit | period_word)",
+    "from? the? same time_of (of | in | a | the)? (year | dated_year)",  # at the same time last year
+    "from? deictic time_of dated_year",  # this time last year
     "from? the? unit_ago dash? (calendar_unit | period_word)?",  # the year-ago quarter
     "from? the? dated_year possessive? dash? (quarter_word | half_word | period_word)",  # the prior-year quarter
 )
@@ -150,9 +152,12 @@ def same_period(
     dated_year: Expression | None = None,
     unit_ago: tuple[int, str] = (-1, "year"),
     from_at: Span | None = None,
+    time_of: Any = None,
 ) -> Dated | None:
-    """The period under discussion in another year."""
+    """The period under discussion in another year; the anchor's day in it, where nothing is compared."""
     start = here[0] if from_at is None else from_at[1]
+    if time_of is not None and (of_year := dated_year or (year and Year(year))):
+        return Dated(start, here[1], Same(of_year, Relative("day")), instead=Same(of_year))
     of = Anaphor(calendar_unit or "any") if same is not None else Anaphor()
     if year is not None:
         return Dated(start, here[1], Same(Year(year), of), compare=True)

@@ -68,7 +68,7 @@ def plain(
     return Dated(*here, found if approx is None else About(found))
 
 
-@phrase("labelled (dated_part | dated_day)", "labelled year", "every (weekday | holiday)")
+@phrase("labelled (dated_part | dated_day)", "labelled year", "every (weekday | holiday)", "ordinal full_year")
 def no_period() -> object:
     """The number of a model, a form, a rule; what recurs (every Monday): no period."""
     return SKIPPED

@@ -28,7 +28,16 @@ if TYPE_CHECKING:
 # --- ended -------------------------------------------------------------------------------------------------------
 
 
-@phrase("the? dated_day", "dated_month", "full_month", "month", "dated_part", "year", "day_word")
+@phrase(
+    "the? dated_day",
+    "the? edge_of",  # to end-June
+    "dated_month",
+    "full_month",
+    "month",
+    "dated_part",
+    "year",
+    "day_word",
+)
 def last_day(
     dated_day: Expression | None = None,
     dated_month: Expression | None = None,
@@ -37,11 +46,12 @@ def last_day(
     dated_part: Expression | None = None,
     year: int | None = None,
     day_word: int | None = None,
+    edge_of: Expression | None = None,
 ) -> Expression:
     """What a period ends with."""
     if day_word is not None:
         return Relative("day", day_word)
-    if (found := dated_day or dated_month or dated_part) is not None:
+    if (found := dated_day or edge_of or dated_month or dated_part) is not None:
         return found
     if year is not None:
         return Year(year)

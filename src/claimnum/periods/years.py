@@ -120,7 +120,7 @@ def split(first: int, last: int) -> Expression | None:
 
 
 @phrase(
-    "full_year (of | for)? the? year_name",  # full-year 2023
+    "(full_year | full_word of) (of | for)? the? year_name",  # full-year 2023, the whole of 2023
     "full_year fy",  # full year FY
     "full_word fiscal year_word",  # the full fiscal year
     f"(<in | <year_word) spoken_year {UNCOUNTED}",  # in nineteen eighty-six
