@@ -58,6 +58,7 @@ LAYERS = (
         "clauses",
         "linking",
         "listed",
+        "marks",
         "currencies",
         "dating",
         "forward",

@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from claimnum.amounts import Figure
 from claimnum.calendars import Duration, Rolling
 from claimnum.calendars.contextual import Ahead
 from claimnum.dating import POINTERS
 from claimnum.periods import Dated
-from claimnum.phrases import TAIL
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
-    from claimnum.cues import Cues
     from claimnum.discourse import Scene, Sentence
+    from claimnum.marks import Marks
 
 #: How near words must stand to a period to tell what it is: said on Thursday, due in 2027.
 NEAR = 5
@@ -27,65 +26,6 @@ SUBJECT = 3
 REACH = 8
 #: What is expected is expected for nothing that ended longer ago than this.
 PAST = timedelta(days=366)
-
-
-class Marks(NamedTuple):
-    """The letters that linking asks for."""
-
-    parting: frozenset[str]
-    clause: frozenset[str]
-    relative: frozenset[str]
-    participial: frozenset[str]
-    comma: frozenset[str]
-    joint: frozenset[str]
-    said: frozenset[str]
-    maturity: frozenset[str]
-    than: frozenset[str]
-    record: frozenset[str]
-    respectively: frozenset[str]
-    present: frozenset[str]
-    quoted: frozenset[str]
-    polled: frozenset[str]
-    dash: frozenset[str]
-    bullet: frozenset[str]
-    pipe: frozenset[str]
-    outlook: frozenset[str]
-    varied: frozenset[str]
-    compare: frozenset[str]
-    fact: frozenset[str]
-    quiet: frozenset[str]
-
-
-def marks(cues: Cues) -> Marks:
-    """The letters of an alphabet that linking asks for."""
-
-    def letters(*kinds: str) -> frozenset[str]:
-        return frozenset("".join(map(cues.family, kinds)))
-
-    return Marks(
-        parting=letters("semicolon", "but", "pipe", "relative", "participial", "after"),
-        clause=letters("semicolon", "but", "pipe"),
-        relative=letters("relative"),
-        participial=letters("participial", "after"),
-        comma=letters("comma"),
-        joint=letters("and", "or", "comma"),
-        said=letters("said"),
-        maturity=letters("maturity"),
-        than=letters("than"),
-        record=letters("record"),
-        respectively=letters("respectively"),
-        present=letters("present"),
-        quoted=letters("quoted"),
-        polled=letters("polled"),
-        dash=letters("dash"),
-        bullet=letters("bullet", "dash"),
-        pipe=letters("pipe"),
-        outlook=letters("outlook"),
-        varied=letters("varied"),
-        compare=letters("compare"),
-        fact=letters("fact"),
-        quiet=letters("pronoun", "the", "a") | frozenset(cues.family("other") + TAIL),
-    )
 
 
 class Clauses:
@@ -134,8 +74,8 @@ class Clauses:
     # --- what is never taken -----------------------------------------------------------------------------------
 
     def _usable(self, i: int, period: Dated) -> bool:
-        if period.compare:
-            return False
+        if period.compare or (_is_day(period) and self.shape[period.start - 1 : period.start] in self.of.ended):
+            return False  # fiscal 2024 (ended June 30)
         before = self._before(i, period)
         if not self.of.maturity.isdisjoint(before) or not self.of.than.isdisjoint(before):
             return False
@@ -154,8 +94,7 @@ class Clauses:
 
     def _told(self, period: Dated, before: str) -> bool:
         """The day of saying: said on Thursday, on Thursday said; the day of a dateline."""
-        resolved = period.resolved
-        if resolved is None or resolved.grain != "day":
+        if not _is_day(period):
             return False
         if not self.of.said.isdisjoint(before) or self._says(period):
             return True
@@ -246,12 +185,24 @@ class Clauses:
         """The only period of the sentence that no relative clause keeps to itself."""
         if self.clause[i][1] and self._hangs_on_compared(i):
             return None
+        if self._of_another(i):
+            return None
         others = [period for p, period in periods if not self.clause[p][1]]
         if others and not self.items[i].forward and self._ahead(others[0]):
             return None  # until now it was 2%; next year it will be 3%
         if others and others[0].forward and not self.items[i].forward:  # which cost 5 million, will open in May
             return None
         return others[0] if len(others) == 1 or len({_days(period) for period in others}) == 1 else None
+
+    def _of_another(self, i: int) -> bool:
+        """Whether the clause tells of a period compared with: in the same quarter of 2019 it was 5."""
+        for k in range(i - 1, -1, -1):
+            item = self.items[k]
+            if self.clause[k] != self.clause[i]:
+                return False
+            if isinstance(item, Dated):
+                return item.compare and self.shape[item.start - 1 : item.start] in self.of.inside
+        return False
 
     def _hangs_on_compared(self, i: int) -> bool:
         """Whether the relative clause of a figure follows what is compared with: from 9% in 2017, which included 2%."""
@@ -322,6 +273,10 @@ def share(figures: Sequence[tuple[int, Figure]], periods: Sequence[tuple[int, Da
 def _reach_of_record(period: Dated) -> bool:
     """Whether a period can be the reach of a record: since 2011, in three years, in the past decade."""
     return period.relation == "since" or isinstance(period.expression, (Ahead, Duration, Rolling))
+
+
+def _is_day(period: Dated) -> bool:
+    return period.resolved is not None and period.resolved.grain == "day"
 
 
 def _days(period: Dated) -> object:

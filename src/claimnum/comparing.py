@@ -120,7 +120,7 @@ def is_measured_from(item: Dated, before: Figure | Dated | None) -> bool:
         isinstance(before, Figure)
         and before.end == item.start
         and before.unit is not None
-        and (before.unit.kind in CHANGES or before.role == "change")
+        and (before.role == "change" or (before.unit.kind in CHANGES and not before.direction and not before.forward))
     )
 
 

@@ -251,7 +251,7 @@ def _was(scene: Scene, of: Signs, item: Dated) -> bool:
     near = (*range(item.end, item.end + NEAR), *range(item.start - AWAITED, item.start))
     for at in near:
         if 0 <= at < len(own) - 1 and own[at] in of.had and own[at + 1] not in of.to:
-            return at > item.start or text.value(at, "had") == BEFORE
+            return at > item.start or int(text.value(at, "had")) == BEFORE
     return False
 
 

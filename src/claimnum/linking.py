@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from claimnum.clauses import Clauses, Marks
+from claimnum.clauses import Clauses
 from claimnum.forward import by_date
 from claimnum.headings import Header
 
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from claimnum.amounts import Figure
     from claimnum.discourse import Scene, Sentence
+    from claimnum.marks import Marks
     from claimnum.periods import Dated
 
 #: Relations of periods that results are not told for: what is planned by a day does not go on.

@@ -134,11 +134,15 @@ def begun(
     return Dated(start, here[1], Starting(how_many, unit, day_reached))
 
 
+#: What is the same as before: the same quarter, the same nine months.
+SAME = "same (calendar_unit | period_word | how_many dash? (calendar_units | unit:calendar_unit) dash? period_word?)"
+
+
 @phrase(
-    "from? the? same (calendar_unit | period_word) (of | in | from)? the? year",  # the same quarter of 2017
-    "from? the? same (calendar_unit | period_word) (of | in | from)? the? dated_year",
-    "from? the? same (calendar_unit | period_word) (a | the | of)? year_word (ago | earlier)",
-    "from? the? dated_year possessive? same (calendar_unit | period_word)",
+    f"from? the? {SAME} (of | in | from)? the? year",  # the same month of 2017
+    f"from? the? {SAME} (of | in | from)? the? dated_year",
+    f"from? the? {SAME} (a | the | of)? year_word (ago | earlier)",
+    f"from? the? dated_year possessive? {SAME}",
     "from? the? same time_of (of | in | a | the)? (year | dated_year)",  # at the same time last year
     "from? deictic time_of dated_year",  # this time last year
     "from? the? unit_ago dash? (calendar_unit | period_word)?",  # the year-ago quarter
@@ -172,6 +176,7 @@ def is_year_before(year: Expression) -> bool:
 
 
 @phrase(
+    "the over:calendar_unit just_ended",  # the year just ended
     "<holding the calendar_unit !relation !from",  # in the quarter
     "<bounding the calendar_unit !noun !plural !word",  # will close the quarter
     "<bounded the over:calendar_unit !noun !plural !word",  # closed the quarter

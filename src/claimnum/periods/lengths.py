@@ -203,6 +203,7 @@ def ahead(
     "a calendar_unit and a half_word",  # a year and a half
     "half of? a year_word !ago !earlier !later",  # half a year
     "(a | <for) full_word calendar_unit !dash !noun !plural",  # a full month
+    "(<for | <approx) a calendar_unit !dash !noun !plural !name !word !of !possessive !ago !earlier !later",  # a decade
     "how_many (to | dash | or) high:how_many dash? calendar_units !old",  # three to five years
     "how_many dash? calendar_units !old !ago !earlier",  # 90 days
     "how_many calendar_unit !dash !word !noun !plural !name !acronym "  # 1 month
@@ -227,8 +228,8 @@ def duration(
         return Dated(*here, compound or Duration(1, "half"))
     if half_word is not None:
         return Dated(*here, Duration(Decimal("1.5"), calendar_unit))
-    if full_word is not None or (within is not None and a is not None):
-        return Dated(*here, Duration(1, calendar_unit))
+    if full_word is not None or a is not None:
+        return Dated(*here, Duration(1, calendar_unit)) if full_word or calendar_unit not in PARTS else None
     if how_many <= 0 or (dash is not None and calendar_units == "quarter"):
         return None
     if within is None and calendar_units is None and (calendar_unit in PARTS or (how_many != 1 and how_many % 1 == 0)):

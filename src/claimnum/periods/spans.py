@@ -65,14 +65,18 @@ Head = tuple[Any, str, Any, bool]
     "how_many dash? fiscal? (calendar_units | calendar_unit) dash? period_word?",  # three months, three-month period
     "fiscal? calendar_units",  # years
     "fiscal? calendar_unit",  # year
+    "fortnight",
 )
 def length(
     how_many: Count = 1,
     calendar_units: str | None = None,
     calendar_unit: str | None = None,
     fiscal: Any = None,
+    fortnight: int | None = None,
 ) -> Head:
     """A length that something ends: how many of which unit."""
+    if fortnight is not None:
+        return fortnight, "week", None, False
     return how_many, calendar_units or calendar_unit or "", None, fiscal is not None
 
 
