@@ -94,7 +94,7 @@ def _told(item: Dated, before: Dated | None, scene: Scene, of: Signs, at: Contex
 def _limit(item: Dated, scene: Scene, of: Signs) -> int | None:
     """Which end of every fiscal year is told: our fiscal year ends on June 30."""
     own, at = scene.text.shape, item.start - 1
-    while at > 0 and own[at] == TAIL:
+    while at > 0 and (own[at] == TAIL or own[at] in of.on):
         at -= 1
     if at < 2 or own[at] not in of.ends_on or own[at - 1] not in of.year or own[at - 2] not in of.fiscal:
         return None

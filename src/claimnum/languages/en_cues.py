@@ -211,7 +211,7 @@ CLAUSES = {
     "maturity": _ones(
         "due", "due in", "maturing", "matures", "mature", "payable", "holders of record", "shareholders of record",
         "of record", "expire", "expires", "expiring", "repaid", "repayable", "delivery", "for delivery",
-        "which ended", "that ended", "which ended on", "which ends on", "which ends",
+        "which ended", "that ended", "which ends",
         "expected to close", "will close", "to complete", "to be completed", "redeemable", "callable",
     ),
     # a statement of the present does not go on with past results

@@ -201,6 +201,7 @@ def ahead(
     "compound",  # 6 years and 3 months
     "within (a | how_many) (calendar_units | calendar_unit)",  # within 90 days of the closing
     "a calendar_unit and a half_word",  # a year and a half
+    "<for one_more calendar_unit !dash !noun !plural !name !word !of",  # for another year
     "half of? a year_word !ago !earlier !later",  # half a year
     "(a | <for) full_word calendar_unit !dash !noun !plural",  # a full month
     "(<for | <approx) a calendar_unit !dash !noun !plural !name !word !of !possessive !ago !earlier !later",  # a decade
@@ -222,13 +223,14 @@ def duration(
     full_word: Any = None,
     within: Any = None,
     a: Any = None,
+    one_more: Any = None,
 ) -> Dated | None:
     """A length with nothing to count from; three-quarters are a fraction."""
     if compound is not None or year_word is not None:
         return Dated(*here, compound or Duration(1, "half"))
     if half_word is not None:
         return Dated(*here, Duration(Decimal("1.5"), calendar_unit))
-    if full_word is not None or a is not None:
+    if full_word is not None or a is not None or one_more is not None:
         return Dated(*here, Duration(1, calendar_unit)) if full_word or calendar_unit not in PARTS else None
     if how_many <= 0 or (dash is not None and calendar_units == "quarter"):
         return None

@@ -42,8 +42,21 @@ def grammar(lexicon: Lexicon) -> Grammar:
 
 def join(text: Text, names: Grammar) -> None:
     """Makes each calendar name of several pieces one piece of the shape."""
-    hits = [(start, end, plan.phrase.name, value) for start, end, plan, value in names.read(text) if end - start > 1]
+    hits = [
+        (start, end, plan.phrase.name, value)
+        for start, end, plan, value in names.read(text)
+        if end - start > 1 and not (start > 1 and _is_code(text.pieces, start))
+    ]
     for start, end, name, value in hits:
         text.merge(start, end, KINDS[name], value)
     if hits:
         text.shape = "".join(text.letters)
+
+
+def _is_code(pieces: list[str], start: int) -> bool:
+    """Whether digits go on what a hyphen ties to digits before them: 133-03-03-2020 is no day."""
+    tied = pieces[start - 1] == "-" and pieces[start][:1].isdecimal() and pieces[start - 2][-1:].isdecimal()
+    return tied and (start < 3 or pieces[start - 3].strip() not in SIGNS)
+
+
+SIGNS = frozenset("/-–.")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from claimnum.calendars import Ended, Half, Month, Quarter, Range, Relative, SplitYear, TaxYear, Year
+from claimnum.calendars import Ended, FirstUnits, Half, Month, Quarter, Range, Relative, SplitYear, TaxYear, Year
 from claimnum.calendars.contextual import FullYear, Prior
 from claimnum.calendars.days import MONTHS
 from claimnum.periods.worded import UNCOUNTED
@@ -254,17 +254,27 @@ def fused(label: tuple[int, int | None], quarter_number: int | None = None, half
     return Half(half_number, year) if quarter_number is None else Quarter(quarter_number, year)
 
 
-@phrase("fused", "coded", "spelled_out", "month_quarter")
+@phrase("month_number +months_mark +label")  # 9M24
+def months_coded(month_number: int, label: tuple[int, int | None]) -> Expression | None:
+    """The first three, six, nine or twelve months of a year in the short form."""
+    first, last = label
+    year = Year(first) if last is None else split(first, last)
+    return None if year is None or month_number % MONTHS["quarter"] else FirstUnits(month_number, "month", year)
+
+
+@phrase("fused", "months_coded", "coded", "spelled_out", "month_quarter")
 def part_root(
     fused: Expression | None = None,
+    months_coded: Expression | None = None,
     coded: Expression | None = None,
     spelled_out: Expression | None = None,
     month_quarter: Expression | None = None,
 ) -> Expression | None:
     """A quarter or half."""
-    return fused or coded or spelled_out or month_quarter
+    return fused or months_coded or coded or spelled_out or month_quarter
 
 
 PHRASES = (
     full_label, label, fiscal_name, relative_year, year_name, code, spelled, coded, spelled_out, month_quarter, fused,
+    months_coded,
 )  # fmt: skip
