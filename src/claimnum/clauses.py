@@ -220,7 +220,7 @@ class Clauses:
                 if following not in group and not self._or(gap):
                     return False
                 continue
-            if not self.of.comma.isdisjoint(gap):
+            if not self.of.joint.isdisjoint(gap):  # and full-year sales of 5
                 return False
         return True
 

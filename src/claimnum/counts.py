@@ -204,7 +204,8 @@ def share_of_whole(
     "(bound approx? | approx)? polarity? low:plain_number (to | dash | up_through) high:plain_number per_unit?",
     "open high:plain_number close",  # (32.4)
     "(bound approx? | approx)? polarity? "  # 92.6
-    "(fraction | high:plain_number !calendar_units !calendar_unit per_unit?) (+plus_sign | bound_after | approx_after)?",
+    "(fraction | high:plain_number !calendar_units !calendar_unit per_unit?) "
+    "(+plus_sign | bound_after | approx_after)?",
 )
 def bare(
     here: Span,

@@ -11,6 +11,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
+from claimnum.amounts import Figure
 from claimnum.calendars import (
     Anaphor,
     Context,
@@ -46,6 +47,8 @@ if TYPE_CHECKING:
 
 #: How far before a day a word may stand that awaits it.
 AWAITED = 8
+#: How near the beginning of its sentence a period stands that opens it.
+REACH = 3
 #: The value of a word that tells what was so before a day as well: it had raised 5 million by June.
 BEFORE = 2
 #: Words that may stand between a fiscal year and the day it ends on.
@@ -245,6 +248,17 @@ def context(scene: Scene, of: Signs, item: Dated, times: Times, seen: tuple[Reso
     return at._replace(focus=seen) if seen else at
 
 
+def _changed(scene: Scene, item: Dated) -> bool:
+    """Whether a change that is no forecast stands right before a period, or is what its sentence opens with it for."""
+    sentence = scene.sentence_of(item)
+    at = sentence.items.index(item)
+    before, after = sentence.items[at - 1] if at else None, sentence.items[at + 1 : at + 2]
+    if isinstance(before, Figure) and before.end == item.start:
+        return before.role == "change" and not before.forward
+    led = after[0] if after and item.start - sentence.start < REACH else None
+    return isinstance(led, Figure) and led.role == "change" and not led.forward
+
+
 def _was(scene: Scene, of: Signs, item: Dated) -> bool:
     """Whether something was so by then: by June it had raised 5 million, it had raised 5 million by June."""
     own, text = scene.text.shape, scene.text
@@ -269,7 +283,7 @@ def forward(scene: Scene, of: Signs, item: Dated) -> bool:
     if item.relation == "since" and not begins_from(scene, item):
         return False
     if item.relation in {"since", "until", "by"}:
-        return item.forward or item.relation != "by" or not _was(scene, of, item)
+        return item.forward or item.relation == "since" or not (_changed(scene, item) or _was(scene, of, item))
     if _done(own, of, item):
         return False
     if not of.headed.isdisjoint(own[max(0, item.start - 3) : item.start]):

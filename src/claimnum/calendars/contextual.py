@@ -90,6 +90,11 @@ class Prior(NamedTuple):
         for named in at.focus:
             if named.grain == self.unit:
                 return _next_to(named, self, at)
+        for named in at.focus[:1]:  # a day of balance is the end of its unit
+            from_, to = unit_at(named.from_, self.unit)
+            if named.grain == "day" and to == named.to and self.unit in _GRAINS:
+                whole = Resolved(from_, to, self.unit, None, name(self.unit, from_), named.fiscal)
+                return _next_to(whole, self, at)
         return Relative(self.unit, self.shift, self.fiscal).resolve(at)
 
     def blank(self) -> Unresolved:

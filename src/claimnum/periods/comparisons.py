@@ -4,9 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from claimnum.calendars import Adjoining, Anaphor, Holiday, Relative, Same, Shifted, Starting, Weekday, Year, length
+from claimnum.calendars import (
+    Adjoining,
+    Anaphor,
+    Holiday,
+    Month,
+    Relative,
+    Same,
+    Shifted,
+    Starting,
+    Weekday,
+    Year,
+    length,
+)
 from claimnum.calendars.contextual import Elliptic, FullYear, Over, Prior, Vague
 from claimnum.calendars.days import WORKDAY
+from claimnum.calendars.resolving import is_bare
 from claimnum.periods.found import Dated, Span
 from claimnum.phrases import phrase
 
@@ -145,6 +158,7 @@ SAME = "same (calendar_unit | period_word | how_many dash? (calendar_units | uni
     f"from? the? dated_year possessive? {SAME}",
     "from? the? same time_of (of | in | a | the)? (year | dated_year)",  # at the same time last year
     "from? deictic time_of dated_year",  # this time last year
+    "from? the? (dated_part | full_month) of? a year_word (ago | earlier)",  # the second quarter a year ago
     "from? the? unit_ago dash? (calendar_unit | period_word)?",  # the year-ago quarter
     "from? the? dated_year possessive? dash? (quarter_word | half_word | period_word)",  # the prior-year quarter
 )
@@ -157,11 +171,15 @@ def same_period(
     unit_ago: tuple[int, str] = (-1, "year"),
     from_at: Span | None = None,
     time_of: Any = None,
+    dated_part: Expression | None = None,
+    full_month: int | None = None,
 ) -> Dated | None:
     """The period under discussion in another year; the anchor's day in it, where nothing is compared."""
     start = here[0] if from_at is None else from_at[1]
     if time_of is not None and (of_year := dated_year or (year and Year(year))):
         return Dated(start, here[1], Same(of_year, Relative("day")), instead=Same(of_year))
+    if part := dated_part or (full_month and Month(full_month)):
+        return Dated(start, here[1], Shifted(-1, "year", part), compare=True) if is_bare(part) else None
     of = Anaphor(calendar_unit or "any") if same is not None else Anaphor()
     if year is not None:
         return Dated(start, here[1], Same(Year(year), of), compare=True)

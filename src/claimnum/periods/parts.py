@@ -27,7 +27,7 @@ from claimnum.calendars import (
     Weekday,
     Year,
 )
-from claimnum.calendars.contextual import FullYear, Holding
+from claimnum.calendars.contextual import FullYear, Holding, Prior
 from claimnum.periods.days import dotted
 from claimnum.phrases import phrase
 
@@ -149,6 +149,7 @@ def third(
     "fiscal? unit_end dash? calendar",  # year-end 2023
     "(toward the?)? fiscal? unit_end",
     "year unit_end",  # 2023 year-end
+    "(previous | deictic) dash? fiscal? unit_end",  # the prior quarter-end
     "year? ordinal unit_end",  # first quarter end
 )
 def edge_of(
@@ -160,6 +161,8 @@ def edge_of(
     fiscal: Any = None,
     ordinal: int | None = None,
     toward: Any = None,
+    previous: int | None = None,
+    deictic: int | None = None,
 ) -> Expression:
     """The first or last day of a period."""
     if toward is not None:
@@ -169,6 +172,11 @@ def edge_of(
         return Part("start" if edge > 0 else "end", found)
     if unit_end is None:
         return (EndOf if edge < 0 else StartOf)(whole)  # type: ignore[arg-type]
+    said = fiscal is not None
+    if previous is not None:
+        return EndOf(Prior(unit_end[0], previous, said))
+    if deictic is not None:
+        return EndOf(Relative(unit_end[0], deictic, said))
     of = calendar if year is None else Year(year)
     if ordinal is not None:
         return EndOf((Half if unit_end[0] == "half" else Quarter)(ordinal, of))

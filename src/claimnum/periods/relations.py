@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from claimnum.calendars import About, Range, Year
+from claimnum.calendars.contextual import Over
 from claimnum.kinds import SKIPPED
 from claimnum.periods.found import Dated, Span
 from claimnum.phrases import TAIL, phrase, sequence
@@ -23,6 +24,7 @@ def period(
 
 
 @phrase(
+    "relation the over:calendar_unit =bounded",  # after the quarter closed
     "relation approx? period",  # by 2030, since May, as of March 31
     "instant approx? the? (edge_of | dated_day !dash)",  # at the end of June, at March 31
     "from approx? period (onwards | on)? !attribute_mark",  # from April 2023, but 从4月的5%
@@ -38,8 +40,11 @@ def related(
     dated_day: Expression | None = None,
     approx: Any = None,
     from_at: Span | None = None,
+    over: str | None = None,
 ) -> Dated | None:
     """A period with its relation."""
+    if over is not None:
+        return Dated(*here, Over(over), relation)
     found = period or edge_of or dated_day
     if found is None:
         return None
@@ -68,7 +73,13 @@ def plain(
     return Dated(*here, found if approx is None else About(found))
 
 
-@phrase("labelled (dated_part | dated_day)", "labelled year", "every (weekday | holiday)", "ordinal full_year")
+@phrase(
+    "labelled (dated_part | dated_day)",
+    "labelled year",
+    "every (weekday | holiday)",
+    "ordinal full_year",  # her first full year
+    "our ordinal how_many calendar_units !of !in",
+)
 def no_period() -> object:
     """The number of a model, a form, a rule; what recurs (every Monday): no period."""
     return SKIPPED
