@@ -250,7 +250,7 @@ class Clauses:
     def _given(self, period: Dated, gap: str) -> bool:
         """Whether a period after a base is given for it."""
         near = period.compare or self.of.comma.isdisjoint(gap) or not self.of.respectively.isdisjoint(gap)
-        return near and len(gap) <= REACH
+        return near and len(gap) <= REACH and self.of.clause.isdisjoint(gap)
 
     def _of_the_whole(self, period: Dated) -> bool:
         """Whether the only period is a day of change or yet to come: raised to 12% from 6% on Thursday."""

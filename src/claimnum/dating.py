@@ -137,9 +137,10 @@ class Times(NamedTuple):
 class Focus:
     """The periods named so far, the latest first, with their relations."""
 
-    __slots__ = ("days", "named")
+    __slots__ = ("days", "limits", "named")
 
     def __init__(self) -> None:
+        self.limits: list[Resolved] = []
         self.named: list[tuple[int, Resolved, str]] = []
         self.days: list[tuple[int, Resolved, str]] = []
 
@@ -148,6 +149,8 @@ class Focus:
         found = item.resolved
         if found is None or found.from_ is None or item.compare:
             return
+        if item.relation == "by":
+            self.limits[:] = [found]
         if found.grain == "day" and (item.relation != "as_of" or isinstance(item.expression, (Weekday, Relative))):
             self.days.insert(0, (item.start, found, item.relation))
         elif item.relation in {"in", "as_of"} and not (isinstance(item.expression, Rolling) and item.expression.n > 0):
@@ -230,6 +233,8 @@ def point(scene: Scene, of: Signs, item: Dated, times: Times, focus: Focus, ahea
     seen = tuple(found for _, found, _ in earlier)
     if isinstance(item.expression, (Anaphor, Over, Prior)) and item.expression.blank().grain == "day":
         seen = tuple(found for _, found, _ in focus.days)
+    if not seen and isinstance(item.expression, Shifted) and item.expression.n > 0:
+        seen = tuple(focus.limits)  # 4% by the end of this year and 3% a year later
     item.resolved = resolve(item.expression, context(scene, of, item, times, seen))
     if item.relation == "after" and isinstance(item.expression, Anaphor):
         return
@@ -272,7 +277,7 @@ def _was(scene: Scene, of: Signs, item: Dated) -> bool:
 def _done(own: str, of: Signs, item: Dated) -> bool:
     """Whether something was done on the day: declared on May 7, and not to be declared on May 7."""
     at = item.start - 2
-    return at > 0 and own[at] in of.done and own[at - 1] not in of.be
+    return at > 0 and own[at] in of.done and own[at - 1] not in of.be and own[at + 1] not in of.to
 
 
 def forward(scene: Scene, of: Signs, item: Dated) -> bool:

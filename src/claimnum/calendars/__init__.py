@@ -11,7 +11,7 @@ from claimnum.calendars.feasts import HOLIDAYS, MOVABLE, SEASONS, Holiday, LongW
 from claimnum.calendars.fiscal import CALENDAR_YEAR, FISCAL_YEARS, FiscalYear
 from claimnum.calendars.measured import Away, Nearby, NthWorkday, Stretch
 from claimnum.calendars.named import Century, Decade, Half, Quarter, SplitYear, TaxYear, TurnOfCentury, Year
-from claimnum.calendars.parts import About, Elapsed, EndOf, Part, Remainder, StartOf, UnitEnd
+from claimnum.calendars.parts import About, Elapsed, EndOf, Part, Remainder, SoFar, StartOf, UnitEnd
 from claimnum.calendars.references import Adjoining, Anaphor, Same, Shifted, Starting, moved
 from claimnum.calendars.resolving import Context, Expression, Resolved, Unresolved, resolve
 from claimnum.calendars.slices import FirstUnits, LastUnits, Nth
@@ -59,6 +59,7 @@ __all__ = [
     "Same",
     "Season",
     "Shifted",
+    "SoFar",
     "SplitYear",
     "StartOf",
     "Starting",

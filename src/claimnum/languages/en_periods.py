@@ -145,9 +145,10 @@ UNITS: Rows = {
     "full_word": {"full": 1, "whole": 1, "entire": 1},
     "all_of": {"all": 1},
     "one_more": {"another": 1},
+    "new_word": {"new": 1},
     "full_year": {"full year": 1, "whole year": 1, "entire year": 1},
     "period_word": {"period": "period", "time period": "period"},
-    "time_of": dict.fromkeys(("time", "point", "stage"), 1),
+    "time_of": dict.fromkeys(("time", "point", "stage", "date"), 1),
 }  # fmt: skip
 
 RELATIVE: Rows = {
@@ -247,7 +248,8 @@ COMPARED: Rows = {
     #: What has happened on the day it stands before, unless it is to be: was declared on May 7.
     "done": dict.fromkeys(
         ("declared", "approved", "paid", "issued", "signed", "closed", "completed", "filed", "adopted", "received", "acquired",
-         "authorized", "authorised", "amended", "redeemed", "repaid", "executed", "granted", "sold", "priced", "settled"), 1
+         "authorized", "authorised", "amended", "redeemed", "repaid", "executed", "granted", "sold", "priced", "settled",
+         "guided", "predicted", "pledged", "promised", "agreed", "announced", "unveiled", "proposed", "warned"), 1
     ),
     "be": {"be": 1},
     #: What was so by then: by June it had raised $5 million; before the day it was to be, only had tells.
@@ -286,6 +288,7 @@ COMPARED: Rows = {
             "meets",
             "convenes",
             "follows",
+            "runs",
             "turns",
             "of record",
         ),
@@ -294,7 +297,8 @@ COMPARED: Rows = {
     #: What stands between a change and what it is measured from; loosely, also before what it took.
     "upon": dict.fromkeys(("over", "on", "upon", "above", "below", "ahead of", "behind", "well above", "well below", "short of"), 1),
     "loosely": dict.fromkeys(("over", "on", "upon"), 1),
-    "same": dict.fromkeys(("same", "corresponding", "comparable", "equivalent", "like"), 1),
+    #: What was named last, or what is like it a year before.
+    "same": {"same": 0, **dict.fromkeys(("corresponding", "comparable", "comparative", "equivalent", "like"), -1)},
     "negation": dict.fromkeys(("not", "no", "never", "n't", "without", "'t", "’t"), 1),
 }
 
@@ -399,7 +403,7 @@ _YEARLY = (
 )  # fmt: skip
 
 #: Calendar words that are plain words as well: 40 full-time jobs, 30 summer jobs.
-_PLAIN = ("time", "stage", "full", "whole", "entire", "weekend", "spring", "summer", "autumn", "winter", "fall")
+_PLAIN = ("time", "stage", "date", "new", "comparative", "full", "whole", "entire", "weekend", "spring", "summer", "autumn", "winter", "fall")
 
 GUARDS: Rows = {
     "yearly": dict.fromkeys(_YEARLY, 1),

@@ -41,6 +41,7 @@ def year_over_year(here: Span, comparison: tuple[int, str]) -> Dated:
     "from? a fortnight (ago | earlier | later | from_now)",
     "from? (a | how_many) (calendar_unit | calendar_units) earlier",  # three months earlier
     "from? the calendar_unit earlier",  # the week before
+    "the calendar_unit beside =clause_end",  # the month after,
     "from? (a | how_many) (calendar_unit | calendar_units) (later | from_now)",  # two years later
     "(in | within)? (a | how_many) (calendar_unit | calendar_units) time_word",
     "how_many weekdays (ago | earlier | from_now)",  # two Fridays ago
@@ -61,13 +62,14 @@ def units_ago(
     fortnight: Any = None,
     weekdays: int | None = None,
     fuzzy_at: Span | None = None,
+    beside: int = 0,
 ) -> Dated | None:
     """So many units before or after; where something is compared, the period under discussion so long before."""
     if not isinstance(how_many, int):
         return None
     start = (how_many_at or a_at or the_at or fuzzy_at or here)[0]
-    if weekdays is not None:
-        return Dated(start, here[1], Weekday(weekdays, how_many if earlier is None and ago is None else -how_many))
+    if (of := _unlike(how_many, weekdays, beside, calendar_unit, way=-1 if ago or earlier else 1)) is not None:
+        return Dated(start, here[1], of)
     if fuzzy_at is not None:
         return Dated(start, here[1], Vague(), compare=earlier is not None)
     unit = calendar_units or calendar_unit or short_unit
@@ -79,6 +81,13 @@ def units_ago(
     if ago is not None:
         return Dated(start, here[1], Relative(unit, -how_many), instead=shifted)
     return Dated(start, here[1], Shifted(how_many, unit) if later is not None else Relative(unit, how_many))
+
+
+def _unlike(how_many: int, weekdays: int | None, beside: Any, unit: str | None, *, way: int) -> Expression | None:
+    """What is counted in weekdays, or stands right after another unit: two Fridays ago, the month after."""
+    if weekdays is not None:
+        return Weekday(weekdays, how_many * way)
+    return Prior(unit or "", beside) if beside == 1 else None
 
 
 @phrase(
@@ -218,6 +227,7 @@ def spoken_of(
     how_many: Count | None = None,
     all_of: Any = None,
     over: str | None = None,
+    same: int = 0,
 ) -> Dated | None:
     """The period named last: the quarter, that year, the full year."""
     start = here[0]
@@ -226,6 +236,8 @@ def spoken_of(
         return Dated(start, end, FullYear(fy is not None))
     if over is not None:
         return Dated(start, end, Over(over))
+    if same:
+        return Dated(start, end, Shifted(same, "year", Anaphor()), compare=True)
     unit = calendar_units or calendar_unit
     if how_many is not None and unit is not None:
         return Dated(start, end, Anaphor("duration", length(how_many, unit), strict=True))

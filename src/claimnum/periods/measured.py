@@ -19,9 +19,9 @@ CALENDAR = ("dated_year", "dated_part", "dated_month", "dated_unit")
 
 
 @sequence(
-    "upon the? (dated_year | dated_part | dated_month | dated_unit) "  # 8% over fiscal 2022
+    "upon (the | our)? (dated_year | dated_part | dated_month | dated_unit) "  # 8% over fiscal 2022
     "!dash !quarter_word !half_word !period_word !same",
-    "(upon | than) year !rate_unit !currency !scale !measure !noun",  # 7% ahead of 2019, 3% lower than 2022
+    "(upon | than) (the | our)? year !rate_unit !currency !scale !measure !noun",  # 7% ahead of 2019
 )
 def measured_from(reading: Text, start: int, end: int) -> Dated | None:
     """The period that a change right before it is measured from."""
@@ -32,6 +32,8 @@ def measured_from(reading: Text, start: int, end: int) -> Dated | None:
         return None
     at = start + 1
     while shape[at] == TAIL:
+        at += 1
+    if shape[at] in family("our"):  # below its 2019 peak
         at += 1
     article = shape[at] in family("the")
     found = _named(reading, at + article)

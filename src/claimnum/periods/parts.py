@@ -28,6 +28,7 @@ from claimnum.calendars import (
     Year,
 )
 from claimnum.calendars.contextual import FullYear, Holding, Prior
+from claimnum.calendars.fiscal import WEEKDAYS
 from claimnum.periods.days import dotted
 from claimnum.phrases import phrase
 
@@ -102,9 +103,11 @@ def calendar(certain: Expression | None = None, chance: Expression | None = None
     return certain or chance  # type: ignore[return-value]
 
 
-@phrase("(the | our) fiscal? calendar_unit", "fiscal year_word")
-def unit_spoken_of(fiscal: Any = None, calendar_unit: str = "year") -> Expression:
+@phrase("(the | our) new_word? fiscal? calendar_unit", "fiscal year_word")
+def unit_spoken_of(fiscal: Any = None, calendar_unit: str = "year", new_word: Any = None) -> Expression:
     """The year, the quarter: the one spoken of. A decade or century is always the anchor's."""
+    if new_word is not None:
+        return Relative(calendar_unit, 0, fiscal is not None)
     if calendar_unit == "year":
         return FullYear(fiscal is not None)
     return Relative(calendar_unit) if calendar_unit in {"decade", "century"} else Anaphor(calendar_unit)
@@ -231,9 +234,6 @@ def nth(
         part, last = (Half, 2) if calendar_unit == "half" else (Quarter, 4)
         return part(n if n > 0 else last + 1 + n, whole)
     return Nth(n, calendar_unit if weekday is None else WEEKDAYS[weekday], whole)  # type: ignore[arg-type]
-
-
-WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
 
 @phrase("dated_part (of | in) certain", "dated_part of chance", "dated_part of unit_spoken_of")
