@@ -173,8 +173,9 @@ class Clauses:
             return self._of_sentence(i, periods)
         if len(mine) == 1:
             p, only = mine[0]
-            earlier = [period for q, period in periods if q < i]  # …；净利润3亿元，其中三季度1亿元
-            return earlier[-1] if p > i and earlier and not self._attached(i, p) else only
+            gap = self.shape[only.end : figure.start] if isinstance(only.expression, Duration) else ""
+            joined = not self.of.joint.isdisjoint(gap) and self.of.comma.isdisjoint(gap)
+            return None if p < i and joined else only  # was there for 20 years and owns 3%
         if id(figure) in self.expected:  # which of them it is expected for is not said
             return None
         before = [period for p, period in mine if p < i]

@@ -80,6 +80,10 @@ MOVEMENT = {
 COMPARISON = {
     "compare": _ones(
         "compared with",
+        "compares with",
+        "compares to",
+        "compare with",
+        "compare to",
         "compared to",
         "as compared with",
         "as compared to",

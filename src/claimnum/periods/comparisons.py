@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from claimnum.periods.parts import Count
 
 
-@phrase("the? comparison earlier?")
+@phrase("the? comparison earlier? !of")
 def year_over_year(here: Span, comparison: tuple[int, str]) -> Dated:
     """The period under discussion a unit before: year over year, sequentially."""
     return Dated(*here, Shifted(*comparison), compare=True)
@@ -214,6 +214,7 @@ def is_year_before(year: Expression) -> bool:
     "that (calendar_unit | period_word)",  # that year
     "the? reported dash? (calendar_unit | period_word)",  # the reporting year
     "the? full_year",  # the full year
+    "fiscal_word dash? fiscal_year:year_word (=yearly | =outlook)",  # fiscal-year guidance
     "fy",
     "the how_many dash? (calendar_unit | calendar_units) period_word",  # the nine-month period
 )
@@ -228,12 +229,13 @@ def spoken_of(
     all_of: Any = None,
     over: str | None = None,
     same: int = 0,
+    fiscal_year: Any = None,
 ) -> Dated | None:
     """The period named last: the quarter, that year, the full year."""
     start = here[0]
     end = here[1] if possessive_at is None else possessive_at[0]
-    if full_year is not None or fy is not None or all_of is not None:
-        return Dated(start, end, FullYear(fy is not None))
+    if full_year is not None or fy is not None or all_of is not None or fiscal_year is not None:
+        return Dated(start, end, FullYear(fy is not None or fiscal_year is not None))
     if over is not None:
         return Dated(start, end, Over(over))
     if same:

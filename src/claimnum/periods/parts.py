@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from claimnum.calendars import (
     Anaphor,
+    Day,
     Decade,
     Elapsed,
     EndOf,
@@ -166,20 +167,20 @@ def edge_of(
     toward: Any = None,
     previous: int | None = None,
     deictic: int | None = None,
-) -> Expression:
+) -> Expression | None:
     """The first or last day of a period."""
     if toward is not None:
         found = whole or (
             FullYear(fiscal is not None) if unit_end and unit_end[0] == "year" else Anaphor((unit_end or ("any",))[0])
         )
         return Part("start" if edge > 0 else "end", found)
+    if unit_end is None and isinstance(whole, Day):  # beginning October 1
+        return None
     if unit_end is None:
         return (EndOf if edge < 0 else StartOf)(whole)  # type: ignore[arg-type]
-    said = fiscal is not None
-    if previous is not None:
-        return EndOf(Prior(unit_end[0], previous, said))
-    if deictic is not None:
-        return EndOf(Relative(unit_end[0], deictic, said))
+    if previous is not None or deictic is not None:
+        unit, shift = (Relative, deictic or 0) if previous is None else (Prior, previous)
+        return EndOf(unit(unit_end[0], shift, fiscal is not None))
     of = calendar if year is None else Year(year)
     if ordinal is not None:
         return EndOf((Half if unit_end[0] == "half" else Quarter)(ordinal, of))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from claimnum.calendars import About, Range, Year
+from claimnum.calendars import About, Month, Range, Year
 from claimnum.calendars.contextual import Over
 from claimnum.kinds import SKIPPED
 from claimnum.periods.found import Dated, Span
@@ -24,6 +24,7 @@ def period(
 
 
 @phrase(
+    "relation the? (dated_part | dated_month | full_month) (=noun | =plural | =word | =yearly | =beat | =rise)",
     "relation the over:calendar_unit =bounded",  # after the quarter closed
     "relation approx? period",  # by 2030, since May, as of March 31
     "instant approx? the? (edge_of | dated_day !dash)",  # at the end of June, at March 31
@@ -41,8 +42,14 @@ def related(
     approx: Any = None,
     from_at: Span | None = None,
     over: str | None = None,
+    dated_part: Expression | None = None,
+    dated_month: Expression | None = None,
+    full_month: int | None = None,
+    relation_at: Span | None = None,
 ) -> Dated | None:
-    """A period with its relation."""
+    """A period with its relation; after Q2 losses is told of what was lost in it."""
+    if (named := dated_part or dated_month or (full_month and Month(full_month))) and relation_at is not None:
+        return Dated(relation_at[1], here[1], named) if relation in {"before", "after"} else None
     if over is not None:
         return Dated(*here, Over(over), relation)
     found = period or edge_of or dated_day
@@ -58,6 +65,7 @@ def related(
     "approx? the? certain",  # in March 2020, around last June
     "<inside approx? chance",  # in 2019, in Oct
     "approx chance",
+    "month (=quantity | =colon)",  # Jun +2%
 )
 def plain(
     here: Span,
@@ -65,10 +73,11 @@ def plain(
     certain: Expression | None = None,
     chance: Expression | None = None,
     approx: Any = None,
+    month: int | None = None,
 ) -> Dated | None:
     """A period with the relation in."""
-    found = portion or certain or chance
-    if found is None:
+    found = portion or certain or chance or (month and Month(month))
+    if not found:
         return None
     return Dated(*here, found if approx is None else About(found))
 

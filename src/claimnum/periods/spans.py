@@ -222,6 +222,7 @@ def ordered(first: Expression, last: Expression) -> bool:
     "the? length starting last_day",  # the week beginning April 8
     "a length starting last_day",
     "week_edge last_day",  # w/c 4 March
+    "the? (dated_year | dated_part) through (dated_day | dated_month | full_month)",  # this fiscal year to March 2025
     "the? then_length then ended",  # the year then ended
 )
 def from_or_to(
@@ -230,8 +231,18 @@ def from_or_to(
     then_length: Head | None = None,
     last_day: Expression | None = None,
     week_edge: int | None = None,
+    dated_year: Expression | None = None,
+    dated_part: Expression | None = None,
+    dated_day: Expression | None = None,
+    dated_month: Expression | None = None,
+    full_month: int | None = None,
 ) -> Dated | None:
     """A period by its first day, or by the last day that was named."""
+    if (of := dated_year or dated_part) is not None:
+        to = dated_day or dated_month or Month(full_month or 0)
+        if isinstance(of, Relative) and of.fiscal:
+            return Dated(*here, Ended(1, "year", to, None, fiscal=True))
+        return Dated(*here, Ended(1, "quarter", to)) if isinstance(of, Quarter) and of.of is None else None
     n, unit, _, fiscal = length or then_length or (1, "week", None, False)
     if not isinstance(n, int) or n < 1:
         return None
@@ -242,7 +253,7 @@ def from_or_to(
     return Dated(*here, Starting(n, unit, last_day, fiscal))
 
 
-@phrase("how_many (calendar_units | calendar_unit)", "fiscal? calendar_unit")
+@phrase("how_many dash? (calendar_units | calendar_unit) dash? period_word?", "fiscal? calendar_unit")
 def then_length(
     how_many: Count = 1, calendar_units: str | None = None, calendar_unit: str = "", fiscal: Any = None
 ) -> Head:

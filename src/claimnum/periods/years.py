@@ -183,6 +183,7 @@ def spelled(
     "code (dash | slash)? +label +estimate?",  # 3Q24, Q3-2023, 4Q'23
     "year_name (comma | dash)? code",  # 2024Q3, FY24 Q3
     "code apostrophe +year",  # Q3'1999
+    "code two_digits (=colon | =close)",  # Q2 23:
     "code (comma? (of | in | for)? (the | our)? year_name)",  # Q3 FY24, Q3 of 2023
     "code of the year_word",
     "code",
@@ -232,6 +233,8 @@ def within(part: Named, year: Expression | None, year_word: Any) -> Named:
     """A quarter or half of a year, if one is named."""
     if year is None and year_word is not None:
         year = FullYear()
+    if part.fiscal and isinstance(year, Year):
+        year = year._replace(fiscal=True)
     return part._replace(of=year) if year is not None else part
 
 
