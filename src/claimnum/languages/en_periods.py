@@ -185,7 +185,8 @@ RELATIVE: Rows = {
     },
     "thereafter": {"thereafter": 1},
     "after_next": {"after next": 2, "after the next": 2},
-    "now": dict.fromkeys(("now", "present", "present day", "current date"), 1),
+    "now": {"now": 1},
+    "present_word": dict.fromkeys(("present", "present day", "current date"), 1),
     "then": {"then": 1},
     "starting": dict.fromkeys(
         (

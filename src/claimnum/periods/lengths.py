@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-from claimnum.calendars import Anaphor, Away, Duration, Relative, Rolling, SoFar, Stretch, ToDate, Trailing
+from claimnum.calendars import Anaphor, Away, Duration, Month, Relative, Rolling, SoFar, Stretch, ToDate, Trailing
 from claimnum.calendars.contextual import Ahead, Before, Vague
 from claimnum.periods.found import Dated, Span
 from claimnum.phrases import phrase
@@ -66,7 +66,7 @@ def rolling_period(rolling: Expression | None, rolling_at: Span) -> Dated | None
 @phrase(
     "the? fiscal? to_date",  # year to date
     "so_far inside? (dated_year | dated_unit | year)",  # so far this year
-    "so_far inside the? (certain | unit_spoken_of)",  # so far in the fourth quarter
+    "so_far inside the? (dated_part | dated_month | full_month | unit_spoken_of)",  # so far in the fourth quarter
     "(dated_year | dated_unit | year) so_far",  # this year so far
 )
 def up_to_now(
@@ -75,11 +75,13 @@ def up_to_now(
     dated_year: Expression | None = None,
     dated_unit: Expression | None = None,
     year: int | None = None,
-    certain: Expression | None = None,
+    dated_part: Expression | None = None,
+    dated_month: Expression | None = None,
+    full_month: int | None = None,
     unit_spoken_of: Expression | None = None,
 ) -> Expression | None:
     """From the start of a unit to the anchor."""
-    if (named := certain or unit_spoken_of) is not None:
+    if named := dated_part or dated_month or unit_spoken_of or (full_month and Month(full_month)):
         return SoFar(named)
     if to_date is not None:
         return ToDate(to_date, fiscal is not None)

@@ -139,7 +139,7 @@ def period_ended(
 # --- ranges ------------------------------------------------------------------------------------------------------
 
 
-@phrase("the? (third | edge_of)", "calendar", "the? now")
+@phrase("the? (third | edge_of)", "calendar", "now")
 def bound_of_range(
     third: Expression | None = None,
     edge_of: Expression | None = None,
@@ -154,6 +154,8 @@ def bound_of_range(
     "between the? day_number and last:bound_of_range",  # between the 9th and the 17th of April
     "the period_word between first:bound_of_range and last:bound_of_range",  # the period between June 1 and July 5
     "the period_word from first:bound_of_range (runs_to | dash) last:bound_of_range",
+    "(from | the)? (year | first:dated_month | first:dated_day | first:dated_part | full_month) "  # 2019 to the present
+    "(runs_to | dash) the? present_word",
     "from first:bound_of_range ((runs_to | dash) last:bound_of_range | so_far)",  # from 2018 to 2022, from May to date
     "the? first:bound_of_range (runs_to | dash) last:bound_of_range",  # January-March, 2018 to 2022
     "first:certain and last:certain +between_after",  # 2018年与2022年之间
@@ -170,9 +172,17 @@ def ranged_period(
     the_at: Span | None = None,
     dated_month: Expression | None = None,
     so_far: Any = None,
+    present_word: Any = None,
+    year: int | None = None,
+    year_at: Span = (0, 0),
+    full_month: int | None = None,
+    full_month_at: Span = (0, 0),
 ) -> Dated | None:
     """From one period to another."""
-    if so_far is not None:
+    if year is not None or (full_month is not None and present_word is not None):
+        first = Month(full_month or 0) if year is None else Year(year)
+        first_at = full_month_at if year is None else year_at
+    if so_far is not None or present_word is not None:
         last = Relative("day")
     start = min((between_at or from_at or the_at or first_at)[0], (the_at or first_at)[0])
     if dated_month is not None:
