@@ -59,6 +59,7 @@ LAYERS = (
         "linking",
         "listed",
         "marks",
+        "told",
         "currencies",
         "dating",
         "forward",

@@ -21,11 +21,14 @@ def share_years(scene: Scene, joints: frozenset[str], periods: list[Dated]) -> N
     shape = scene.folded.shape
     for one, other in pairwise(periods):
         first, then = one.expression, other.expression
+        days = isinstance(first, Day) and isinstance(then, Day) and one.relation == "as_of" and other.relation == "in"
+        if days and _joined(shape[one.end : other.start], joints):
+            other.relation = "as_of"
         fiscal = isinstance(first, Year) and isinstance(then, Year) and first.fiscal
         if fiscal and _joined(shape[one.end : other.start], joints):
             other.expression = then._replace(fiscal=True)  # type: ignore[attr-defined]
     for one, other in reversed([*pairwise(periods)]):
-        if not _joined(shape[one.end : other.start], joints) or other.relation != "in":
+        if not _joined(shape[one.end : other.start], joints) or other.relation not in {"in", one.relation}:
             continue
         if (found := _with_year(one.expression, other.expression)) is not None:
             one.expression = found

@@ -159,7 +159,11 @@ def previous(base: Figure) -> Movement:
     return Movement((), (), (base,))
 
 
-@phrase("open period colon gap base:figure close")  # (2021: CHF 1,197.2 million)
+@phrase(
+    "open period colon gap base:figure close",  # (2021: CHF 1,197.2 million)
+    "open period colon gap base:figure =semicolon",  # (H1: 16; FY23: 35)
+    "semicolon period colon gap base:figure close",
+)
 def in_brackets(period: Dated, base: Figure) -> Movement:
     """The prior figure in brackets."""
     return Movement((), (), (base,), None, period)

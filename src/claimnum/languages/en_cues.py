@@ -173,7 +173,9 @@ EXPECTATION = {
         "than anticipated",
         "than estimated", "as promised", "expected return", "delivery of", "due to", "reported basis", "set up", "sets up", "break down", "broken down", "write down", "writes down",
         "wrote down", "written down", "writing down", "write-down", "write-downs", "cut-off", "cut-price",
-        "so-called", "would-be",
+        "so-called", "would-be", "plan assets", "plan obligations", "plan participants",
+        *(f"{kind} {plan}" for kind in ("benefit", "pension", "savings", "incentive", "option", "stock", "purchase", "retirement")
+          for plan in ("plan", "plans")),
     ),
     # figures before these belong to what they tell of: duties of 5% will rise
     "modal": _ones("will", "would", "shall", "could", "might", "should", "is to", "are to", "ought to", *_AHEAD),

@@ -273,6 +273,8 @@ COMPARED: Rows = {
             "goes",
             "take place",
             "takes place",
+            "take effect",
+            "takes effect",
             "opens",
             "closes",
             "expires",
@@ -415,6 +417,12 @@ GUARDS: Rows = {
     "labelled": dict.fromkeys(
         ("page", "item", "section", "note", "form", "rule", "route", "room", "model", "no", "ASU", "ASC", "IFRS", "ISO", "level", "line",
          "chapter", "article", "act", "flight", "iso", "phase", "type", "class", "code", "ext", "suite"), 1
+    ),
+    #: After these a year is part of the name of a paper: the 2026 Notes, the 2019 Plan.
+    "titled": dict.fromkeys(
+        ("Notes", "Bonds", "Plan", "Act", "Debentures", "Indenture", "Facility", "Agreement", "Warrants", "Convertible", "Senior",
+         "Incentive", "Omnibus", "Term Loan", "Credit Agreement", "Credit Facility", "Equity Incentive",
+         "Stock Incentive", "incentive plan", "stock plan", "option plan"), 1
     ),
     "clause_end": dict.fromkeys((",", ".", ";", ")", ":"), 1),
     "old": dict.fromkeys(("old", "of age"), 1),

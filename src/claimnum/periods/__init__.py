@@ -15,6 +15,7 @@ from claimnum.periods import (
     postposed,
     relations,
     several,
+    sliced,
     spans,
     workdays,
 )
@@ -24,7 +25,7 @@ __all__ = ["PHRASES", "ROOTS", "Dated"]
 
 PHRASES = (
     *parts.PHRASES, *spans.PHRASES, *lengths.PHRASES, *comparisons.PHRASES, *relations.PHRASES,
-    marked.how_long, *postposed.PHRASES, *several.PHRASES,
+    marked.how_long, *postposed.PHRASES, *several.PHRASES, *sliced.PHRASES,
 )  # fmt: skip
 ROOTS = (
     relations.no_period, relations.asking, relations.person, relations.label, *measured.ROOTS,

@@ -157,7 +157,10 @@ def begun(
 
 
 #: What is the same as before: the same quarter, the same nine months.
-SAME = "same (calendar_unit | period_word | how_many dash? (calendar_units | unit:calendar_unit) dash? period_word?)"
+SAME = (
+    "same (calendar_unit | calendar_units | period_word | "
+    "how_many dash? (calendar_units | unit:calendar_unit) dash? period_word?)"
+)
 
 
 @phrase(
@@ -209,6 +212,7 @@ def is_year_before(year: Expression) -> bool:
     "<bounded the over:calendar_unit !noun !plural !word",  # closed the quarter
     "<holding the period_word",
     "(<holding | <on) the same (calendar_unit | period_word)",  # in the same month
+    "(<holding | <on) the same how_many dash? (calendar_unit | calendar_units)",  # in the corresponding six months
     "all_of year_word !dash !noun !plural",  # all year
     "the calendar_unit possessive",  # the quarter's
     "that (calendar_unit | period_word)",  # that year

@@ -11,14 +11,10 @@ from claimnum.calendars import (
     Decade,
     Elapsed,
     EndOf,
-    FirstUnits,
     Half,
     Holiday,
-    LastUnits,
     LongWeekend,
     Month,
-    Nth,
-    NthWorkday,
     Part,
     Quarter,
     Relative,
@@ -29,7 +25,6 @@ from claimnum.calendars import (
     Year,
 )
 from claimnum.calendars.contextual import FullYear, Holding, Prior
-from claimnum.calendars.fiscal import WEEKDAYS
 from claimnum.periods.days import dotted
 from claimnum.phrases import phrase
 
@@ -104,9 +99,13 @@ def calendar(certain: Expression | None = None, chance: Expression | None = None
     return certain or chance  # type: ignore[return-value]
 
 
-@phrase("(the | our) new_word? fiscal? calendar_unit", "fiscal year_word")
-def unit_spoken_of(fiscal: Any = None, calendar_unit: str = "year", new_word: Any = None) -> Expression:
+@phrase("(the | our) new_word? fiscal? calendar_unit", "fiscal year_word", "the period_word")
+def unit_spoken_of(
+    fiscal: Any = None, calendar_unit: str = "year", new_word: Any = None, period_word: Any = None
+) -> Expression:
     """The year, the quarter: the one spoken of. A decade or century is always the anchor's."""
+    if period_word is not None:
+        return Anaphor("period", strict=True)
     if new_word is not None:
         return Relative(calendar_unit, 0, fiscal is not None)
     if calendar_unit == "year":
@@ -193,50 +192,6 @@ def remainder(whole: Expression) -> Expression:
     return Remainder(whole)
 
 
-@phrase(
-    "ordinal how_many calendar_units (of | in) whole",  # first nine months of 2023
-    "ordinal how_many calendar_units",
-    "final how_many calendar_units of whole",  # last two months of the year
-)
-def slice_of(
-    how_many: Count,
-    calendar_units: str,
-    ordinal: int = 1,
-    final: Any = None,
-    whole: Expression | None = None,
-) -> Expression | None:
-    """The first or last units of a period."""
-    if ordinal != 1 or not isinstance(how_many, int) or how_many < 1:
-        return None
-    return FirstUnits(how_many, calendar_units, whole) if final is None else LastUnits(how_many, calendar_units, whole)
-
-
-@phrase(
-    "ordinal calendar_unit (of | in) whole",  # second week of November
-    "final calendar_unit (of | in) whole",  # last week of July
-    "(ordinal | final) workday (of | in) whole",  # last business day of March
-    "ordinal dash? (to dash?)? final (calendar_unit | weekday) (of | in) whole",  # second-to-last week of May
-    "ordinal weekday (of | in) whole",
-    "final weekday (of | in) whole",
-)
-def nth(
-    whole: Expression,
-    ordinal: int | None = None,
-    calendar_unit: str | None = None,
-    weekday: int | None = None,
-    final: Any = None,
-    workday: Any = None,
-) -> Expression | None:
-    """The n-th unit or weekday of a period."""
-    n = -(ordinal or 1) if final is not None else ordinal or 1
-    if workday is not None:
-        return NthWorkday(n, whole)
-    if calendar_unit in {"half", "quarter"}:
-        part, last = (Half, 2) if calendar_unit == "half" else (Quarter, 4)
-        return part(n if n > 0 else last + 1 + n, whole)
-    return Nth(n, calendar_unit if weekday is None else WEEKDAYS[weekday], whole)  # type: ignore[arg-type]
-
-
 @phrase("dated_part (of | in) certain", "dated_part of chance", "dated_part of unit_spoken_of")
 def part_of(
     dated_part: Expression,
@@ -295,6 +250,6 @@ def portion(
 
 
 PHRASES = (
-    how_many, certain, chance, calendar, unit_spoken_of, whole, third, edge_of, remainder, slice_of, nth, part_of,
+    how_many, certain, chance, calendar, unit_spoken_of, whole, third, edge_of, remainder, part_of,
     unit_of, later_in, sooner_in, portion,
 )  # fmt: skip

@@ -85,6 +85,7 @@ def plain(
 @phrase(
     "labelled (dated_part | dated_day)",
     "labelled year",
+    "year titled",  # the 2026 Notes
     "every (weekday | holiday)",
     "ordinal full_year",  # her first full year
     "our ordinal how_many calendar_units !of !in",

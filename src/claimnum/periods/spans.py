@@ -156,8 +156,8 @@ def bound_of_range(
     "the period_word from first:bound_of_range (runs_to | dash) last:bound_of_range",
     "(from | the)? (year | first:dated_month | first:dated_day | first:dated_part | full_month) "  # 2019 to the present
     "(runs_to | dash) the? present_word",
-    "from first:bound_of_range ((runs_to | dash) last:bound_of_range | so_far)",  # from 2018 to 2022, from May to date
-    "the? first:bound_of_range (runs_to | dash) last:bound_of_range",  # January-March, 2018 to 2022
+    "from first:bound_of_range ((dash? runs_to dash? | dash) last:bound_of_range | so_far)",  # from 2018 to 2022
+    "the? first:bound_of_range (dash? runs_to dash? | dash) last:bound_of_range",  # January-March, 2018 to 2022
     "first:certain and last:certain +between_after",  # 2018年与2022年之间
     "first:full_month and dated_month",  # September and October 2022
 )

@@ -81,7 +81,7 @@ def relative_year(deictic: int | None = None, previous: int = 0, fiscal: Any = N
     "relative_year",
     "calendar_word year_word? year",  # calendar 2021
     "cy label",  # CY23
-    "year_word of? year",  # year 2012
+    "year_word of? full_label",  # year 2012
     "year +estimate",  # 2025E
     "full_label",
 )
