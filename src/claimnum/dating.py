@@ -31,6 +31,7 @@ from claimnum.calendars.contextual import Before, Elliptic, FullYear, Over, Prio
 from claimnum.comparing import begins_from, compare, deny
 from claimnum.headings import complete
 from claimnum.listed import share_years
+from claimnum.phrases import TAIL
 from claimnum.told import learned
 
 if TYPE_CHECKING:
@@ -50,7 +51,9 @@ BEFORE = 2
 NEAR = 5
 #: Periods remembered for those that point back.
 REMEMBERED = 12
-POINTERS = (Shifted, Same, Anaphor, FullYear, Over, Prior, Before, Sequential, Elliptic, ThenEnded)
+#: A day is moved by these where something is compared with it.
+DAYS_AND_MONTHS = frozenset(("day", "week", "month"))
+POINTERS = (Shifted, Same, Anaphor, FullYear, InYear, Over, Prior, Before, Sequential, Elliptic, ThenEnded)
 
 
 # --- resolving ---------------------------------------------------------------------------------------------------
@@ -166,10 +169,15 @@ def point(scene: Scene, of: Signs, item: Dated, times: Times, focus: Focus, ahea
     if item.relation in {"by", "before", "until"} and isinstance(item.expression, EndOf):
         earlier = []
     seen = tuple(found for _, found, _ in earlier)
+    if isinstance(item.expression, Shifted) and item.expression.unit in DAYS_AND_MONTHS:
+        begun = scene.sentence_of(item).start  # at 153 on Wednesday, against 141 a month earlier
+        days = [found for at, found, _ in focus.days if begun <= at < item.start]
+        seen = tuple(days) if days and not any(begun <= at < item.start for at, _, _ in named) else seen
     if isinstance(item.expression, (Anaphor, Over, Prior)) and item.expression.blank().grain == "day":
         seen = tuple(found for _, found, _ in focus.days)
     if not seen and isinstance(item.expression, Shifted) and item.expression.n > 0:
-        seen = tuple(focus.limits)  # 4% by the end of this year and 3% a year later
+        # 4% by the end of this year and 3% a year later
+        seen = tuple(focus.limits) or tuple(found for _, found, _ in focus.days)
     item.resolved = resolve(item.expression, context(scene, of, item, times, seen))
     if item.relation == "after" and isinstance(item.expression, Anaphor):
         return
@@ -215,6 +223,21 @@ def _done(own: str, of: Signs, item: Dated) -> bool:
     return at > 0 and own[at] in of.done and own[at - 1] not in of.be and own[at + 1] not in of.to
 
 
+def _foreseen(shape: str, of: Signs, at: int) -> bool:
+    """Whether a figure was foreseen then: the 1.8% seen in April."""
+    while at > 0 and shape[at] == TAIL:
+        at -= 1
+    at -= 1
+    while at > 0 and shape[at] == TAIL:
+        at -= 1
+    if at < 1 or shape[at] not in of.foreseen:
+        return False
+    at -= 1
+    while at > 0 and shape[at] == TAIL:
+        at -= 1
+    return shape[at] in of.figure
+
+
 def forward(scene: Scene, of: Signs, item: Dated) -> bool:
     """Whether a bare name is sought after the anchor: in a clause of expectation, or beside a word that awaits it."""
     shape, own = scene.folded.shape, scene.text.shape
@@ -224,7 +247,7 @@ def forward(scene: Scene, of: Signs, item: Dated) -> bool:
         return False
     if item.relation in {"since", "until", "by"}:
         return item.forward or item.relation == "since" or not (_changed(scene, item) or _was(scene, of, item))
-    if _done(own, of, item):
+    if _done(own, of, item) or _foreseen(shape, of, item.start - 1):
         return False
     if not of.headed.isdisjoint(own[max(0, item.start - 3) : item.start]):
         return True

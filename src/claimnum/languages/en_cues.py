@@ -188,7 +188,7 @@ EXPECTATION = {
     # a new clause about what was or is
     "fact": _ones(
         "was", "were", "had", "rose", "fell", "grew", "came", "took", "went", "sank", "shrank", "stood", "has", "have",
-        "made", "earned",
+        "made", "earned", "having",
     ),
     "negation": _ones("not", "no longer", "never", "didn't", "doesn't", "won't", "don't", "cannot", "neither", "nor", "isn't",
                       "wasn't", "weren't", "hasn't", "haven't", "failed to", "refused to"),
@@ -196,7 +196,7 @@ EXPECTATION = {
 
 CLAUSES = {
     "but": _ones("but", "while", "whereas", "although", "though", "whilst", "even as", "however"),
-    "relative": _ones("which", "who", "whose", "whom", "where"),
+    "relative": _ones("which began", "that began", "that began on", "which ended", "which", "who", "whose", "whom", "where"),
     # after a comma they begin a clause of their own
     "participial": _ones(
         "bought", "acquired", "founded", "opened", "launched", "built", "completed", "signed", "introduced",

@@ -369,6 +369,7 @@ RELATIONS: Rows = {
     ),
     #: Verbs whose object is a period spoken of: closed the quarter, enters the year.
     "bounding": dict.fromkeys(_BOUNDING, 1),
+    "to_come": {"ahead": 1},
     "just_ended": dict.fromkeys(("just ended", "just closed", "just past", "just finished"), 1),
     "bounded": dict.fromkeys(("ended", "closed", "finished", "exited", "concluded", "capped", "rounded out"), 1),
     "holding": dict.fromkeys(("in", "during", "for", "over", "throughout", "within", "across", "into"), 1),

@@ -207,6 +207,7 @@ def is_year_before(year: Expression) -> bool:
 
 @phrase(
     "the over:calendar_unit just_ended",  # the year just ended
+    "the coming:calendar_unit to_come !of",  # the year ahead
     "<holding the calendar_unit !relation !from",  # in the quarter
     "<bounding the calendar_unit !noun !plural !word",  # will close the quarter
     "<bounded the over:calendar_unit !noun !plural !word",  # closed the quarter
@@ -234,14 +235,15 @@ def spoken_of(
     over: str | None = None,
     same: int = 0,
     fiscal_year: Any = None,
+    coming: str | None = None,
 ) -> Dated | None:
     """The period named last: the quarter, that year, the full year."""
     start = here[0]
     end = here[1] if possessive_at is None else possessive_at[0]
     if full_year is not None or fy is not None or all_of is not None or fiscal_year is not None:
         return Dated(start, end, FullYear(fy is not None or fiscal_year is not None))
-    if over is not None:
-        return Dated(start, end, Over(over))
+    if over is not None or coming is not None:
+        return Dated(start, end, Relative(coming, 1) if coming else Over(over or ""))
     if same:
         return Dated(start, end, Shifted(same, "year", Anaphor()), compare=True)
     unit = calendar_units or calendar_unit

@@ -74,7 +74,7 @@ def day_number(monthday: int = 0, ordinal: int = 0) -> int:
 @phrase(
     "weekday stop? comma? on? the? calendar_day",  # Friday, April 7
     "calendar_day",
-    "weekday comma? on? the? ordinal !calendar_unit !quarter_word !half_word",  # Friday the 15th
+    "weekday comma? on? the? ordinal !calendar_unit !quarter_word !half_word !dash !fiscal",  # Friday the 15th
     "holiday comma? (of | in)? year",  # Christmas 2022
     "holiday (of | in)? relative_year",
     "deictic holiday",  # last Easter
