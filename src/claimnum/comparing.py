@@ -68,7 +68,8 @@ def signs(lexicon: Lexicon, cues: Cues) -> Signs:
     return Signs(
         letters("figure"), letters("period"), letters("compare", "than", "instead"), letters("from", "moved_from"),
         letters("negation"), letters("open"), letters("colon"), letters("comma"),
-        letters("stop", "semicolon", "line", "paragraph", "pipe", "bullet"), letters("said"), letters("foreseen"), own("a", "the"),
+        letters("stop", "semicolon", "line", "paragraph", "pipe", "bullet"), letters("said"),
+        letters("foreseen"), own("a", "the"),
         own("ended"), own("ends_on"), own("on"), own("year_word"), own("fiscal"), own("awaited"), own("done"),
         own("be"), own("had"), own("to"), own("ahead_word"), letters("comma", "and", "or"),
     )  # fmt: skip

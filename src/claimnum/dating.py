@@ -43,8 +43,6 @@ if TYPE_CHECKING:
 
 #: How far before a day a word may stand that awaits it.
 AWAITED = 8
-#: How near the beginning of its sentence a period stands that opens it.
-REACH = 3
 #: The value of a word that tells what was so before a day as well: it had raised 5 million by June.
 BEFORE = 2
 #: How far behind a period a word may stand that tells it was so by then.
@@ -119,7 +117,7 @@ def date_all(scene: Scene, of: Signs, at: Context) -> None:
             if item.relation == "until":
                 deny(scene, of, item)
             if item.compare and item.instead is not None:
-                item.expression = item.instead
+                item.expression, item.instead = item.instead, item.expression
         _date(scene, of, sentence.periods, times, focus)
 
 
@@ -141,7 +139,7 @@ def _date(scene: Scene, of: Signs, periods: list[Dated], times: Times, focus: Fo
         item.resolved = resolve(item.expression, context(scene, of, item, times, ()))
     ahead = Focus()
     for item in reversed(here):
-        if not item.forward:
+        if not item.forward and item.instead is None:
             ahead.add(item)
     for item in periods:
         if item.resolved is None:
@@ -197,13 +195,13 @@ def context(scene: Scene, of: Signs, item: Dated, times: Times, seen: tuple[Reso
 
 
 def _changed(scene: Scene, item: Dated) -> bool:
-    """Whether a change that is no forecast stands right before a period, or is what its sentence opens with it for."""
+    """Whether a change that is no forecast stands right before a period, or comes next."""
     sentence = scene.sentence_of(item)
     at = sentence.items.index(item)
-    before, after = sentence.items[at - 1] if at else None, sentence.items[at + 1 : at + 2]
+    before, after = sentence.items[at - 1] if at else None, sentence.items[at + 1 :]
     if isinstance(before, Figure) and before.end == item.start:
         return before.role == "change" and not before.forward
-    led = after[0] if after and item.start - sentence.start < REACH else None
+    led = next((one for one in after if isinstance(one, Figure)), None)
     return isinstance(led, Figure) and led.role == "change" and not led.forward
 
 

@@ -41,20 +41,35 @@ def _told(item: Dated, before: Dated | None, scene: Scene, of: Signs, at: Contex
         if said.unit == "quarter" and not isinstance(said.of, Quarter):
             return None
         return _rule(said.end, quarter, label, at)
-    way = _limit(item, scene, of)
-    if isinstance(said, Ended) and said.unit == "week" and said.n in WEEKS and isinstance(said.end, Nth | Nearby):
-        said, way = said.end, -1  # the 52 or 53 weeks ending on the Saturday nearest to January 31
-    if way is not None:
-        first = resolve(said, at).from_
-        if way < 0 or first is None:
-            return _rule(said, 4, None, at)
-        return FiscalYear.learned(first - ONE_DAY)
-    year = before.expression if before is not None else None
-    if isinstance(said, Day) and before is not None and isinstance(year, Year) and year.fiscal:
+    if (found := _limited(item, scene, of, at)) is not None or before is None:
+        return found
+    if (found := _quarter(item, before, scene, of, at)) is not None:
+        return found
+    year = before.expression
+    if isinstance(said, Day) and isinstance(year, Year) and year.fiscal:
         gap = scene.text.shape[before.end : item.start]
         if len(gap) <= APART and not of.ended.isdisjoint(gap):
             return _rule(said, 4, year, at)
     return None
+
+
+def _limited(item: Dated, scene: Scene, of: Signs, at: Context) -> FiscalYear | None:
+    """The fiscal year by the day on which every one of them ends or begins."""
+    said, way = item.expression, _limit(item, scene, of)
+    if isinstance(said, Ended) and said.unit == "week" and said.n in WEEKS and isinstance(said.end, Nth | Nearby):
+        said, way = said.end, -1  # the 52 or 53 weeks ending on the Saturday nearest to January 31
+    if way is None:
+        return None
+    first = resolve(said, at).from_
+    return _rule(said, 4, None, at) if way < 0 or first is None else FiscalYear.learned(first - ONE_DAY)
+
+
+def _quarter(item: Dated, before: Dated, scene: Scene, of: Signs, at: Context) -> FiscalYear | None:
+    """The year of which a quarter named before a day ends on it: our fiscal second quarter ends June 30."""
+    named, gap = before.expression, scene.text.shape[before.end : item.start]
+    if not isinstance(named, Quarter) or not named.fiscal or not 0 < len(gap) <= APART or gap[0] not in of.ends_on:
+        return None
+    return _rule(item.expression, named.n, None, at) if scene.text.value(before.end, "ends_on") < 0 else None
 
 
 def _limit(item: Dated, scene: Scene, of: Signs) -> int | None:

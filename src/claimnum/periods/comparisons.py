@@ -206,7 +206,7 @@ def is_year_before(year: Expression) -> bool:
 
 
 @phrase(
-    "the over:calendar_unit just_ended",  # the year just ended
+    "the (over:calendar_unit just_ended | just_ended dash? over:calendar_unit)",  # the year just ended
     "the coming:calendar_unit to_come !of",  # the year ahead
     "<holding the calendar_unit !relation !from",  # in the quarter
     "<bounding the calendar_unit !noun !plural !word",  # will close the quarter

@@ -68,6 +68,7 @@ def rolling_period(rolling: Expression | None, rolling_at: Span) -> Dated | None
     "so_far inside? (dated_year | dated_unit | year)",  # so far this year
     "so_far inside the? (dated_part | dated_month | full_month | unit_spoken_of)",  # so far in the fourth quarter
     "(dated_year | dated_unit | year) so_far",  # this year so far
+    "(dated_part | dated_month | full_month) so_far",  # May to date
 )
 def up_to_now(
     fiscal: Any = None,

@@ -152,8 +152,10 @@ def bound_of_range(
 @phrase(
     "between first:bound_of_range and last:bound_of_range",  # between last May and 2022
     "between the? day_number and last:bound_of_range",  # between the 9th and the 17th of April
-    "the period_word between first:bound_of_range and last:bound_of_range",  # the period between June 1 and July 5
-    "the period_word from first:bound_of_range (runs_to | dash) last:bound_of_range",
+    "the (how_many dash? (calendar_unit | calendar_units) dash?)? period_word between first:bound_of_range "
+    "and last:bound_of_range",  # the period between June 1 and July 5
+    "the (how_many dash? (calendar_unit | calendar_units) dash?)? period_word from first:bound_of_range "
+    "(runs_to | dash) last:bound_of_range",
     "(from | the)? (year | first:dated_month | first:dated_day | first:dated_part | full_month) "  # 2019 to the present
     "(runs_to | dash) the? present_word",
     "from first:bound_of_range ((dash? runs_to dash? | dash) last:bound_of_range | so_far)",  # from 2018 to 2022
