@@ -124,6 +124,7 @@ FREQUENT = frozenset(
         "just",
         "past",
         "far",
+        "ahead",
         "date",
         "recent",
         "early",

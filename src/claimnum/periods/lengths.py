@@ -66,7 +66,7 @@ def rolling_period(rolling: Expression | None, rolling_at: Span) -> Dated | None
 @phrase(
     "the? fiscal? to_date",  # year to date
     "so_far inside? (dated_year | dated_unit | year)",  # so far this year
-    "so_far inside the? (dated_part | dated_month | full_month | unit_spoken_of)",  # so far in the fourth quarter
+    "so_far inside the? (dated_part | dated_month | full_month | calendar_unit)",  # so far in the fourth quarter
     "(dated_year | dated_unit | year) so_far",  # this year so far
     "(dated_part | dated_month | full_month) so_far",  # May to date
 )
@@ -79,11 +79,13 @@ def up_to_now(
     dated_part: Expression | None = None,
     dated_month: Expression | None = None,
     full_month: int | None = None,
-    unit_spoken_of: Expression | None = None,
+    calendar_unit: str = "",
 ) -> Expression | None:
     """From the start of a unit to the anchor."""
-    if named := dated_part or dated_month or unit_spoken_of or (full_month and Month(full_month)):
+    if named := dated_part or dated_month or (full_month and Month(full_month)):
         return SoFar(named)
+    if calendar_unit:
+        return ToDate(calendar_unit)
     if to_date is not None:
         return ToDate(to_date, fiscal is not None)
     if year is not None:
