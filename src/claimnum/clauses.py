@@ -10,6 +10,7 @@ from claimnum.calendars import Duration, Rolling
 from claimnum.calendars.contextual import Ahead
 from claimnum.dating import POINTERS
 from claimnum.periods import Dated
+from claimnum.phrases import TAIL
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -175,7 +176,10 @@ class Clauses:
             p, only = mine[0]
             gap = self.shape[only.end : figure.start] if isinstance(only.expression, Duration) else ""
             joined = not self.of.joint.isdisjoint(gap) and self.of.comma.isdisjoint(gap)
-            return None if p < i and joined else only  # was there for 20 years and owns 3%
+            if p < i and joined:  # was there for 20 years and owns 3%
+                return None
+            earlier = [period for q, period in periods if q < i]  # …；净利润3亿元，其中三季度1亿元
+            return earlier[-1] if p > i and earlier and not self._attached(i, p) else only
         if id(figure) in self.expected:  # which of them it is expected for is not said
             return None
         before = [period for p, period in mine if p < i]

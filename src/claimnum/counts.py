@@ -203,8 +203,9 @@ def share_of_whole(
     # 4,000 to 4,200, 20 through 100
     "(bound approx? | approx)? polarity? low:plain_number (to | dash | up_through) high:plain_number per_unit?",
     "open high:plain_number close",  # (32.4)
-    "(bound approx? | approx)? polarity? "  # 92.6
-    "(fraction | high:plain_number !calendar_units !calendar_unit per_unit?) "
+    "bound the high:plain_number =level_word",  # below the 50 mark
+    "(bound approx? | approx)? polarity?"  # 92.6, about 7
+    " (fraction | high:plain_number !calendar_units !calendar_unit !length_unit per_unit?) "
     "(+plus_sign | bound_after | approx_after)?",
 )
 def bare(

@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 
 #: What a cue can be; the rows of a language say which words are which.
 CUES = (
-    "moved", "rise", "particle", "comparative", "beside", "stock", "lost", "loss_of", "vanished", "inverse", "improved",
-    "at", "by", "than", "after", "compare", "instead", "former", "prev", "respectively", "outlook", "foreseen", "future",  # noqa: E501
+    "moved", "rise", "particle", "comparative", "surplus", "beside", "stock", "lost", "loss_of", "vanished", "inverse",
+    "improved", "at", "by", "than", "after", "compare", "instead", "former", "prev", "respectively", "outlook", "foreseen", "future",  # noqa: E501
     "payout", "ended", "inside",
     "paid", "aside", "fact", "negation", "but", "relative", "participial", "said", "maturity", "present", "quoted", "bullet",  # noqa: E501
     "conjunction", "a", "the", "metric", "modifier", "pronoun", "into", "spend", "preposition", "moved_from",

@@ -27,7 +27,7 @@ from claimnum.calendars import (
     Year,
     resolve,
 )
-from claimnum.calendars.contextual import Before, Elliptic, FullYear, Over, Prior, Sequential, ThenEnded
+from claimnum.calendars.contextual import Before, Elliptic, FullYear, InYear, Over, Prior, Sequential, ThenEnded
 from claimnum.comparing import begins_from, compare, deny
 from claimnum.headings import complete
 from claimnum.listed import share_years

@@ -48,6 +48,22 @@ class FullYear(NamedTuple):
         return Unresolved(grain="year", fiscal=self.fiscal)
 
 
+class InYear(NamedTuple):
+    """The year under discussion, or the running one where something is expected in it: 年内.
+
+    >>> from datetime import date
+    >>> at = Context(date(2024, 5, 10), focus=(Year(2022).resolve(Context()),))
+    >>> [InYear().resolve(at._replace(prefer=tense)).timex for tense in ("past", "future")]
+    ['2022', '2024']
+    """
+
+    def resolve(self, at: Context) -> Resolved | None:
+        return Relative("year").resolve(at) if at.prefer == "future" else FullYear().resolve(at)
+
+    def blank(self) -> Unresolved:
+        return Unresolved(grain="year")
+
+
 class Over(NamedTuple):
     """The unit under discussion that is said to have ended, else the last one that has, or nearly, by the anchor.
 

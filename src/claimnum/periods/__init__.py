@@ -12,6 +12,7 @@ from claimnum.periods import (
     marked,
     measured,
     parts,
+    pointed,
     postposed,
     relations,
     several,
@@ -28,7 +29,7 @@ PHRASES = (
     marked.how_long, *postposed.PHRASES, *several.PHRASES, *sliced.PHRASES,
 )  # fmt: skip
 ROOTS = (
-    relations.no_period, relations.asking, relations.person, relations.label, *measured.ROOTS,
+    relations.no_period, relations.asking, relations.person, relations.label, *measured.ROOTS, *pointed.ROOTS,
     *postposed.ROOTS[:-1], spans.period_ended,
     comparisons.begun, workdays.business_days, spans.from_or_to, *several.ROOTS,
     spans.named_between, spans.ranged_period, comparisons.same_period,

@@ -133,6 +133,8 @@ def bare_year(reading: Text, start: int, end: int) -> Dated | None:
         return None
     if pieces[end : end + 1] == ["-"] and pieces[end + 1 : end + 2] and pieces[end + 1][:1].isdecimal():  # 2016-13
         return None
+    if any(after in family(kind) for kind in ("to", "dash")) and counts(reading, end + 1):
+        return None
     if start and (shape[start - 1] in family("labelled") or (is_name(pieces, start) and not yearly)):
         return None
     return Dated(start, end, Year(year))
