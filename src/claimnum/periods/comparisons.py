@@ -213,6 +213,7 @@ def is_year_before(year: Expression) -> bool:
     "<bounded the over:calendar_unit !noun !plural !word",  # closed the quarter
     "<holding the period_word",
     "(<holding | <on) the same (calendar_unit | period_word)",  # in the same month
+    "the same calendar_unit (=clause_end | =that)",  # the same year,
     "(<holding | <on) the same how_many dash? (calendar_unit | calendar_units)",  # in the corresponding six months
     "all_of year_word !dash !noun !plural",  # all year
     "the calendar_unit possessive",  # the quarter's
