@@ -25,6 +25,7 @@ from claimnum.calendars import (
     Shifted,
     Weekday,
     Year,
+    moved,
     resolve,
 )
 from claimnum.calendars.contextual import Before, Elliptic, FullYear, InYear, Over, Prior, Sequential, ThenEnded
@@ -176,11 +177,26 @@ def point(scene: Scene, of: Signs, item: Dated, times: Times, focus: Focus, ahea
     if not seen and isinstance(item.expression, Shifted) and item.expression.n > 0:
         # 4% by the end of this year and 3% a year later
         seen = tuple(focus.limits) or tuple(found for _, found, _ in focus.days)
+    if not seen and isinstance(item.expression, Anaphor):
+        seen = _told_by_comparison(scene, item, times)
     item.resolved = resolve(item.expression, context(scene, of, item, times, seen))
     if item.relation == "after" and isinstance(item.expression, Anaphor):
         return
     if item.compare and earlier and item.resolved.grain == "day" and isinstance(item.expression, Shifted):
         item.relation = earlier[0][2]
+
+
+def _told_by_comparison(scene: Scene, item: Dated, times: Times) -> tuple[Resolved, ...]:
+    """The quarter a year after the one that it is compared with: 44% for the quarter, against 43% in Q2 2023."""
+    anchor = times.past.anchor
+    for other in scene.sentence_of(item).periods:
+        found = other.resolved
+        if not other.compare or found is None or found.from_ is None or found.grain != item.expression.blank().grain:
+            continue
+        if found.grain in {"quarter", "half"}:
+            now = moved(found, 1, "year", times.past.fiscal_year)
+            return (now,) if anchor is not None and now.from_ <= anchor else ()
+    return ()
 
 
 def context(scene: Scene, of: Signs, item: Dated, times: Times, seen: tuple[Resolved, ...]) -> Context:

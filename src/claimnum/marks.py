@@ -20,6 +20,7 @@ class Marks(NamedTuple):
     comma: frozenset[str]
     joint: frozenset[str]
     said: frozenset[str]
+    moved: frozenset[str]
     maturity: frozenset[str]
     than: frozenset[str]
     record: frozenset[str]
@@ -53,6 +54,7 @@ def marks_of(cues: Cues) -> Marks:
         comma=letters("comma"),
         joint=letters("and", "or", "comma"),
         said=letters("said"),
+        moved=letters("moved"),
         maturity=letters("maturity"),
         than=letters("than"),
         record=letters("record"),
