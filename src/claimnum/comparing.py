@@ -144,7 +144,7 @@ def introduced(shape: str, own: str, of: Signs, start: int, at: int) -> bool:
         letter = shape[i]
         if letter == TAIL:
             continue
-        if letter in of.period or letter in of.barrier:
+        if letter in of.period or letter in of.barrier or (letter in of.comma and not figures and i > start):
             return False
         if letter in of.figure:
             figures, origin = figures + 1, i

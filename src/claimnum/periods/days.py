@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from claimnum.calendars import (
     Day,
+    FirstUnits,
     Holiday,
     Month,
     NumericDay,
@@ -74,7 +75,8 @@ def day_number(monthday: int = 0, ordinal: int = 0) -> int:
 @phrase(
     "weekday stop? comma? on? the? calendar_day",  # Friday, April 7
     "calendar_day",
-    "weekday comma? on? the? ordinal !calendar_unit !quarter_word !half_word !dash !fiscal",  # Friday the 15th
+    "weekday on? the? ordinal !calendar_unit !quarter_word !half_word !dash !fiscal !word !noun !plural",
+    "weekday comma on? the? ordinal =clause_end",  # Friday the 15th
     "holiday comma? (of | in)? year",  # Christmas 2022
     "holiday (of | in)? relative_year",
     "deictic holiday",  # last Easter
@@ -118,6 +120,22 @@ def near_month_root(
     if not day_number:
         return slashed
     return Day(None, day_number, Relative("month", deictic)) if calendar_unit == "month" else None
+
+
+@sequence("numeral (year | fy +two_digits | fy +year)")
+def months_root(reading: Text, start: int, end: int) -> Expression | None:
+    """The first months of a year in the short form: 9M 2023, 6M FY24; no sum of money for a year."""
+    numeral, at = reading.value(start, "numeral"), start + 1
+    months = int(numeral.value) // MILLION
+    if reading.pieces[at].strip() != "M" or months not in {3, 6, 9, 12} or numeral.value != months * MILLION:
+        return None
+    if start and reading.shape[start - 1] in reading.lexicon.family("currency"):
+        return None
+    fiscal = reading.shape[at + 1] in reading.lexicon.family("fy")
+    return FirstUnits(months, "month", Year(int(reading.pieces[end - 1].strip()), fiscal))
+
+
+MILLION = 10**6
 
 
 @sequence("(<on | <relation | <for | <from | <of) the ordinal_day")  # on the 15th

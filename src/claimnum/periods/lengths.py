@@ -201,7 +201,7 @@ def ahead(
     calendar_unit: str = "",
 ) -> Dated | None:
     """In three years: that far on where something is expected, else a length."""
-    if not isinstance(how_many, int) or how_many < 1:
+    if not isinstance(how_many, int) or how_many < 1 or (a_at is not None and calendar_unit in PARTS):
         return None
     start = (how_many_at or a_at or here)[0]
     return Dated(start, here[1], Ahead(how_many, calendar_units or calendar_unit))

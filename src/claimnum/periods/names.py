@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 PHRASES = (*years.PHRASES, *worded.PHRASES, *days.PHRASES, *units.PHRASES)
 ROOTS = (
-    units.unit_root, worded.worded_root, days.day_root, days.near_month_root, days.monthless_root,
+    units.unit_root, worded.worded_root, days.day_root, days.near_month_root, days.monthless_root, days.months_root,
     units.weekday_root, years.part_root, days.month_root, years.year_root, units.unit_name,
 )  # fmt: skip
 #: What the pieces of a root become.
@@ -27,6 +27,7 @@ KINDS = {
     "near_month_root": "dated_day",
     "weekday_root": "dated_day",
     "month_root": "dated_month",
+    "months_root": "dated_part",
     "part_root": "dated_part",
     "year_root": "dated_year",
     "unit_root": "dated_unit",

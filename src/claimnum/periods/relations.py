@@ -66,7 +66,6 @@ def related(
     "<inside approx? chance",  # in 2019, in Oct
     "approx chance",
     "month (=quantity | =colon)",  # Jun +2%
-    "<in month:verb_month =clause_end",  # in may
 )
 def plain(
     here: Span,
