@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from claimnum.amounts import Figure
 from claimnum.calendars import Duration, Rolling
@@ -16,72 +16,17 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
-    from claimnum.cues import Cues
     from claimnum.discourse import Scene, Sentence
+    from claimnum.marks import Marks
 
 #: How near words must stand to a period to tell what it is: said on Thursday, due in 2027.
 NEAR = 5
+#: Words that a subject may have.
+SUBJECT = 3
 #: How far behind a base its period may stand.
 REACH = 8
 #: What is expected is expected for nothing that ended longer ago than this.
 PAST = timedelta(days=366)
-
-
-class Marks(NamedTuple):
-    """The letters that linking asks for."""
-
-    parting: frozenset[str]
-    clause: frozenset[str]
-    relative: frozenset[str]
-    participial: frozenset[str]
-    comma: frozenset[str]
-    joint: frozenset[str]
-    said: frozenset[str]
-    maturity: frozenset[str]
-    than: frozenset[str]
-    record: frozenset[str]
-    respectively: frozenset[str]
-    present: frozenset[str]
-    quoted: frozenset[str]
-    polled: frozenset[str]
-    dash: frozenset[str]
-    bullet: frozenset[str]
-    pipe: frozenset[str]
-    outlook: frozenset[str]
-    varied: frozenset[str]
-    compare: frozenset[str]
-    fact: frozenset[str]
-
-
-def marks(cues: Cues) -> Marks:
-    """The letters of an alphabet that linking asks for."""
-
-    def letters(*kinds: str) -> frozenset[str]:
-        return frozenset("".join(map(cues.family, kinds)))
-
-    return Marks(
-        parting=letters("semicolon", "but", "pipe", "relative", "participial", "after"),
-        clause=letters("semicolon", "but", "pipe"),
-        relative=letters("relative"),
-        participial=letters("participial", "after"),
-        comma=letters("comma"),
-        joint=letters("and", "or", "comma"),
-        said=letters("said"),
-        maturity=letters("maturity"),
-        than=letters("than"),
-        record=letters("record"),
-        respectively=letters("respectively"),
-        present=letters("present"),
-        quoted=letters("quoted"),
-        polled=letters("polled"),
-        dash=letters("dash"),
-        bullet=letters("bullet", "dash"),
-        pipe=letters("pipe"),
-        outlook=letters("outlook"),
-        varied=letters("varied"),
-        compare=letters("compare"),
-        fact=letters("fact"),
-    )
 
 
 class Clauses:
@@ -130,8 +75,8 @@ class Clauses:
     # --- what is never taken -----------------------------------------------------------------------------------
 
     def _usable(self, i: int, period: Dated) -> bool:
-        if period.compare:
-            return False
+        if period.compare or (_is_day(period) and self.shape[period.start - 1 : period.start] in self.of.ended):
+            return False  # fiscal 2024 (ended June 30)
         before = self._before(i, period)
         if not self.of.maturity.isdisjoint(before) or not self.of.than.isdisjoint(before):
             return False
@@ -150,13 +95,20 @@ class Clauses:
 
     def _told(self, period: Dated, before: str) -> bool:
         """The day of saying: said on Thursday, on Thursday said; the day of a dateline."""
-        resolved = period.resolved
-        if resolved is None or resolved.grain != "day":
+        if not _is_day(period):
             return False
-        if not self.of.said.isdisjoint(before) or self.shape[period.end : period.end + 1] in self.of.said:
+        if not self.of.said.isdisjoint(before) or self._says(period):
             return True
         dateline = self.shape[period.end : period.end + NEAR]
         return period.start - self.sentence.start < NEAR and not self.of.dash.isdisjoint(dateline)
+
+    def _says(self, period: Dated) -> bool:
+        """Whether a word of saying follows a day that opens a sentence: on Monday it reported."""
+        at = period.end
+        while at < period.end + SUBJECT and self.shape[at : at + 1] in self.of.quiet:
+            at += 1
+        opens = at == period.end or period.start - self.sentence.start < NEAR
+        return opens and self.shape[at : at + 1] in self.of.said
 
     # --- pairing -----------------------------------------------------------------------------------------------
 
@@ -177,6 +129,11 @@ class Clauses:
         for i, figure in figures if periods else ():
             found = self._of(i, figure, periods)
             figure.period = None if found is not None and figure.forward and self._past(found) else found
+
+    def _ahead(self, period: Dated) -> bool:
+        """Whether a period begins after the anchor."""
+        found = period.resolved
+        return bool(self.anchor and found is not None and found.from_ is not None and found.from_ > self.anchor)
 
     def _past(self, period: Dated) -> bool:
         """Whether a period ended too long before the anchor for anything to be expected for it."""
@@ -217,6 +174,10 @@ class Clauses:
             return self._of_sentence(i, periods)
         if len(mine) == 1:
             p, only = mine[0]
+            gap = self.shape[only.end : figure.start] if isinstance(only.expression, Duration) else ""
+            joined = not self.of.joint.isdisjoint(gap) and self.of.comma.isdisjoint(gap)
+            if p < i and joined:  # was there for 20 years and owns 3%
+                return None
             earlier = [period for q, period in periods if q < i]  # …；净利润3亿元，其中三季度1亿元
             return earlier[-1] if p > i and earlier and not self._attached(i, p) else only
         if id(figure) in self.expected:  # which of them it is expected for is not said
@@ -229,10 +190,24 @@ class Clauses:
         """The only period of the sentence that no relative clause keeps to itself."""
         if self.clause[i][1] and self._hangs_on_compared(i):
             return None
+        if self._of_another(i):
+            return None
         others = [period for p, period in periods if not self.clause[p][1]]
+        if others and not self.items[i].forward and self._ahead(others[0]):
+            return None  # until now it was 2%; next year it will be 3%
         if others and others[0].forward and not self.items[i].forward:  # which cost 5 million, will open in May
             return None
         return others[0] if len(others) == 1 or len({_days(period) for period in others}) == 1 else None
+
+    def _of_another(self, i: int) -> bool:
+        """Whether the clause tells of a period compared with: in the same quarter of 2019 it was 5."""
+        for k in range(i - 1, -1, -1):
+            item = self.items[k]
+            if self.clause[k] != self.clause[i]:
+                return False
+            if isinstance(item, Dated):
+                return item.compare and self.shape[item.start - 1 : item.start] in self.of.inside
+        return False
 
     def _hangs_on_compared(self, i: int) -> bool:
         """Whether the relative clause of a figure follows what is compared with: from 9% in 2017, which included 2%."""
@@ -250,7 +225,7 @@ class Clauses:
                 if following not in group and not self._or(gap):
                     return False
                 continue
-            if not self.of.comma.isdisjoint(gap):
+            if not self.of.joint.isdisjoint(gap):  # and full-year sales of 5
                 return False
         return True
 
@@ -280,7 +255,7 @@ class Clauses:
     def _given(self, period: Dated, gap: str) -> bool:
         """Whether a period after a base is given for it."""
         near = period.compare or self.of.comma.isdisjoint(gap) or not self.of.respectively.isdisjoint(gap)
-        return near and len(gap) <= REACH
+        return near and len(gap) <= REACH and self.of.clause.isdisjoint(gap)
 
     def _of_the_whole(self, period: Dated) -> bool:
         """Whether the only period is a day of change or yet to come: raised to 12% from 6% on Thursday."""
@@ -288,6 +263,8 @@ class Clauses:
         if found is None or found.from_ is None or isinstance(period.expression, POINTERS):
             return False
         if sum(isinstance(item, Dated) for item in self.items) > 1:
+            return False
+        if period.relation == "as_of":
             return False
         return found.grain == "day" or (self.anchor is not None and found.from_ > self.anchor)
 
@@ -301,6 +278,10 @@ def share(figures: Sequence[tuple[int, Figure]], periods: Sequence[tuple[int, Da
 def _reach_of_record(period: Dated) -> bool:
     """Whether a period can be the reach of a record: since 2011, in three years, in the past decade."""
     return period.relation == "since" or isinstance(period.expression, (Ahead, Duration, Rolling))
+
+
+def _is_day(period: Dated) -> bool:
+    return period.resolved is not None and period.resolved.grain == "day"
 
 
 def _days(period: Dated) -> object:

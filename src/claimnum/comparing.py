@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from claimnum.amounts import Figure
-from claimnum.calendars import Relative, Rolling
+from claimnum.calendars import Duration, Relative, Rolling
 from claimnum.calendars.contextual import Prior
 from claimnum.periods import Dated
 from claimnum.phrases import TAIL
@@ -40,9 +40,20 @@ class Signs(NamedTuple):
     comma: frozenset[str]
     barrier: frozenset[str]
     said: frozenset[str]
+    foreseen: frozenset[str]
     article: frozenset[str]
     ended: frozenset[str]
+    ends_on: frozenset[str]
+    on: frozenset[str]
+    year: frozenset[str]
+    fiscal: frozenset[str]
     awaited: frozenset[str]
+    done: frozenset[str]
+    be: frozenset[str]
+    had: frozenset[str]
+    to: frozenset[str]
+    headed: frozenset[str]
+    joint: frozenset[str]
 
 
 def signs(lexicon: Lexicon, cues: Cues) -> Signs:
@@ -57,8 +68,10 @@ def signs(lexicon: Lexicon, cues: Cues) -> Signs:
     return Signs(
         letters("figure"), letters("period"), letters("compare", "than", "instead"), letters("from", "moved_from"),
         letters("negation"), letters("open"), letters("colon"), letters("comma"),
-        letters("stop", "semicolon", "line", "paragraph", "pipe", "bullet"), letters("said"), own("a", "the"),
-        own("ended"), own("awaited"),
+        letters("stop", "semicolon", "line", "paragraph", "pipe", "bullet"), letters("said"),
+        letters("foreseen"), own("a", "the"),
+        own("ended"), own("ends_on"), own("on"), own("year_word"), own("fiscal"), own("awaited"), own("done"),
+        own("be"), own("had"), own("to"), own("ahead_word"), letters("comma", "and", "or"),
     )  # fmt: skip
 
 
@@ -69,6 +82,9 @@ def compare(scene: Scene, of: Signs, sentence: Sentence) -> None:
     """Marks the periods compared with, and takes the preposition from those that begin with it."""
     shape, own = scene.folded.shape, scene.text.shape
     for item in sentence.periods:
+        if isinstance(item.expression, Duration):  # more than two years
+            item.compare = False
+            continue
         if item.compare:  # a movement said so; what lies from somewhere on is compared with nothing
             item.compare = item.relation in {"in", "as_of"}
             continue
@@ -107,7 +123,7 @@ def is_measured_from(item: Dated, before: Figure | Dated | None) -> bool:
         isinstance(before, Figure)
         and before.end == item.start
         and before.unit is not None
-        and (before.unit.kind in CHANGES or before.role == "change")
+        and (before.role == "change" or (before.unit.kind in CHANGES and not before.direction and not before.forward))
     )
 
 
@@ -128,7 +144,7 @@ def introduced(shape: str, own: str, of: Signs, start: int, at: int) -> bool:
         letter = shape[i]
         if letter == TAIL:
             continue
-        if letter in of.period or letter in of.barrier:
+        if letter in of.period or letter in of.barrier or (letter in of.comma and not figures and i > start):
             return False
         if letter in of.figure:
             figures, origin = figures + 1, i

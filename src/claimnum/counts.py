@@ -205,7 +205,7 @@ def share_of_whole(
     "open high:plain_number close",  # (32.4)
     "bound the high:plain_number =level_word",  # below the 50 mark
     "(bound approx? | approx)? polarity?"  # 92.6, about 7
-    " (fraction | high:plain_number !calendar_units !length_unit per_unit?) "
+    " (fraction | high:plain_number !calendar_units !calendar_unit !length_unit per_unit?) "
     "(+plus_sign | bound_after | approx_after)?",
 )
 def bare(

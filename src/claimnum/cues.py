@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 CUES = (
     "moved", "rise", "particle", "comparative", "surplus", "beside", "stock", "lost", "loss_of", "vanished", "inverse",
     "improved", "at", "by", "than", "after", "compare", "instead", "former", "prev", "respectively", "outlook", "foreseen", "future",  # noqa: E501
-    "payout",
+    "payout", "ended", "inside",
     "paid", "aside", "fact", "negation", "but", "relative", "participial", "said", "maturity", "present", "quoted", "bullet",  # noqa: E501
     "conjunction", "a", "the", "metric", "modifier", "pronoun", "into", "spend", "preposition", "moved_from",
     "modal", "measured_by", "rhythm", "genitive",

@@ -11,6 +11,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
+from claimnum.amounts import Figure
 from claimnum.calendars import (
     Anaphor,
     Context,
@@ -18,19 +19,21 @@ from claimnum.calendars import (
     Ended,
     EndOf,
     FiscalYear,
-    Quarter,
     Relative,
     Rolling,
     Same,
     Shifted,
     Weekday,
     Year,
+    moved,
     resolve,
 )
-from claimnum.calendars.contextual import Before, Elliptic, FullYear, InYear, Prior, Sequential, ThenEnded
-from claimnum.calendars.days import ONE_DAY
+from claimnum.calendars.contextual import Before, Elliptic, FullYear, InYear, Over, Prior, Sequential, ThenEnded
 from claimnum.comparing import begins_from, compare, deny
 from claimnum.headings import complete
+from claimnum.listed import share_years
+from claimnum.phrases import TAIL
+from claimnum.told import learned
 
 if TYPE_CHECKING:
     from claimnum.calendars import Expression
@@ -41,51 +44,15 @@ if TYPE_CHECKING:
 
 #: How far before a day a word may stand that awaits it.
 AWAITED = 8
-#: Words that may stand between a fiscal year and the day it ends on.
-NEAR = 3
+#: The value of a word that tells what was so before a day as well: it had raised 5 million by June.
+BEFORE = 2
+#: How far behind a period a word may stand that tells it was so by then.
+NEAR = 5
 #: Periods remembered for those that point back.
 REMEMBERED = 12
-POINTERS = (Shifted, Same, Anaphor, FullYear, InYear, Prior, Before, Sequential, Elliptic, ThenEnded)
-
-
-# --- fiscal years ------------------------------------------------------------------------------------------------
-
-
-def learned(scene: Scene, of: Signs, at: Context) -> FiscalYear | None:
-    """The fiscal year that the document tells: fiscal year ended September 30, 2023."""
-    before: Dated | None = None
-    for sentence in scene.sentences:
-        for item in sentence.periods:
-            if (found := _told(item, before, scene, of, at)) is not None:
-                return found
-            before = item
-    return None
-
-
-def _told(item: Dated, before: Dated | None, scene: Scene, of: Signs, at: Context) -> FiscalYear | None:
-    said = item.expression
-    named = isinstance(said, Ended) and (said.fiscal or said.of is not None)
-    if named and isinstance(said, Ended) and said.n == 1 and said.unit in {"year", "quarter"}:
-        label = said.of if isinstance(said.of, Year) else said.of and said.of.of
-        quarter = said.of.n if isinstance(said.of, Quarter) else 4
-        if said.unit == "quarter" and not isinstance(said.of, Quarter):
-            return None
-        return _rule(said.end, quarter, label, at)
-    year = before.expression if before is not None else None
-    if isinstance(said, Day) and before is not None and isinstance(year, Year) and year.fiscal:
-        gap = scene.text.shape[before.end : item.start]
-        if len(gap) <= NEAR and not of.ended.isdisjoint(gap):
-            return _rule(said, 4, year, at)
-    return None
-
-
-def _rule(end: Expression, quarter: int, label: Expression | None, at: Context) -> FiscalYear | None:
-    last = resolve(end, at)
-    if last.to is None:
-        return None
-    year = resolve(label, at) if label is not None else None
-    number = int(year.timex[2:6]) if year is not None and year.timex and year.timex[:2] == "FY" else None
-    return FiscalYear.learned(last.to - ONE_DAY, quarter=quarter, number=number)
+#: A day is moved by these where something is compared with it.
+DAYS_AND_MONTHS = frozenset(("day", "week", "month"))
+POINTERS = (Shifted, Same, Anaphor, FullYear, InYear, Over, Prior, Before, Sequential, Elliptic, ThenEnded)
 
 
 # --- resolving ---------------------------------------------------------------------------------------------------
@@ -107,9 +74,10 @@ class Times(NamedTuple):
 class Focus:
     """The periods named so far, the latest first, with their relations."""
 
-    __slots__ = ("days", "named")
+    __slots__ = ("days", "limits", "named")
 
     def __init__(self) -> None:
+        self.limits: list[Resolved] = []
         self.named: list[tuple[int, Resolved, str]] = []
         self.days: list[tuple[int, Resolved, str]] = []
 
@@ -118,6 +86,8 @@ class Focus:
         found = item.resolved
         if found is None or found.from_ is None or item.compare:
             return
+        if item.relation == "by":
+            self.limits[:] = [found]
         if found.grain == "day" and (item.relation != "as_of" or isinstance(item.expression, (Weekday, Relative))):
             self.days.insert(0, (item.start, found, item.relation))
         elif item.relation in {"in", "as_of"} and not (isinstance(item.expression, Rolling) and item.expression.n > 0):
@@ -142,12 +112,13 @@ def date_all(scene: Scene, of: Signs, at: Context) -> None:
         if not sentence.periods:
             continue
         listed_days(scene, of, sentence.periods)
+        share_years(scene, of.joint, sentence.periods)
         compare(scene, of, sentence)
         for item in sentence.periods:
             if item.relation == "until":
                 deny(scene, of, item)
             if item.compare and item.instead is not None:
-                item.expression = item.instead
+                item.expression, item.instead = item.instead, item.expression
         _date(scene, of, sentence.periods, times, focus)
 
 
@@ -169,7 +140,7 @@ def _date(scene: Scene, of: Signs, periods: list[Dated], times: Times, focus: Fo
         item.resolved = resolve(item.expression, context(scene, of, item, times, ()))
     ahead = Focus()
     for item in reversed(here):
-        if not item.forward:
+        if not item.forward and item.instead is None:
             ahead.add(item)
     for item in periods:
         if item.resolved is None:
@@ -197,13 +168,35 @@ def point(scene: Scene, of: Signs, item: Dated, times: Times, focus: Focus, ahea
     if item.relation in {"by", "before", "until"} and isinstance(item.expression, EndOf):
         earlier = []
     seen = tuple(found for _, found, _ in earlier)
-    if isinstance(item.expression, Anaphor) and item.expression.grain == "day":
+    if isinstance(item.expression, Shifted) and item.expression.unit in DAYS_AND_MONTHS:
+        begun = scene.sentence_of(item).start  # at 153 on Wednesday, against 141 a month earlier
+        days = [found for at, found, _ in focus.days if begun <= at < item.start]
+        seen = tuple(days) if days and not any(begun <= at < item.start for at, _, _ in named) else seen
+    if isinstance(item.expression, (Anaphor, Over, Prior)) and item.expression.blank().grain == "day":
         seen = tuple(found for _, found, _ in focus.days)
+    if not seen and isinstance(item.expression, Shifted) and item.expression.n > 0:
+        # 4% by the end of this year and 3% a year later
+        seen = tuple(focus.limits) or tuple(found for _, found, _ in focus.days)
+    if not seen and isinstance(item.expression, Anaphor):
+        seen = _told_by_comparison(scene, item, times)
     item.resolved = resolve(item.expression, context(scene, of, item, times, seen))
     if item.relation == "after" and isinstance(item.expression, Anaphor):
         return
     if item.compare and earlier and item.resolved.grain == "day" and isinstance(item.expression, Shifted):
         item.relation = earlier[0][2]
+
+
+def _told_by_comparison(scene: Scene, item: Dated, times: Times) -> tuple[Resolved, ...]:
+    """The quarter a year after the one that it is compared with: 44% for the quarter, against 43% in Q2 2023."""
+    anchor = times.past.anchor
+    for other in scene.sentence_of(item).periods:
+        found = other.resolved
+        if not other.compare or found is None or found.from_ is None or found.grain != item.expression.blank().grain:
+            continue
+        if found.grain in {"quarter", "half"}:
+            now = moved(found, 1, "year", times.past.fiscal_year)
+            return (now,) if anchor is not None and now.from_ <= anchor else ()
+    return ()
 
 
 def context(scene: Scene, of: Signs, item: Dated, times: Times, seen: tuple[Resolved, ...]) -> Context:
@@ -217,6 +210,48 @@ def context(scene: Scene, of: Signs, item: Dated, times: Times, seen: tuple[Reso
     return at._replace(focus=seen) if seen else at
 
 
+def _changed(scene: Scene, item: Dated) -> bool:
+    """Whether a change that is no forecast stands right before a period, or comes next."""
+    sentence = scene.sentence_of(item)
+    at = sentence.items.index(item)
+    before, after = sentence.items[at - 1] if at else None, sentence.items[at + 1 :]
+    if isinstance(before, Figure) and before.end == item.start:
+        return before.role == "change" and not before.forward
+    led = next((one for one in after if isinstance(one, Figure)), None)
+    return isinstance(led, Figure) and led.role == "change" and not led.forward
+
+
+def _was(scene: Scene, of: Signs, item: Dated) -> bool:
+    """Whether something was so by then: by June it had raised 5 million, it had raised 5 million by June."""
+    own, text = scene.text.shape, scene.text
+    near = (*range(item.end, item.end + NEAR), *range(item.start - AWAITED, item.start))
+    for at in near:
+        if 0 <= at < len(own) - 1 and own[at] in of.had and own[at + 1] not in of.to:
+            return at > item.start or int(text.value(at, "had")) == BEFORE
+    return False
+
+
+def _done(own: str, of: Signs, item: Dated) -> bool:
+    """Whether something was done on the day: declared on May 7, and not to be declared on May 7."""
+    at = item.start - 2
+    return at > 0 and own[at] in of.done and own[at - 1] not in of.be and own[at + 1] not in of.to
+
+
+def _foreseen(shape: str, of: Signs, at: int) -> bool:
+    """Whether a figure was foreseen then: the 1.8% seen in April."""
+    while at > 0 and shape[at] == TAIL:
+        at -= 1
+    at -= 1
+    while at > 0 and shape[at] == TAIL:
+        at -= 1
+    if at < 1 or shape[at] not in of.foreseen:
+        return False
+    at -= 1
+    while at > 0 and shape[at] == TAIL:
+        at -= 1
+    return shape[at] in of.figure
+
+
 def forward(scene: Scene, of: Signs, item: Dated) -> bool:
     """Whether a bare name is sought after the anchor: in a clause of expectation, or beside a word that awaits it."""
     shape, own = scene.folded.shape, scene.text.shape
@@ -225,6 +260,10 @@ def forward(scene: Scene, of: Signs, item: Dated) -> bool:
     if item.relation == "since" and not begins_from(scene, item):
         return False
     if item.relation in {"since", "until", "by"}:
+        return item.forward or item.relation == "since" or not (_changed(scene, item) or _was(scene, of, item))
+    if _done(own, of, item) or _foreseen(shape, of, item.start - 1):
+        return False
+    if not of.headed.isdisjoint(own[max(0, item.start - 3) : item.start]):
         return True
     near = own[max(0, item.start - AWAITED) : item.start] + own[item.end : item.end + 2]
     return item.forward or not of.awaited.isdisjoint(near)

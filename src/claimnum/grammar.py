@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, NamedTuple
 from claimnum import (
     amounts,
     classified,
-    clauses,
     comparands,
     comparing,
     discourse,
@@ -24,6 +23,7 @@ from claimnum import (
 )
 from claimnum.cues import Cues
 from claimnum.gate import Gate, made_for
+from claimnum.marks import Marks, marks_of
 from claimnum.periods import names as calendar_names
 from claimnum.phrases import Grammar
 
@@ -46,7 +46,7 @@ class Language(NamedTuple):
     cues: Cues
     movements: Grammar
     scope: forward.Scope
-    marks: clauses.Marks
+    marks: Marks
     places: subjects.Places
     signs: comparing.Signs
     surroundings: guards.Surroundings
@@ -81,7 +81,7 @@ def compiled(lexicon: Lexicon, frequent: frozenset[str]) -> Language:
         cues,
         comparands.grammar(cues),
         forward.scopes(cues),
-        clauses.marks(cues),
+        marks_of(cues),
         subjects.places(cues),
         comparing.signs(lexicon, cues),
         guards.surroundings(lexicon),

@@ -12,8 +12,8 @@ from claimnum.phrases import TAIL
 if TYPE_CHECKING:
     from claimnum.amounts import Figure
     from claimnum.calendars import Expression
-    from claimnum.clauses import Marks
     from claimnum.discourse import Scene, Sentence
+    from claimnum.marks import Marks
     from claimnum.periods import Dated
 
 

@@ -9,16 +9,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from claimnum.clauses import Clauses, Marks
+from claimnum.clauses import Clauses
 from claimnum.forward import by_date
 from claimnum.headings import Header
+from claimnum.periods import Dated
 
 if TYPE_CHECKING:
     from datetime import date
 
     from claimnum.amounts import Figure
     from claimnum.discourse import Scene, Sentence
-    from claimnum.periods import Dated
+    from claimnum.marks import Marks
 
 #: Relations of periods that results are not told for: what is planned by a day does not go on.
 LIMITS = frozenset(("by", "before", "after", "since", "until"))
@@ -28,6 +29,10 @@ LIMITS = frozenset(("by", "before", "after", "since", "until"))
 RATES = frozenset(("year", "quarter", "month", "week", "day"))
 #: Periods that results are announced for.
 RESULTS = frozenset(("quarter", "half"))
+
+
+#: How near its beginning a period stands that opens a sentence.
+OPENS = 3
 
 
 class Carried(NamedTuple):
@@ -84,10 +89,13 @@ def _carry(
         heading.give(scene, sentence, left)
         return None
     if not figures:
-        return carried or _announced(sentence)
+        return carried or _announced(scene, sentence, of)
     if own:
-        first = next(f for f in figures if f.period is own[0])
-        return None if own[0].relation in LIMITS else Carried(own[0], first.forward)
+        leading = next(f for f in figures if f.period is own[0])
+        return None if own[0].relation in LIMITS else Carried(own[0], leading.forward)
+    first = sentence.items[0]
+    if isinstance(first, Dated) and first.compare and first.start - sentence.start < OPENS:
+        return None  # a year earlier it had released 20 million
     if carried is None or not left or not _goes_on(scene, sentence, of, carried):
         return None
     polled = not of.polled.isdisjoint(scene.folded.shape[sentence.start : sentence.end])
@@ -99,11 +107,14 @@ def _carry(
     return carried
 
 
-def _announced(sentence: Sentence) -> Carried | None:
-    """The quarter or half of a sentence that only tells which results are spoken of."""
+def _announced(scene: Scene, sentence: Sentence, of: Marks) -> Carried | None:
+    """The quarter or half of a sentence that only tells which results are spoken of; the day of a move."""
+    shape = scene.folded.shape[sentence.start : sentence.end]
     for period in sentence.periods:
-        found = period.resolved
-        if found is not None and found.grain in RESULTS and period.relation == "in" and not period.compare:
+        if (found := period.resolved) is None or period.relation != "in" or period.compare:
+            continue
+        moved = found.grain == "day" and of.said.isdisjoint(shape) and not of.moved.isdisjoint(shape)
+        if found.grain in RESULTS or moved:
             return Carried(period, forward=False)
     return None
 

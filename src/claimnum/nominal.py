@@ -159,10 +159,21 @@ def previous(base: Figure) -> Movement:
     return Movement((), (), (base,))
 
 
-@phrase("open period colon gap base:figure close")  # (2021: CHF 1,197.2 million)
+@phrase(
+    "open period colon gap base:figure close",  # (2021: CHF 1,197.2 million)
+    "open period colon gap base:figure =semicolon",  # (H1: 16; FY23: 35)
+    "semicolon period colon gap base:figure close",
+)
 def in_brackets(period: Dated, base: Figure) -> Movement:
     """The prior figure in brackets."""
     return Movement((), (), (base,), None, period)
+
+
+@phrase("level:figure (other{0,2} period)? comma from gap base:figure other{0,2} period")  # 5% in Q3, from 4% in Q2
+def from_before(level: Figure, base: Figure) -> Movement | None:
+    """What it was before, with its period."""
+    one, other = ((unit.kind, unit.name) if unit else None for unit in (level.unit, base.unit))
+    return Movement((), (level,), (base,)) if one == other else None
 
 
 @phrase("compare gap period", "than other{0,2} period", "instead gap period")
@@ -174,5 +185,5 @@ def against(period: Dated) -> Movement | None:
 ROOTS = (
     made_up, verbs.multiplied, verbs.changed, verbs.moved_from_range, verbs.moved_to, previous, in_brackets,
     verbs.level_moved, verbs.level_signed, verbs.level_beside, verbs.level_compared, change_before, rise_of, stocked,
-    signs, times, compared, against,
+    signs, times, compared, from_before, against,
 )  # fmt: skip

@@ -9,9 +9,9 @@ from claimnum.calendars.dated import Day, Month, Relative, Week, Weekday, Weeken
 from claimnum.calendars.days import add, add_months, back, full_year, iso, length, name, unit_at
 from claimnum.calendars.feasts import HOLIDAYS, MOVABLE, SEASONS, Holiday, LongWeekend, Season, holiday
 from claimnum.calendars.fiscal import CALENDAR_YEAR, FISCAL_YEARS, FiscalYear
-from claimnum.calendars.measured import Away, NthWorkday, Stretch
+from claimnum.calendars.measured import Away, Nearby, NthWorkday, Stretch
 from claimnum.calendars.named import Century, Decade, Half, Quarter, SplitYear, TaxYear, TurnOfCentury, Year
-from claimnum.calendars.parts import About, Elapsed, EndOf, Part, Remainder, StartOf, UnitEnd
+from claimnum.calendars.parts import About, Elapsed, EndOf, Part, Remainder, SoFar, StartOf, UnitEnd
 from claimnum.calendars.references import Adjoining, Anaphor, Same, Shifted, Starting, moved
 from claimnum.calendars.resolving import Context, Expression, Resolved, Unresolved, resolve
 from claimnum.calendars.slices import FirstUnits, LastUnits, Nth
@@ -45,6 +45,7 @@ __all__ = [
     "LastUnits",
     "LongWeekend",
     "Month",
+    "Nearby",
     "Nth",
     "NthWorkday",
     "NumericDay",
@@ -58,6 +59,7 @@ __all__ = [
     "Same",
     "Season",
     "Shifted",
+    "SoFar",
     "SplitYear",
     "StartOf",
     "Starting",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final, NamedTuple
 
 from claimnum.calendars.dated import Relative
-from claimnum.calendars.days import ONE_DAY, name, unit_at
+from claimnum.calendars.days import ONE_DAY, WORKDAY, name, unit_at
 from claimnum.calendars.measured import Away
 from claimnum.calendars.named import Half, Quarter, Year, fiscal_unit
 from claimnum.calendars.references import Adjoining, Anaphor, moved
@@ -64,6 +64,32 @@ class InYear(NamedTuple):
         return Unresolved(grain="year")
 
 
+class Over(NamedTuple):
+    """The unit under discussion that is said to have ended, else the last one that has, or nearly, by the anchor.
+
+    >>> from datetime import date
+    >>> [Over("year").resolve(Context(day)).timex for day in (date(2024, 2, 22), date(2024, 12, 20))]
+    ['2023', '2024']
+    """
+
+    unit: str
+
+    def resolve(self, at: Context) -> Resolved | None:
+        if (found := Anaphor(self.unit, strict=True).resolve(at)) is not None or at.anchor is None:
+            return found
+        here = Relative(self.unit).resolve(at)
+        if here is None or (here.to - at.anchor).days <= max(LONG_WEEKEND, (here.to - here.from_).days // 5):
+            return here
+        return Relative(self.unit, -1).resolve(at)
+
+    def blank(self) -> Unresolved:
+        return Unresolved(grain=self.unit)
+
+
+#: On a Friday the week has ended.
+LONG_WEEKEND: Final = 3
+
+
 class Prior(NamedTuple):
     """The unit before (or, ``shift`` being 1, after) the one of its kind under discussion, else before the anchor's.
 
@@ -80,6 +106,11 @@ class Prior(NamedTuple):
         for named in at.focus:
             if named.grain == self.unit:
                 return _next_to(named, self, at)
+        for named in at.focus[:1]:  # a day of balance is the end of its unit
+            from_, to = unit_at(named.from_, self.unit)
+            if named.grain == "day" and to == named.to and self.unit in _GRAINS:
+                whole = Resolved(from_, to, self.unit, None, name(self.unit, from_), named.fiscal)
+                return _next_to(whole, self, at)
         return Relative(self.unit, self.shift, self.fiscal).resolve(at)
 
     def blank(self) -> Unresolved:
@@ -119,7 +150,7 @@ class Ahead(NamedTuple):
     def resolve(self, at: Context) -> Resolved | None:
         if at.prefer != "future":
             return None
-        if self.rest is not None:
+        if self.rest is not None or self.unit == WORKDAY:
             return Away(Duration(*self)).resolve(at)
         return Relative(self.unit, self.n).resolve(at)
 

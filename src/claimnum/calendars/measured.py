@@ -71,6 +71,32 @@ class Stretch(NamedTuple):
         return self.size.blank()
 
 
+class Nearby(NamedTuple):
+    """The weekday (0 for Monday) nearest to a day: the Saturday closest to January 31.
+
+    >>> from claimnum.calendars import Day, Year
+    >>> Nearby(5, Day(1, 31, Year(2024))).resolve(Context()).timex
+    '2024-02-03'
+    """
+
+    weekday: int
+    of: Expression
+
+    @property
+    def bare(self) -> bool:
+        return is_bare(self.of)
+
+    def resolve(self, at: Context) -> Resolved | None:
+        if (of := self.of.resolve(at)) is None:
+            return None
+        day = of.to - ONE_DAY
+        day += ((self.weekday - day.weekday() + 3) % 7 - 3) * ONE_DAY
+        return Resolved(day, day + ONE_DAY, "day", None, day.isoformat(), of.fiscal, of.assumptions)
+
+    def blank(self) -> Unresolved:
+        return Unresolved(grain="day")
+
+
 class NthWorkday(NamedTuple):
     """The n-th business day of a period, counted from its first day, or with a negative n from its last.
 

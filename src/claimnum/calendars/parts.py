@@ -194,6 +194,30 @@ class Elapsed(NamedTuple):
         return Unresolved(grain="duration", fiscal=self.of.blank().fiscal)
 
 
+class SoFar(NamedTuple):
+    """What has passed of a period that the anchor lies in, the anchor's day included: so far in the fourth quarter.
+
+    >>> from claimnum.calendars import Month, Year
+    >>> SoFar(Month(5, Year(2024))).resolve(Context(date(2024, 5, 10)))[:5]
+    (datetime.date(2024, 5, 1), datetime.date(2024, 5, 11), 'duration', None, '2024-05')
+    """
+
+    of: Expression
+
+    @property
+    def bare(self) -> bool:
+        return is_bare(self.of)
+
+    def resolve(self, at: Context) -> Resolved | None:
+        of = self.of.resolve(at)
+        if of is None or at.anchor is None or not of.from_ <= at.anchor < of.to:
+            return of
+        return of._replace(to=at.anchor + ONE_DAY, grain="duration")
+
+    def blank(self) -> Unresolved:
+        return Unresolved(grain="duration", fiscal=self.of.blank().fiscal)
+
+
 def _fiscal_year(at: Context, *, fiscal: bool | None) -> FiscalYear | None:
     if fiscal is None:
         return at.fiscal_year

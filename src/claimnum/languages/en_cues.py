@@ -73,13 +73,17 @@ MOVEMENT = {
     "threshold": _ones("above", "below", "past", "beyond", "through", "under"),
     "at": _ones("at"),
     "by": _ones("by"),
-    "than": _ones("than", *(f"{word} than" for word in (*_MORE, *_LESS, "higher", "lower"))),
+    "than": _ones("than", *(f"as {word} as in" for word in ("much", "many", "high", "low", "large", "big", "fast")), *(f"{word} than" for word in (*_MORE, *_LESS, "higher", "lower"))),
     "after": _ones("after", "following"),
 }  # fmt: skip
 
 COMPARISON = {
     "compare": _ones(
         "compared with",
+        "compares with",
+        "compares to",
+        "compare with",
+        "compare to",
         "compared to",
         "as compared with",
         "as compared to",
@@ -169,7 +173,9 @@ EXPECTATION = {
         "than anticipated",
         "than estimated", "as promised", "expected return", "delivery of", "due to", "reported basis", "set up", "sets up", "break down", "broken down", "write down", "writes down",
         "wrote down", "written down", "writing down", "write-down", "write-downs", "cut-off", "cut-price",
-        "so-called", "would-be",
+        "so-called", "would-be", "plan assets", "plan obligations", "plan participants",
+        *(f"{kind} {plan}" for kind in ("benefit", "pension", "savings", "incentive", "option", "stock", "purchase", "retirement")
+          for plan in ("plan", "plans")),
     ),
     # figures before these belong to what they tell of: duties of 5% will rise
     "modal": _ones("will", "would", "shall", "could", "might", "should", "is to", "are to", "ought to", *_AHEAD),
@@ -182,7 +188,7 @@ EXPECTATION = {
     # a new clause about what was or is
     "fact": _ones(
         "was", "were", "had", "rose", "fell", "grew", "came", "took", "went", "sank", "shrank", "stood", "has", "have",
-        "made", "earned",
+        "made", "earned", "having",
     ),
     "negation": _ones("not", "no longer", "never", "didn't", "doesn't", "won't", "don't", "cannot", "neither", "nor", "isn't",
                       "wasn't", "weren't", "hasn't", "haven't", "failed to", "refused to"),
@@ -190,7 +196,7 @@ EXPECTATION = {
 
 CLAUSES = {
     "but": _ones("but", "while", "whereas", "although", "though", "whilst", "even as", "however"),
-    "relative": _ones("which", "who", "whose", "whom", "where"),
+    "relative": _ones("which began", "that began", "that began on", "which ended", "which", "who", "whose", "whom", "where"),
     # after a comma they begin a clause of their own
     "participial": _ones(
         "bought", "acquired", "founded", "opened", "launched", "built", "completed", "signed", "introduced",
@@ -211,6 +217,7 @@ CLAUSES = {
     "maturity": _ones(
         "due", "due in", "maturing", "matures", "mature", "payable", "holders of record", "shareholders of record",
         "of record", "expire", "expires", "expiring", "repaid", "repayable", "delivery", "for delivery",
+        "which ended", "that ended", "which ends",
         "expected to close", "will close", "to complete", "to be completed", "redeemable", "callable",
     ),
     # a statement of the present does not go on with past results

@@ -153,7 +153,7 @@ NOUNS = {
     "unscaled": {
         **_listed("eps, dps, ratio, margin, margins, rate, yield, return, per, percentage"),
     },
-    "shares": _listed("shares, shares outstanding"),
+    "shares": _listed("shares"),
     "caption_in": {"in": 1},
     "out_of": {"out of": 1},
     "strength": {"strong": 1},

@@ -40,6 +40,10 @@ NAMES: Rows = {
     "verb_month": {"march": 3, "may": 5},
     "month": {**_FULL_MONTHS, **_SHORT_MONTHS, **{name.title(): n for name, n in _SHORT_MONTHS.items()}},
     "full_month": _FULL_MONTHS,
+    "weekdays": {f"{name}s": n for n, name in enumerate(_WEEKDAYS)},
+    "modal_month": {"May": 5},
+    #: People have these names.
+    "given_name": {"April": 4, "May": 5, "June": 6, "August": 8},
     "weekday": {
         **{name: n for n, name in enumerate(_WEEKDAYS)}, **_SHORT_WEEKDAYS,
         **{name: _SHORT_WEEKDAYS[name.title()] for name in ("tue", "tues", "weds", "thu", "thur", "thurs", "fri")},
@@ -92,6 +96,7 @@ NAMES: Rows = {
     },
     "q": {"Q": 1, "q": 1},
     "h": {"H": 1},
+    "months_mark": {"M": 1},
     "qfy": {"QFY": 1},
     "hfy": {"HFY": 1},
     "fy": {"FY": 1, "fy": 1},
@@ -101,6 +106,8 @@ NAMES: Rows = {
     "nineties": {"noughties": 0, "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70,
                  "eighties": 80, "nineties": 90, "tens": 10},
     "century": {"century": 1},
+    "centuries": {"centuries": 1},
+    "nearest": dict.fromkeys(("nearest", "nearest to", "closest to", "closest", "nearest the end of"), 1),
     "turn": {
         "turn of the century": 1, "turn of the millennium": 1, "the turn of the century": 1,
         "the turn of the millennium": 1,
@@ -119,6 +126,7 @@ UNITS: Rows = {
         "semesters": "half", "yrs": "year", "qtrs": "quarter", "mths": "month", "mos": "month", "wks": "week",
     },
     "year_word": {"year": "year", "yr": "year"},
+    "years_word": {"years": "year"},
     "quarter_word": {"quarter": "quarter", "qtr": "quarter", "qtr.": "quarter"},
     "half_word": {"half": "half", "half year": "half", "semester": "half"},
     "week_word": {"week": 1, "wk": 1},
@@ -135,8 +143,12 @@ UNITS: Rows = {
     "fiscal_word": {"fiscal": 1},
     "calendar_word": {"calendar": 1},
     "full_word": {"full": 1, "whole": 1, "entire": 1},
+    "all_of": {"all": 1},
+    "one_more": {"another": 1},
+    "new_word": {"new": 1},
     "full_year": {"full year": 1, "whole year": 1, "entire year": 1},
     "period_word": {"period": "period", "time period": "period"},
+    "time_of": dict.fromkeys(("time", "point", "stage", "date"), 1),
 }  # fmt: skip
 
 RELATIVE: Rows = {
@@ -152,6 +164,7 @@ RELATIVE: Rows = {
         "coming": 1,
         "upcoming": 1,
         "latest": -1,
+        "most recent": -1,
         "this coming": 1,
         "this past": -1,
     },
@@ -174,6 +187,7 @@ RELATIVE: Rows = {
     "thereafter": {"thereafter": 1},
     "after_next": {"after next": 2, "after the next": 2},
     "now": {"now": 1},
+    "present_word": dict.fromkeys(("present", "present day", "current date"), 1),
     "then": {"then": 1},
     "starting": dict.fromkeys(
         (
@@ -189,7 +203,7 @@ RELATIVE: Rows = {
         ),
         1,
     ),
-    "beside": {"after": 1, "before": -1, "following": 1, "prior to": -1},
+    "beside": {"after": 1, "before": -1, "following": 1, "prior to": -1, "subsequent to": 1},
 }
 
 PARTS: Rows = {
@@ -197,7 +211,7 @@ PARTS: Rows = {
     "toward": {"toward": 1, "towards": 1},
     "middle_of": {"middle of": "mid", "midst of": "mid"},
     "edge": {
-        **dict.fromkeys(("end", "close", "conclusion", "ends"), -1),
+        **dict.fromkeys(("end", "close", "conclusion"), -1),
         **dict.fromkeys(("start", "beginning", "outset", "turn"), 1),
     },
     "unit_end": {
@@ -228,11 +242,25 @@ COMPARED: Rows = {
         },
         **{f"on the {unit}": (-1, unit) for unit in ("year", "quarter", "month", "week", "day")},
         **{f"on-{unit}": (-1, unit) for unit in ("year", "month", "quarter", "week")},
-        **dict.fromkeys(("sequentially", "sequential", "q/q", "qoq", "q-o-q", "qonq"), (-1, "quarter")),
+        **dict.fromkeys(("linked quarter", "sequentially", "sequential", "q/q", "qoq", "q-o-q", "qonq"), (-1, "quarter")),
         **dict.fromkeys(("y/y", "yoy", "y-o-y", "yr/yr", "y-y", "yr over yr"), (-1, "year")),
         **dict.fromkeys(("m/m", "m-o-m"), (-1, "month")),
         **dict.fromkeys(("w/w",), (-1, "week")),
     },
+    #: What has happened on the day it stands before, unless it is to be: was declared on May 7.
+    "done": dict.fromkeys(
+        ("declared", "approved", "paid", "issued", "signed", "closed", "completed", "filed", "adopted", "received", "acquired",
+         "authorized", "authorised", "amended", "redeemed", "repaid", "executed", "granted", "sold", "priced", "settled",
+         "guided", "predicted", "pledged", "promised", "agreed", "announced", "unveiled", "proposed", "warned"), 1
+    ),
+    "be": {"be": 1},
+    #: What was so by then: by June it had raised $5 million; before the day it was to be, only had tells.
+    "had": {"had": 2, "was": 1, "were": 1},
+    #: What is yet to come is what they lead to: as we head into the fourth quarter.
+    "ahead_word": dict.fromkeys(
+        ("heading into", "head into", "get to", "gets to", "move into", "moving into", "look to", "looking to", "looking into",
+         "looking ahead to", "look ahead to", "looking toward", "look toward"), 1
+    ),
     #: Words beside a bare day or month that is yet to come.
     "awaited": dict.fromkeys(
         (
@@ -246,9 +274,12 @@ COMPARED: Rows = {
             "goes",
             "take place",
             "takes place",
+            "take effect",
+            "takes effect",
             "opens",
             "closes",
             "expires",
+            "ends",
             "matures",
             "effective",
             "starts",
@@ -258,13 +289,29 @@ COMPARED: Rows = {
             "vote",
             "contract",
             "meeting",
+            "meets",
+            "convenes",
+            "is on",
+            "are on",
+            "follows",
+            "turns",
             "of record",
         ),
         1,
     ),
-    "same": dict.fromkeys(("same", "corresponding", "comparable", "equivalent", "like"), 1),
+    #: What stands between a change and what it is measured from; loosely, also before what it took.
+    "upon": dict.fromkeys(("over", "on", "upon", "above", "below", "ahead of", "behind", "well above", "well below", "short of"), 1),
+    "loosely": dict.fromkeys(("over", "on", "upon"), 1),
+    #: What was named last, or what is like it a year before.
+    "same": {"same": 0, **dict.fromkeys(("corresponding", "comparable", "comparative", "equivalent", "like"), -1)},
     "negation": dict.fromkeys(("not", "no", "never", "n't", "without", "'t", "’t"), 1),
 }
+
+_BOUNDING = (
+    "ends", "closes", "finishes", "began", "begins", "started", "starts", "opened", "exits", "entered", "enters", "concludes",
+    "finish", "begin", "exit", "enter", "ending", "closing", "finishing", "beginning", "starting",
+    "exiting", "entering",
+)  # fmt: skip
 
 RELATIONS: Rows = {
     "relation": {
@@ -322,6 +369,11 @@ RELATIONS: Rows = {
         ),
         1,
     ),
+    #: Verbs whose object is a period spoken of: closed the quarter, enters the year.
+    "bounding": dict.fromkeys(_BOUNDING, 1),
+    "to_come": {"ahead": 1},
+    "just_ended": dict.fromkeys(("just ended", "just closed", "just past", "just finished", "just completed"), 1),
+    "bounded": dict.fromkeys(("ended", "closed", "finished", "exited", "concluded", "capped", "rounded out"), 1),
     "holding": dict.fromkeys(("in", "during", "for", "over", "throughout", "within", "across", "into"), 1),
     "within": {"within": 1},
     "in": {"in": 1},
@@ -341,7 +393,9 @@ RELATIONS: Rows = {
         ),
         1,
     ),
-    "ended": dict.fromkeys(("ended", "ending", "that ended", "which ended", "ends", "ended on", "ending on"), 1),
+    "ended": dict.fromkeys(("ended", "ending", "that ended", "which ended", "ended on", "ending on"), 1),
+    #: What tells the last day of every fiscal year, or the first.
+    "ends_on": {"ends": -1, "begins": 1, "starts": 1},
     "through": dict.fromkeys(("to", "through", "until", "till", "thru"), 1),
     "runs_to": dict.fromkeys(("to", "through", "until", "till", "thru", "up to and including"), 1),
     "our": dict.fromkeys(("its", "our", "their", "his", "her"), 1),
@@ -355,7 +409,7 @@ _YEARLY = (
 )  # fmt: skip
 
 #: Calendar words that are plain words as well: 40 full-time jobs, 30 summer jobs.
-_PLAIN = ("full", "whole", "entire", "weekend", "spring", "summer", "autumn", "winter", "fall")
+_PLAIN = ("time", "stage", "date", "new", "comparative", "full", "whole", "entire", "weekend", "spring", "summer", "autumn", "winter", "fall")
 
 GUARDS: Rows = {
     "yearly": dict.fromkeys(_YEARLY, 1),
@@ -364,8 +418,14 @@ GUARDS: Rows = {
     **{kind: {word: word for word in (*_YEARLY, *_PLAIN) if look(word) == kind} for kind in ("plural", "word", "acronym")},
     #: Words after which a number is a label.
     "labelled": dict.fromkeys(
-        ("page", "item", "section", "note", "form", "rule", "route", "room", "model", "no", "level", "line",
+        ("page", "item", "section", "note", "form", "rule", "route", "room", "model", "no", "ASU", "ASC", "IFRS", "ISO", "level", "line",
          "chapter", "article", "act", "flight", "iso", "phase", "type", "class", "code", "ext", "suite"), 1
+    ),
+    #: After these a year is part of the name of a paper: the 2026 Notes, the 2019 Plan.
+    "titled": dict.fromkeys(
+        ("Notes", "Bonds", "Plan", "Act", "Debentures", "Indenture", "Facility", "Agreement", "Warrants", "Convertible", "Senior",
+         "Incentive", "Omnibus", "Term Loan", "Credit Agreement", "Credit Facility", "Equity Incentive",
+         "Stock Incentive", "incentive plan", "stock plan", "option plan"), 1
     ),
     "clause_end": dict.fromkeys((",", ".", ";", ")", ":"), 1),
     "old": dict.fromkeys(("old", "of age"), 1),

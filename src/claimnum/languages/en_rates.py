@@ -38,7 +38,8 @@ RATES = {
     "comparand": dict.fromkeys(
         (
             "the", "its", "their", "his", "her", "our", "my", "your", "what", "that", "as", "last", "from", "by", "to",
-            "over", "in", "since", "again", "every", "previous", "current", "analysts", "expectations",
+            "over", "in", "since", "again", "as much as", "as many as", "as high as", "as large as",
+            *(f"as {word} as in" for word in ("much", "many", "high", "large")), "every", "previous", "current", "analysts", "expectations",
         ),
         1,
     ),

@@ -6,19 +6,33 @@ preposition states.
 
 from __future__ import annotations
 
-from claimnum.periods import comparisons, lengths, marked, parts, pointed, postposed, relations, spans, workdays
+from claimnum.periods import (
+    comparisons,
+    lengths,
+    marked,
+    measured,
+    parts,
+    pointed,
+    postposed,
+    relations,
+    several,
+    sliced,
+    spans,
+    workdays,
+)
 from claimnum.periods.found import Dated
 
 __all__ = ["PHRASES", "ROOTS", "Dated"]
 
 PHRASES = (
     *parts.PHRASES, *spans.PHRASES, *lengths.PHRASES, *comparisons.PHRASES, *relations.PHRASES,
-    marked.how_long, *postposed.PHRASES,
+    marked.how_long, *postposed.PHRASES, *several.PHRASES, *sliced.PHRASES,
 )  # fmt: skip
 ROOTS = (
-    relations.no_period, *pointed.ROOTS, *postposed.ROOTS[:-1], spans.period_ended, comparisons.begun,
-    workdays.business_days,
-    spans.from_or_to, spans.several_parts, spans.named_between, spans.ranged_period, comparisons.same_period,
+    relations.no_period, relations.asking, relations.person, relations.label, *measured.ROOTS, *pointed.ROOTS,
+    *postposed.ROOTS[:-1], spans.period_ended,
+    comparisons.begun, workdays.business_days, spans.from_or_to, *several.ROOTS,
+    spans.named_between, spans.ranged_period, comparisons.same_period,
     comparisons.units_from, comparisons.units_ago, lengths.measured, lengths.ahead, lengths.running,
     relations.related, comparisons.year_over_year, relations.plain, lengths.rolling_period,
     comparisons.spoken_of, comparisons.elliptic, comparisons.afterwards, lengths.duration,

@@ -4,9 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from claimnum.calendars import Adjoining, Anaphor, Holiday, Relative, Same, Shifted, Starting, Year, length
-from claimnum.calendars.contextual import Elliptic, FullYear, Prior
+from claimnum.calendars import (
+    Adjoining,
+    Anaphor,
+    Holiday,
+    Month,
+    Relative,
+    Same,
+    Shifted,
+    Starting,
+    Weekday,
+    Year,
+    length,
+)
+from claimnum.calendars.contextual import Elliptic, FullYear, Over, Prior, Vague
 from claimnum.calendars.days import WORKDAY
+from claimnum.calendars.resolving import is_bare
 from claimnum.periods.found import Dated, Span
 from claimnum.phrases import phrase
 
@@ -16,7 +29,7 @@ if TYPE_CHECKING:
     from claimnum.periods.parts import Count
 
 
-@phrase("the? comparison")
+@phrase("the? comparison earlier? !of")
 def year_over_year(here: Span, comparison: tuple[int, str]) -> Dated:
     """The period under discussion a unit before: year over year, sequentially."""
     return Dated(*here, Shifted(*comparison), compare=True)
@@ -28,8 +41,11 @@ def year_over_year(here: Span, comparison: tuple[int, str]) -> Dated:
     "from? a fortnight (ago | earlier | later | from_now)",
     "from? (a | how_many) (calendar_unit | calendar_units) earlier",  # three months earlier
     "from? the calendar_unit earlier",  # the week before
+    "the calendar_unit beside =clause_end",  # the month after,
     "from? (a | how_many) (calendar_unit | calendar_units) (later | from_now)",  # two years later
     "(in | within)? (a | how_many) (calendar_unit | calendar_units) time_word",
+    "how_many weekdays (ago | earlier | from_now)",  # two Fridays ago
+    "from? a? fuzzy of? calendar_units (ago | earlier | later | from_now)",  # several years ago
 )
 def units_ago(
     here: Span,
@@ -44,11 +60,18 @@ def units_ago(
     later: Any = None,
     short_unit: str = "",
     fortnight: Any = None,
+    weekdays: int | None = None,
+    fuzzy_at: Span | None = None,
+    beside: int = 0,
 ) -> Dated | None:
     """So many units before or after; where something is compared, the period under discussion so long before."""
     if not isinstance(how_many, int):
         return None
-    start = (how_many_at or a_at or the_at or here)[0]
+    start = (how_many_at or a_at or the_at or fuzzy_at or here)[0]
+    if (of := _unlike(how_many, weekdays, beside, calendar_unit, way=-1 if ago or earlier else 1)) is not None:
+        return Dated(start, here[1], of)
+    if fuzzy_at is not None:
+        return Dated(start, here[1], Vague(), compare=earlier is not None)
     unit = calendar_units or calendar_unit or short_unit
     if fortnight is not None:
         how_many, unit = 2, "week"
@@ -58,6 +81,13 @@ def units_ago(
     if ago is not None:
         return Dated(start, here[1], Relative(unit, -how_many), instead=shifted)
     return Dated(start, here[1], Shifted(how_many, unit) if later is not None else Relative(unit, how_many))
+
+
+def _unlike(how_many: int, weekdays: int | None, beside: Any, unit: str | None, *, way: int) -> Expression | None:
+    """What is counted in weekdays, or stands right after another unit: two Fridays ago, the month after."""
+    if weekdays is not None:
+        return Weekday(weekdays, how_many * way)
+    return Prior(unit or "", beside) if beside == 1 else None
 
 
 @phrase(
@@ -126,11 +156,21 @@ def begun(
     return Dated(start, here[1], Starting(how_many, unit, day_reached))
 
 
+#: What is the same as before: the same quarter, the same nine months.
+SAME = (
+    "same (calendar_unit | calendar_units | period_word | "
+    "how_many dash? (calendar_units | unit:calendar_unit) dash? period_word?)"
+)
+
+
 @phrase(
-    "from? the? same (calendar_unit | period_word) (of | in | from)? the? year",  # the same quarter of 2017
-    "from? the? same (calendar_unit | period_word) (of | in | from)? the? dated_year",
-    "from? the? same (calendar_unit | period_word) (a | the | of)? year_word (ago | earlier)",
-    "from? the? dated_year possessive? same (calendar_unit | period_word)",
+    f"from? the? {SAME} (of | in | from)? the? year",  # the same month of 2017
+    f"from? the? {SAME} (of | in | from)? the? dated_year",
+    f"from? the? {SAME} (a | the | of)? year_word (ago | earlier)",
+    f"from? the? dated_year possessive? {SAME}",
+    "from? the? same time_of (of | in | a | the)? (year | dated_year)",  # at the same time last year
+    "from? deictic time_of dated_year",  # this time last year
+    "from? the? (dated_part | full_month) of? a year_word (ago | earlier)",  # the second quarter a year ago
     "from? the? unit_ago dash? (calendar_unit | period_word)?",  # the year-ago quarter
     "from? the? dated_year possessive? dash? (quarter_word | half_word | period_word)",  # the prior-year quarter
 )
@@ -142,9 +182,16 @@ def same_period(
     dated_year: Expression | None = None,
     unit_ago: tuple[int, str] = (-1, "year"),
     from_at: Span | None = None,
+    time_of: Any = None,
+    dated_part: Expression | None = None,
+    full_month: int | None = None,
 ) -> Dated | None:
-    """The period under discussion in another year."""
+    """The period under discussion in another year; the anchor's day in it, where nothing is compared."""
     start = here[0] if from_at is None else from_at[1]
+    if time_of is not None and (of_year := dated_year or (year and Year(year))):
+        return Dated(start, here[1], Same(of_year, Relative("day")), instead=Same(of_year))
+    if part := dated_part or (full_month and Month(full_month)):
+        return Dated(start, here[1], Shifted(-1, "year", part), compare=True) if is_bare(part) else None
     of = Anaphor(calendar_unit or "any") if same is not None else Anaphor()
     if year is not None:
         return Dated(start, here[1], Same(Year(year), of), compare=True)
@@ -159,12 +206,21 @@ def is_year_before(year: Expression) -> bool:
 
 
 @phrase(
+    "the (over:calendar_unit just_ended | just_ended dash? over:calendar_unit)",  # the year just ended
+    "the coming:calendar_unit to_come !of",  # the year ahead
     "<holding the calendar_unit !relation !from",  # in the quarter
+    "<bounding the calendar_unit !noun !plural !word",  # will close the quarter
+    "<bounded the over:calendar_unit !noun !plural !word",  # closed the quarter
     "<holding the period_word",
+    "(<holding | <on) the same (calendar_unit | period_word)",  # in the same month
+    "the same calendar_unit (=clause_end | =that)",  # the same year,
+    "(<holding | <on) the same how_many dash? (calendar_unit | calendar_units)",  # in the corresponding six months
+    "all_of year_word !dash !noun !plural",  # all year
     "the calendar_unit possessive",  # the quarter's
     "that (calendar_unit | period_word)",  # that year
     "the? reported dash? (calendar_unit | period_word)",  # the reporting year
     "the? full_year",  # the full year
+    "fiscal_word dash? fiscal_year:year_word (=yearly | =outlook)",  # fiscal-year guidance
     "fy",
     "the how_many dash? (calendar_unit | calendar_units) period_word",  # the nine-month period
 )
@@ -173,21 +229,27 @@ def spoken_of(
     calendar_unit: str | None = None,
     calendar_units: str | None = None,
     possessive_at: Span | None = None,
-    that: Any = None,
     full_year: Any = None,
     fy: Any = None,
     how_many: Count | None = None,
+    all_of: Any = None,
+    over: str | None = None,
+    same: int = 0,
+    fiscal_year: Any = None,
+    coming: str | None = None,
 ) -> Dated | None:
     """The period named last: the quarter, that year, the full year."""
     start = here[0]
     end = here[1] if possessive_at is None else possessive_at[0]
-    if full_year is not None or fy is not None:
-        return Dated(start, end, FullYear(fy is not None))
+    if full_year is not None or fy is not None or all_of is not None or fiscal_year is not None:
+        return Dated(start, end, FullYear(fy is not None or fiscal_year is not None))
+    if over is not None or coming is not None:
+        return Dated(start, end, Relative(coming, 1) if coming else Over(over or ""))
+    if same:
+        return Dated(start, end, Shifted(same, "year", Anaphor()), compare=True)
     unit = calendar_units or calendar_unit
     if how_many is not None and unit is not None:
         return Dated(start, end, Anaphor("duration", length(how_many, unit), strict=True))
-    if unit == "day" and that is None:
-        return None
     return Dated(start, end, FullYear() if unit == "year" else Anaphor(unit or "period"))
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from claimnum.calendars import (
     Day,
+    FirstUnits,
     Holiday,
     Month,
     NumericDay,
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     "month of (that | the) year_word",
     "year dash? month",  # 2017 April
     "month_number slash +year",  # 9/2007
+    "year slash !two_digits +month_number !slash",  # 2015/3
     "month_number +dash +year",  # 12-2015
     "deictic month !monthday",  # last March
 )
@@ -73,7 +75,8 @@ def day_number(monthday: int = 0, ordinal: int = 0) -> int:
 @phrase(
     "weekday stop? comma? on? the? calendar_day",  # Friday, April 7
     "calendar_day",
-    "weekday comma? on? the? ordinal !calendar_unit !quarter_word !half_word",  # Friday the 15th
+    "weekday on? the? ordinal !calendar_unit !quarter_word !half_word !dash !fiscal !word !noun !plural",
+    "weekday comma on? the? ordinal =clause_end",  # Friday the 15th
     "holiday comma? (of | in)? year",  # Christmas 2022
     "holiday (of | in)? relative_year",
     "deictic holiday",  # last Easter
@@ -100,15 +103,39 @@ def day_root(
 
 @phrase(
     "weekday day_number deictic calendar_unit",  # Saturday 23 this month
+    "(<on | <relation | <in | <through | <ended) verb_month monthday !rate_unit !measure !currency !scale",  # on may 8
     f"<on slashed !slash !of {UNCOUNTED}",  # on 11/20
 )
 def near_month_root(
-    day_number: int = 0, deictic: int = 0, calendar_unit: str = "", slashed: Expression | None = None
+    day_number: int = 0,
+    deictic: int = 0,
+    calendar_unit: str = "",
+    slashed: Expression | None = None,
+    verb_month: int = 0,
+    monthday: int = 0,
 ) -> Expression | None:
-    """A day of a month by its distance from the anchor's; a day in numbers after a word that asks for a day."""
+    """A day of a month by its distance from the anchor's; one that only the word before it makes a day."""
+    if verb_month:
+        return Day(verb_month, monthday)
     if not day_number:
         return slashed
     return Day(None, day_number, Relative("month", deictic)) if calendar_unit == "month" else None
+
+
+@sequence("numeral (year | fy +two_digits | fy +year)")
+def months_root(reading: Text, start: int, end: int) -> Expression | None:
+    """The first months of a year in the short form: 9M 2023, 6M FY24; no sum of money for a year."""
+    numeral, at = reading.value(start, "numeral"), start + 1
+    months = int(numeral.value) // MILLION
+    if reading.pieces[at].strip() != "M" or months not in {3, 6, 9, 12} or numeral.value != months * MILLION:
+        return None
+    if start and reading.shape[start - 1] in reading.lexicon.family("currency"):
+        return None
+    fiscal = reading.shape[at + 1] in reading.lexicon.family("fy")
+    return FirstUnits(months, "month", Year(int(reading.pieces[end - 1].strip()), fiscal))
+
+
+MILLION = 10**6
 
 
 @sequence("(<on | <relation | <for | <from | <of) the ordinal_day")  # on the 15th
@@ -140,6 +167,7 @@ def monthless_root(reading: Text, start: int, end: int) -> Expression | None:
     "year dash +month_number dash +monthday",  # 2020-03-31
     "year (dash | slash) +month (dash | slash) +monthday",  # 2020-Mar-31
     "year slash +month_number slash +monthday",
+    "year slash +one:number slash +two:number",  # 2022/30/11
     "one:number (slash | dash) +two:number (slash | dash) +year",  # 06/14/2024
     "one:number slash +two:number slash +two_digits",
     "dotted_date",  # 12.10.2019

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-from claimnum.calendars import Anaphor, Away, Duration, Relative, Rolling, Stretch, ToDate, Trailing
+from claimnum.calendars import Anaphor, Away, Duration, Month, Relative, Rolling, SoFar, Stretch, ToDate, Trailing
 from claimnum.calendars.contextual import Ahead, Before, Vague
 from claimnum.periods.found import Dated, Span
 from claimnum.phrases import phrase
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     "the? (forth | back) a? fuzzy of? fiscal? calendar_units",  # the next few years
     "the? past !calendar_units calendar_unit",  # the past year
     "the? (forth | back | past) fortnight",
-    "within (a | how_many) (calendar_units | calendar_unit)",  # within 12 months
+    "within (a | how_many) (calendar_units | calendar_unit) !of !from !beside",  # within 12 months
 )
 def rolling(
     back: Any = None,
@@ -66,7 +66,9 @@ def rolling_period(rolling: Expression | None, rolling_at: Span) -> Dated | None
 @phrase(
     "the? fiscal? to_date",  # year to date
     "so_far inside? (dated_year | dated_unit | year)",  # so far this year
+    "so_far inside the? (dated_part | dated_month | full_month | calendar_unit)",  # so far in the fourth quarter
     "(dated_year | dated_unit | year) so_far",  # this year so far
+    "(dated_part | dated_month | full_month) so_far",  # May to date
 )
 def up_to_now(
     fiscal: Any = None,
@@ -74,8 +76,16 @@ def up_to_now(
     dated_year: Expression | None = None,
     dated_unit: Expression | None = None,
     year: int | None = None,
+    dated_part: Expression | None = None,
+    dated_month: Expression | None = None,
+    full_month: int | None = None,
+    calendar_unit: str = "",
 ) -> Expression | None:
     """From the start of a unit to the anchor."""
+    if named := dated_part or dated_month or (full_month and Month(full_month)):
+        return SoFar(named)
+    if calendar_unit:
+        return ToDate(calendar_unit)
     if to_date is not None:
         return ToDate(to_date, fiscal is not None)
     if year is not None:
@@ -178,21 +188,33 @@ def measured(
     return Dated(*here, Stretch(compound, 1 if back is None else -1))
 
 
-@phrase("in how_many (calendar_units | calendar_unit) !number !numeral !old !ago !earlier !later !period_word !from")
+@phrase(
+    "in how_many (calendar_units | calendar_unit) !number !numeral !old !ago !earlier !later !period_word !from",
+    "in a calendar_unit =clause_end",  # in a week
+)
 def ahead(
-    how_many: Count, how_many_at: Span, here: Span, calendar_units: str | None = None, calendar_unit: str = ""
+    here: Span,
+    how_many: Count = 1,
+    how_many_at: Span | None = None,
+    a_at: Span | None = None,
+    calendar_units: str | None = None,
+    calendar_unit: str = "",
 ) -> Dated | None:
     """In three years: that far on where something is expected, else a length."""
-    if not isinstance(how_many, int) or how_many < 1:
+    if not isinstance(how_many, int) or how_many < 1 or (a_at is not None and calendar_unit in PARTS):
         return None
-    return Dated(how_many_at[0], here[1], Ahead(how_many, calendar_units or calendar_unit))
+    start = (how_many_at or a_at or here)[0]
+    return Dated(start, here[1], Ahead(how_many, calendar_units or calendar_unit))
 
 
 @phrase(
     "compound",  # 6 years and 3 months
+    "within (a | how_many) (calendar_units | calendar_unit)",  # within 90 days of the closing
     "a calendar_unit and a half_word",  # a year and a half
+    "<for one_more calendar_unit !dash !noun !plural !name !word !of",  # for another year
     "half of? a year_word !ago !earlier !later",  # half a year
     "(a | <for) full_word calendar_unit !dash !noun !plural",  # a full month
+    "(<for | <approx) a calendar_unit !dash !noun !plural !name !word !of !possessive !ago !earlier !later",  # a decade
     "how_many (to | dash | or) high:how_many dash? calendar_units !old",  # three to five years
     "how_many dash? calendar_units !old !ago !earlier",  # 90 days
     "how_many calendar_unit !dash !word !noun !plural !name !acronym "  # 1 month
@@ -209,19 +231,24 @@ def duration(
     dash: Any = None,
     year_word: Any = None,
     full_word: Any = None,
+    within: Any = None,
+    a: Any = None,
+    one_more: Any = None,
 ) -> Dated | None:
     """A length with nothing to count from; three-quarters are a fraction."""
     if compound is not None or year_word is not None:
         return Dated(*here, compound or Duration(1, "half"))
     if half_word is not None:
         return Dated(*here, Duration(Decimal("1.5"), calendar_unit))
-    if full_word is not None:
-        return Dated(*here, Duration(1, calendar_unit))
+    if full_word is not None or a is not None or one_more is not None:
+        return Dated(*here, Duration(1, calendar_unit)) if full_word or calendar_unit not in PARTS else None
     if how_many <= 0 or (dash is not None and calendar_units == "quarter"):
         return None
-    if calendar_units is None and (calendar_unit in {"quarter", "half"} or (how_many != 1 and how_many % 1 == 0)):
+    if within is None and calendar_units is None and (calendar_unit in PARTS or (how_many != 1 and how_many % 1 == 0)):
         return None
     return Dated(*here, Duration(how_many, calendar_units or calendar_unit, None, high))
 
 
+#: Units of which one is rather the ordinal: one quarter, a half.
+PARTS = frozenset(("quarter", "half"))
 PHRASES = (compound, rolling, up_to_now, twelve_months)

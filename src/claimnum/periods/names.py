@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 PHRASES = (*years.PHRASES, *worded.PHRASES, *days.PHRASES, *units.PHRASES)
 ROOTS = (
-    units.unit_root, worded.worded_root, days.day_root, days.near_month_root, days.monthless_root,
+    units.unit_root, worded.worded_root, days.day_root, days.near_month_root, days.monthless_root, days.months_root,
     units.weekday_root, years.part_root, days.month_root, years.year_root, units.unit_name,
 )  # fmt: skip
 #: What the pieces of a root become.
@@ -27,6 +27,7 @@ KINDS = {
     "near_month_root": "dated_day",
     "weekday_root": "dated_day",
     "month_root": "dated_month",
+    "months_root": "dated_part",
     "part_root": "dated_part",
     "year_root": "dated_year",
     "unit_root": "dated_unit",
@@ -42,8 +43,21 @@ def grammar(lexicon: Lexicon) -> Grammar:
 
 def join(text: Text, names: Grammar) -> None:
     """Makes each calendar name of several pieces one piece of the shape."""
-    hits = [(start, end, plan.phrase.name, value) for start, end, plan, value in names.read(text) if end - start > 1]
+    hits = [
+        (start, end, plan.phrase.name, value)
+        for start, end, plan, value in names.read(text)
+        if end - start > 1 and not (start > 1 and _is_code(text.pieces, start))
+    ]
     for start, end, name, value in hits:
         text.merge(start, end, KINDS[name], value)
     if hits:
         text.shape = "".join(text.letters)
+
+
+def _is_code(pieces: list[str], start: int) -> bool:
+    """Whether digits go on what a hyphen ties to digits before them: 133-03-03-2020 is no day."""
+    tied = pieces[start - 1] == "-" and pieces[start][:1].isdecimal() and pieces[start - 2][-1:].isdecimal()
+    return tied and (start < 3 or pieces[start - 3].strip() not in SIGNS)
+
+
+SIGNS = frozenset("/-–.")

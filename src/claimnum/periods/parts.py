@@ -7,17 +7,14 @@ from typing import TYPE_CHECKING, Any
 
 from claimnum.calendars import (
     Anaphor,
+    Day,
     Decade,
     Elapsed,
     EndOf,
-    FirstUnits,
     Half,
     Holiday,
-    LastUnits,
     LongWeekend,
     Month,
-    Nth,
-    NthWorkday,
     Part,
     Quarter,
     Relative,
@@ -27,7 +24,7 @@ from claimnum.calendars import (
     Weekday,
     Year,
 )
-from claimnum.calendars.contextual import FullYear, Holding
+from claimnum.calendars.contextual import FullYear, Holding, Prior
 from claimnum.periods.days import dotted
 from claimnum.phrases import phrase
 
@@ -102,9 +99,15 @@ def calendar(certain: Expression | None = None, chance: Expression | None = None
     return certain or chance  # type: ignore[return-value]
 
 
-@phrase("the fiscal? calendar_unit", "fiscal year_word")
-def unit_spoken_of(fiscal: Any = None, calendar_unit: str = "year") -> Expression:
+@phrase("(the | our) new_word? fiscal? calendar_unit", "fiscal year_word", "the period_word")
+def unit_spoken_of(
+    fiscal: Any = None, calendar_unit: str = "year", new_word: Any = None, period_word: Any = None
+) -> Expression:
     """The year, the quarter: the one spoken of. A decade or century is always the anchor's."""
+    if period_word is not None:
+        return Anaphor("period", strict=True)
+    if new_word is not None:
+        return Relative(calendar_unit, 0, fiscal is not None)
     if calendar_unit == "year":
         return FullYear(fiscal is not None)
     return Relative(calendar_unit) if calendar_unit in {"decade", "century"} else Anaphor(calendar_unit)
@@ -149,6 +152,7 @@ def third(
     "fiscal? unit_end dash? calendar",  # year-end 2023
     "(toward the?)? fiscal? unit_end",
     "year unit_end",  # 2023 year-end
+    "(previous | deictic) dash? fiscal? unit_end",  # the prior quarter-end
     "year? ordinal unit_end",  # first quarter end
 )
 def edge_of(
@@ -160,15 +164,22 @@ def edge_of(
     fiscal: Any = None,
     ordinal: int | None = None,
     toward: Any = None,
-) -> Expression:
+    previous: int | None = None,
+    deictic: int | None = None,
+) -> Expression | None:
     """The first or last day of a period."""
     if toward is not None:
         found = whole or (
             FullYear(fiscal is not None) if unit_end and unit_end[0] == "year" else Anaphor((unit_end or ("any",))[0])
         )
         return Part("start" if edge > 0 else "end", found)
+    if unit_end is None and isinstance(whole, Day):  # beginning October 1
+        return None
     if unit_end is None:
         return (EndOf if edge < 0 else StartOf)(whole)  # type: ignore[arg-type]
+    if previous is not None or deictic is not None:
+        unit, shift = (Relative, deictic or 0) if previous is None else (Prior, previous)
+        return EndOf(unit(unit_end[0], shift, fiscal is not None))
     of = calendar if year is None else Year(year)
     if ordinal is not None:
         return EndOf((Half if unit_end[0] == "half" else Quarter)(ordinal, of))
@@ -179,53 +190,6 @@ def edge_of(
 def remainder(whole: Expression) -> Expression:
     """What is left of a period: the remainder of 2024."""
     return Remainder(whole)
-
-
-@phrase(
-    "ordinal how_many calendar_units (of | in) whole",  # first nine months of 2023
-    "ordinal how_many calendar_units",
-    "final how_many calendar_units of whole",  # last two months of the year
-)
-def slice_of(
-    how_many: Count,
-    calendar_units: str,
-    ordinal: int = 1,
-    final: Any = None,
-    whole: Expression | None = None,
-) -> Expression | None:
-    """The first or last units of a period."""
-    if ordinal != 1 or not isinstance(how_many, int) or how_many < 1:
-        return None
-    return FirstUnits(how_many, calendar_units, whole) if final is None else LastUnits(how_many, calendar_units, whole)
-
-
-@phrase(
-    "ordinal calendar_unit (of | in) whole",  # second week of November
-    "final calendar_unit (of | in) whole",  # last week of July
-    "(ordinal | final) workday (of | in) whole",  # last business day of March
-    "ordinal dash? (to dash?)? final (calendar_unit | weekday) (of | in) whole",  # second-to-last week of May
-    "ordinal weekday (of | in) whole",
-    "final weekday (of | in) whole",
-)
-def nth(
-    whole: Expression,
-    ordinal: int | None = None,
-    calendar_unit: str | None = None,
-    weekday: int | None = None,
-    final: Any = None,
-    workday: Any = None,
-) -> Expression | None:
-    """The n-th unit or weekday of a period."""
-    n = -(ordinal or 1) if final is not None else ordinal or 1
-    if workday is not None:
-        return NthWorkday(n, whole)
-    if calendar_unit in {"half", "quarter"}:
-        part, last = (Half, 2) if calendar_unit == "half" else (Quarter, 4)
-        return part(n if n > 0 else last + 1 + n, whole)
-    return Nth(n, calendar_unit if weekday is None else WEEKDAYS[weekday], whole)  # type: ignore[arg-type]
-
-
-WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
 
 @phrase("dated_part (of | in) certain", "dated_part of chance", "dated_part of unit_spoken_of")
@@ -241,10 +205,17 @@ def part_of(
     return None
 
 
+#: The grains that are longer than a unit.
+GRAINS = ("day", "week", "month", "quarter", "half", "year", "decade", "century")
+LARGER = {grain: GRAINS[n:] for n, grain in enumerate(GRAINS, 1)}
+
+
 @phrase("calendar_unit of calendar", "weekend of calendar")
-def unit_of(calendar: Expression, calendar_unit: str | None = None) -> Expression:
-    """The month of June, the year of 2008, the week of April 10, the weekend of July 4."""
-    return LongWeekend(calendar) if calendar_unit is None else Holding(calendar_unit, calendar)
+def unit_of(calendar: Expression, calendar_unit: str = "") -> Expression | None:
+    """The month of June, the year of 2008, the week of April 10, the weekend of July 4; not every quarter of 2022."""
+    if calendar_unit in LARGER and calendar.blank().grain in LARGER[calendar_unit]:
+        return None
+    return Holding(calendar_unit, calendar) if calendar_unit else LongWeekend(calendar)
 
 
 @phrase("later in? (dated_unit | dated_year)", "later in (unit_spoken_of | year)")
@@ -286,6 +257,6 @@ def portion(
 
 
 PHRASES = (
-    how_many, certain, chance, calendar, unit_spoken_of, whole, third, edge_of, remainder, slice_of, nth, part_of,
+    how_many, certain, chance, calendar, unit_spoken_of, whole, third, edge_of, remainder, part_of,
     unit_of, later_in, sooner_in, portion,
 )  # fmt: skip

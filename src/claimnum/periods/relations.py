@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from claimnum.calendars import About, Range, Year
+from claimnum.calendars import About, Month, Range, Year
+from claimnum.calendars.contextual import Over
 from claimnum.kinds import SKIPPED
 from claimnum.periods.found import Dated, Span
-from claimnum.phrases import phrase, sequence
+from claimnum.phrases import TAIL, phrase, sequence
 
 if TYPE_CHECKING:
     from claimnum.calendars import Expression
@@ -23,6 +24,8 @@ def period(
 
 
 @phrase(
+    "relation the? (dated_part | dated_month | full_month) (=noun | =plural | =word | =yearly | =beat | =rise)",
+    "relation the over:calendar_unit =bounded",  # after the quarter closed
     "relation approx? period",  # by 2030, since May, as of March 31
     "instant approx? the? (edge_of | dated_day !dash)",  # at the end of June, at March 31
     "from approx? period (onwards | on)? !attribute_mark",  # from April 2023, but 从4月的5%
@@ -38,8 +41,17 @@ def related(
     dated_day: Expression | None = None,
     approx: Any = None,
     from_at: Span | None = None,
+    over: str | None = None,
+    dated_part: Expression | None = None,
+    dated_month: Expression | None = None,
+    full_month: int | None = None,
+    relation_at: Span | None = None,
 ) -> Dated | None:
-    """A period with its relation."""
+    """A period with its relation; after Q2 losses is told of what was lost in it."""
+    if (named := dated_part or dated_month or (full_month and Month(full_month))) and relation_at is not None:
+        return Dated(relation_at[1], here[1], named) if relation in {"before", "after"} else None
+    if over is not None:
+        return Dated(*here, Over(over), relation)
     found = period or edge_of or dated_day
     if found is None:
         return None
@@ -53,6 +65,7 @@ def related(
     "approx? the? certain",  # in March 2020, around last June
     "<inside approx? chance",  # in 2019, in Oct
     "approx chance",
+    "month (=quantity | =colon)",  # Jun +2%
 )
 def plain(
     here: Span,
@@ -60,18 +73,49 @@ def plain(
     certain: Expression | None = None,
     chance: Expression | None = None,
     approx: Any = None,
+    month: int | None = None,
 ) -> Dated | None:
     """A period with the relation in."""
-    found = portion or certain or chance
-    if found is None:
+    found = portion or certain or chance or (month and Month(month))
+    if not found:
         return None
     return Dated(*here, found if approx is None else About(found))
 
 
-@phrase("labelled (dated_part | dated_day)", "labelled year", "every (weekday | holiday)")
+@phrase(
+    "labelled (dated_part | dated_day)",
+    "labelled year",
+    "year titled",  # the 2026 Notes
+    "every (weekday | holiday)",
+    "ordinal full_year",  # her first full year
+    "our ordinal how_many calendar_units !of !in",
+)
 def no_period() -> object:
     """The number of a model, a form, a rule; what recurs (every Monday): no period."""
     return SKIPPED
+
+
+@sequence("modal_month pronoun")
+def asking(reading: Text, start: int, end: int) -> object:
+    """May I ask: a month's name that begins a question is a verb."""
+    return SKIPPED if not start or reading.pieces[start - 1].strip() in OPENING else None
+
+
+@sequence("given_name name")
+def person(reading: Text, start: int, end: int) -> object:
+    """April Johnson, and not April where a word before it asks for a month."""
+    before = reading.pieces[start - 1].strip() if start else ""
+    joined = before and reading.shape[start - 1] in reading.lexicon.family("and") + reading.lexicon.family("name")
+    return SKIPPED if joined or before in OPENING or before == "," else None
+
+
+@sequence("(labelled | hash) (dated_month | dated_year)")
+def label(reading: Text, start: int, end: int) -> object:
+    """The number of a standard: ASU 2016-13, and not a new line last year."""
+    at = start + 1
+    while reading.shape[at] == TAIL:
+        at += 1
+    return SKIPPED if reading.pieces[at].strip()[:1].isdecimal() else None
 
 
 @sequence(
@@ -86,6 +130,8 @@ def bare_year(reading: Text, start: int, end: int) -> Dated | None:
     if not 1900 <= year <= 2100 or (before and before in SIGNS and not pieces[start][:1].isspace()):
         return None
     if after and not yearly and after in family("plural"):
+        return None
+    if pieces[end : end + 1] == ["-"] and pieces[end + 1 : end + 2] and pieces[end + 1][:1].isdecimal():  # 2016-13
         return None
     if any(after in family(kind) for kind in ("to", "dash")) and counts(reading, end + 1):
         return None
@@ -114,5 +160,6 @@ def is_name(pieces: list[str], start: int) -> bool:
 
 
 SIGNS = frozenset("$€£¥-#.,/+")
+OPENING = frozenset({".", "", "?", "!", "“", '"', ":", "—"})
 STOPS = frozenset({".", ":", "", "|", "•", ";"})
 PHRASES = (period,)

@@ -28,7 +28,16 @@ if TYPE_CHECKING:
 # --- ended -------------------------------------------------------------------------------------------------------
 
 
-@phrase("dated_day", "dated_month", "full_month", "month", "dated_part", "year", "day_word")
+@phrase(
+    "the? dated_day",
+    "the? edge_of",  # to end-June
+    "dated_month",
+    "full_month",
+    "month",
+    "dated_part",
+    "year",
+    "day_word",
+)
 def last_day(
     dated_day: Expression | None = None,
     dated_month: Expression | None = None,
@@ -37,11 +46,12 @@ def last_day(
     dated_part: Expression | None = None,
     year: int | None = None,
     day_word: int | None = None,
+    edge_of: Expression | None = None,
 ) -> Expression:
     """What a period ends with."""
     if day_word is not None:
         return Relative("day", day_word)
-    if (found := dated_day or dated_month or dated_part) is not None:
+    if (found := dated_day or edge_of or dated_month or dated_part) is not None:
         return found
     if year is not None:
         return Year(year)
@@ -55,14 +65,18 @@ Head = tuple[Any, str, Any, bool]
     "how_many dash? fiscal? (calendar_units | calendar_unit) dash? period_word?",  # three months, three-month period
     "fiscal? calendar_units",  # years
     "fiscal? calendar_unit",  # year
+    "fortnight",
 )
 def length(
     how_many: Count = 1,
     calendar_units: str | None = None,
     calendar_unit: str | None = None,
     fiscal: Any = None,
+    fortnight: int | None = None,
 ) -> Head:
     """A length that something ends: how many of which unit."""
+    if fortnight is not None:
+        return fortnight, "week", None, False
     return how_many, calendar_units or calendar_unit or "", None, fiscal is not None
 
 
@@ -138,8 +152,14 @@ def bound_of_range(
 @phrase(
     "between first:bound_of_range and last:bound_of_range",  # between last May and 2022
     "between the? day_number and last:bound_of_range",  # between the 9th and the 17th of April
-    "from first:bound_of_range ((runs_to | dash) last:bound_of_range | so_far)",  # from 2018 to 2022, from May to date
-    "the? first:bound_of_range (runs_to | dash) last:bound_of_range",  # January-March, 2018 to 2022
+    "the (how_many dash? (calendar_unit | calendar_units) dash?)? period_word between first:bound_of_range "
+    "and last:bound_of_range",  # the period between June 1 and July 5
+    "the (how_many dash? (calendar_unit | calendar_units) dash?)? period_word from first:bound_of_range "
+    "(runs_to | dash) last:bound_of_range",
+    "(from | the)? (year | first:dated_month | first:dated_day | first:dated_part | full_month) "  # 2019 to the present
+    "(runs_to | dash) the? present_word",
+    "from first:bound_of_range ((dash? runs_to dash? | dash) last:bound_of_range | so_far)",  # from 2018 to 2022
+    "the? first:bound_of_range (dash? runs_to dash? | dash) last:bound_of_range",  # January-March, 2018 to 2022
     "first:certain and last:certain +between_after",  # 2018年与2022年之间
     "first:full_month and dated_month",  # September and October 2022
 )
@@ -154,11 +174,19 @@ def ranged_period(
     the_at: Span | None = None,
     dated_month: Expression | None = None,
     so_far: Any = None,
+    present_word: Any = None,
+    year: int | None = None,
+    year_at: Span = (0, 0),
+    full_month: int | None = None,
+    full_month_at: Span = (0, 0),
 ) -> Dated | None:
     """From one period to another."""
-    if so_far is not None:
+    if year is not None or (full_month is not None and present_word is not None):
+        first = Month(full_month or 0) if year is None else Year(year)
+        first_at = full_month_at if year is None else year_at
+    if so_far is not None or present_word is not None:
         last = Relative("day")
-    start = (between_at or from_at or the_at or first_at)[0]
+    start = min((between_at or from_at or the_at or first_at)[0], (the_at or first_at)[0])
     if dated_month is not None:
         if not isinstance(dated_month, Month) or dated_month.n != first % 12 + 1:
             return None
@@ -196,8 +224,6 @@ def ordered(first: Expression, last: Expression) -> bool:
     """Whether a range can go from one to the other: two years must ascend, and the grains be near."""
     if isinstance(first, Year) and isinstance(last, Year):
         return first.number < last.number
-    if isinstance(first, Year) != isinstance(last, Year) and (isinstance(first, Year) or not isinstance(last, Year)):
-        return not isinstance(first, Year) or not isinstance(last, Relative)
     return True
 
 
@@ -208,6 +234,7 @@ def ordered(first: Expression, last: Expression) -> bool:
     "the? length starting last_day",  # the week beginning April 8
     "a length starting last_day",
     "week_edge last_day",  # w/c 4 March
+    "the? (dated_year | dated_part) through (dated_day | dated_month | full_month)",  # this fiscal year to March 2025
     "the? then_length then ended",  # the year then ended
 )
 def from_or_to(
@@ -216,8 +243,18 @@ def from_or_to(
     then_length: Head | None = None,
     last_day: Expression | None = None,
     week_edge: int | None = None,
+    dated_year: Expression | None = None,
+    dated_part: Expression | None = None,
+    dated_day: Expression | None = None,
+    dated_month: Expression | None = None,
+    full_month: int | None = None,
 ) -> Dated | None:
     """A period by its first day, or by the last day that was named."""
+    if (of := dated_year or dated_part) is not None:
+        to = dated_day or dated_month or Month(full_month or 0)
+        if isinstance(of, Relative) and of.fiscal:
+            return Dated(*here, Ended(1, "year", to, None, fiscal=True))
+        return Dated(*here, Ended(1, "quarter", to)) if isinstance(of, Quarter) and of.of is None else None
     n, unit, _, fiscal = length or then_length or (1, "week", None, False)
     if not isinstance(n, int) or n < 1:
         return None
@@ -228,44 +265,12 @@ def from_or_to(
     return Dated(*here, Starting(n, unit, last_day, fiscal))
 
 
-@phrase("how_many (calendar_units | calendar_unit)", "fiscal? calendar_unit")
+@phrase("how_many dash? (calendar_units | calendar_unit) dash? period_word?", "fiscal? calendar_unit")
 def then_length(
     how_many: Count = 1, calendar_units: str | None = None, calendar_unit: str = "", fiscal: Any = None
 ) -> Head:
     """A length that ended on a day named before."""
     return how_many, calendar_units or calendar_unit, None, fiscal is not None
-
-
-@phrase(
-    "the? first:ordinal (comma second:ordinal comma?)? and last:ordinal calendar_units of unit_spoken_of",
-    "the? first:ordinal (comma second:ordinal comma?)? and last:ordinal calendar_units "
-    "((of | in)? the? (dated_year | year))?",
-)
-def several_parts(
-    here: Span,
-    first: int,
-    first_at: Span,
-    last: int,
-    last_at: Span,
-    calendar_units: str,
-    second: int | None = None,
-    second_at: Span | None = None,
-    dated_year: Expression | None = None,
-    year: int | None = None,
-    unit_spoken_of: Expression | None = None,
-) -> list[Dated] | None:
-    """Quarters or halves of one year: the third and fourth quarters of 2023."""
-    part = PARTS.get(calendar_units)
-    if part is None or last > 4:
-        return None
-    of = dated_year or unit_spoken_of or (None if year is None else Year(year))
-    found = [Dated(here[0], first_at[1], part(first, of)), Dated(last_at[0], here[1], part(last, of))]
-    if second is not None and second_at is not None:
-        found.insert(1, Dated(*second_at, part(second, of)))
-    return found
-
-
-PARTS: dict[str, type[Quarter | Half]] = {"quarter": Quarter, "half": Half}
 
 
 PHRASES = (day_number, last_day, length, ended_head, bound_of_range, then_length)

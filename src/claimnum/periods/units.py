@@ -12,6 +12,8 @@ from claimnum.calendars import (
     Holiday,
     LongWeekend,
     Month,
+    Nearby,
+    Nth,
     NumericDay,
     Range,
     Relative,
@@ -24,6 +26,7 @@ from claimnum.calendars import (
     Year,
 )
 from claimnum.calendars.contextual import FullYear, Prior
+from claimnum.calendars.fiscal import WEEKDAYS
 from claimnum.periods.days import dotted
 from claimnum.phrases import phrase
 
@@ -130,7 +133,7 @@ def numbered(ordinal: int, plan: Any = None) -> Expression:
 @phrase(
     "deictic dash? fiscal? calendar_unit !of",  # last week, the current fiscal quarter
     "previous dash? fiscal? calendar_unit",  # the previous quarter
-    "calendar_unit after_next",  # the week after next
+    "(calendar_unit | weekend) after_next",  # the week after next
     "turn",
 )
 def relative_unit(
@@ -139,21 +142,26 @@ def relative_unit(
     fiscal: Any = None,
     calendar_unit: str = "",
     after_next: int | None = None,
-) -> Expression:
+    weekend: Any = None,
+) -> Expression | None:
     """A unit by its distance from the anchor's, or from the one under discussion; decades roll."""
     said = fiscal is not None
     if previous is not None:
         return Prior(calendar_unit, previous, said)
     if after_next is not None:
-        return Relative(calendar_unit, after_next)
+        return Relative(calendar_unit, after_next) if weekend is None else Weekend(after_next)
     if deictic is None:
         return TurnOfCentury()
+    if calendar_unit == "day":  # the next day is that after the one named; on its last day is no day
+        return Prior("day", 1) if deictic > 0 else Relative("day") if deictic == 0 else None
     if calendar_unit in {"decade", "century"} and deictic:
         return Rolling(deictic, calendar_unit)
     return Relative(calendar_unit, deictic, said)
 
 
 @phrase(
+    "final weekday in month !monthday (comma? year)?",  # the last Saturday in September
+    "weekday nearest calendar_day",  # the Saturday closest to January 31
     "closest weekday !of",  # this coming Friday
     "(deictic | previous) weekday !of",  # last Friday, next Friday
     "weekday after_next",  # Tuesday after next
@@ -168,8 +176,15 @@ def relative_weekday(
     after_next: int | None = None,
     calendar_unit: str | None = None,
     closest: int | None = None,
+    month: int = 0,
+    year: int | None = None,
+    calendar_day: Expression | None = None,
 ) -> Expression | None:
     """A weekday of this week, the last one, that of the next week; the closest one before or after the anchor."""
+    if calendar_day is not None:
+        return Nearby(weekday, calendar_day)
+    if month:
+        return Nth(-1, WEEKDAYS[weekday], Month(month, None if year is None else Year(year)))
     if calendar_unit is None and deictic <= 0:
         return Weekday(weekday, after_next or closest or previous or deictic)
     return Weekday(weekday, of=Relative("week", deictic)) if calendar_unit in {None, "week"} else None
@@ -177,7 +192,7 @@ def relative_weekday(
 
 @phrase(
     "deictic dash? weekend",  # last weekend
-    "the weekend !of",
+    "the weekend !of !after_next",
     "holiday dash? weekend (comma? (of | in)? year)?",  # Labor Day weekend
 )
 def weekend_named(deictic: int | None = None, holiday: str = "", year: int | None = None) -> Expression:
@@ -251,7 +266,7 @@ def unit_root(
 
 
 @phrase("relative_unit")
-def unit_name(relative_unit: Expression) -> Expression:
+def unit_name(relative_unit: Expression | None) -> Expression | None:
     """A relative unit."""
     return relative_unit
 

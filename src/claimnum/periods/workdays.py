@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from claimnum.calendars import Away, Duration, Relative, Stretch
+from claimnum.calendars.contextual import Ahead
 from claimnum.calendars.days import WORKDAY
 from claimnum.periods.found import Dated, Span
 from claimnum.phrases import phrase
@@ -36,6 +37,7 @@ def business_days(
     day_reached: Expression | None = None,
     within: Any = None,
     forth: Any = None,
+    in_at: Span | None = None,
 ) -> Dated | None:
     """Business days counted from the anchor or a day; else a length."""
     if not isinstance(how_many, int) or not 0 < how_many < MANY or not isinstance(beside, int):
@@ -45,7 +47,7 @@ def business_days(
         return Dated(*here, Stretch(size, 1 if back is None else -1))
     if (of := calendar or day_reached) is not None or ago is not None or from_now is not None:
         return Dated(*here, Away(size, beside if ago is None else -1, of or Relative("day")))
-    return Dated(how_many_at[0], workday_at[1], size)
+    return Dated(how_many_at[0], workday_at[1], size if in_at is None else Ahead(how_many, WORKDAY))
 
 
 #: Longer lengths are not counted in business days.

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from claimnum.calendars import Ended, Half, Month, Quarter, Range, Relative, SplitYear, TaxYear, Year
+from claimnum.calendars import Ended, FirstUnits, Half, Month, Quarter, Range, Relative, SplitYear, TaxYear, Year
 from claimnum.calendars.contextual import FullYear, Prior
+from claimnum.calendars.days import MONTHS
 from claimnum.periods.worded import UNCOUNTED
 from claimnum.phrases import phrase
 
@@ -50,6 +51,8 @@ def label(
 @phrase(
     "fy dash? label +estimate?",  # FY24, FY2022/23, FY '21
     "fiscal year_word? (of | ended)? full_label +estimate?",  # fiscal 2023, financial year 2022-23
+    "fiscal years_word full_label",  # fiscal years 2022 and 2023
+    "fiscal (years_word | year_word) ended in full_label",  # fiscal years ending in 2024
     "full_label uk_tax year_word",  # the 2023-24 tax year
     "full_label fiscal year_word",  # the 2023-24 financial year
     "full_label fiscal_word",  # 2022 fiscal
@@ -79,7 +82,7 @@ def relative_year(deictic: int | None = None, previous: int = 0, fiscal: Any = N
     "relative_year",
     "calendar_word year_word? year",  # calendar 2021
     "cy label",  # CY23
-    "year_word of? year",  # year 2012
+    "year_word of? full_label",  # year 2012
     "year +estimate",  # 2025E
     "full_label",
 )
@@ -89,7 +92,7 @@ def year_name(
     year: int | None = None,
     label: tuple[int, int | None] | None = None,
     full_label: tuple[int, int | None] | None = None,
-) -> Expression:
+) -> Expression | None:
     """Any year."""
     if (found := fiscal_name or relative_year) is not None:
         return found
@@ -99,7 +102,7 @@ def year_name(
     return Year(first) if last is None else split(first, last)
 
 
-def split(first: int, last: int) -> Expression:
+def split(first: int, last: int) -> Expression | None:
     """A year called after two, a month of a year, or the years from one to another.
 
     >>> split(2023, 24) == SplitYear(2023, 24), split(2021, 25) == Range(Year(2021), Year(2025))
@@ -112,23 +115,28 @@ def split(first: int, last: int) -> Expression:
         return SplitYear(first, last)
     if last < 100 and short > first % 100:
         return Range(Year(first), Year(first - first % 100 + short))
-    return Month(short, Year(first)) if 1 <= short <= 12 and last < 100 else Range(Year(first), Year(last))
+    if last < 100:
+        return Month(short, Year(first)) if 1 <= short <= 12 else None
+    return Range(Year(first), Year(last))
 
 
 @phrase(
-    "full_year (of | for)? the? year_name",  # full-year 2023
+    "(full_year | full_word of) (of | for)? the? year_name",  # full-year 2023, the whole of 2023
     "full_year fy",  # full year FY
     "full_word fiscal year_word",  # the full fiscal year
     f"(<in | <year_word) spoken_year {UNCOUNTED}",  # in nineteen eighty-six
     "year_name",
 )
 def year_root(
-    year_name: Expression | None = None, spoken_year: Expression | None = None, spoken_year_at: Span | None = None
+    year_name: Expression | None = None,
+    year_name_at: Span | None = None,
+    spoken_year: Expression | None = None,
+    spoken_year_at: Span | None = None,
 ) -> Expression | None:
     """A year of several pieces."""
     if spoken_year_at is not None:
         return spoken_year
-    return FullYear(fiscal=True) if year_name is None else year_name
+    return year_name if year_name_at is not None else FullYear(fiscal=True)
 
 
 # --- halves and quarters -----------------------------------------------------------------------------------------
@@ -176,6 +184,7 @@ def spelled(
     "code (dash | slash)? +label +estimate?",  # 3Q24, Q3-2023, 4Q'23
     "year_name (comma | dash)? code",  # 2024Q3, FY24 Q3
     "code apostrophe +year",  # Q3'1999
+    "code two_digits (=colon | =close)",  # Q2 23:
     "code (comma? (of | in | for)? (the | our)? year_name)",  # Q3 FY24, Q3 of 2023
     "code of the year_word",
     "code",
@@ -202,7 +211,7 @@ def coded(
 @phrase(
     "year_name possessive? dash? spelled",  # fiscal 2022 second quarter, last year's third quarter
     "spelled (comma? (of | in | for)? (the | our)? year_name)",  # third quarter of fiscal 2023
-    "spelled (of | in) the fiscal? year_word",
+    "spelled (of | in) (the | our) fiscal? year_word",
     "final dash? (quarter_word | half_word) (of | comma)? (the | our)? year_name",  # final quarter of 2023
     "final dash? (quarter_word | half_word) of the year_word",
     "spelled",
@@ -212,9 +221,12 @@ def spelled_out(
     year_name: Expression | None = None,
     year_word: Any = None,
     half_word: Any = None,
+    fiscal: Any = None,
 ) -> Expression | None:
     """A quarter or half in words, with its year."""
     part = spelled or (Quarter(4) if half_word is None else Half(2))
+    if fiscal is not None:
+        year_name = FullYear(fiscal=True)
     return within(part, year_name, year_word) if part.n <= 4 else None
 
 
@@ -222,12 +234,19 @@ def within(part: Named, year: Expression | None, year_word: Any) -> Named:
     """A quarter or half of a year, if one is named."""
     if year is None and year_word is not None:
         year = FullYear()
+    if part.fiscal and isinstance(year, Year):
+        year = year._replace(fiscal=True)
     return part._replace(of=year) if year is not None else part
 
 
-@phrase("month year? quarter_word")  # the March 2024 quarter
-def month_quarter(month: int, year: int | None = None) -> Expression:
+@phrase(
+    "first:month dash month (comma? year)? dash? quarter_word ((of | in) year)?",  # the April-June quarter
+    "month year? quarter_word",  # the March 2024 quarter
+)
+def month_quarter(month: int, year: int | None = None, first: int | None = None) -> Expression | None:
     """The quarter that ends with a month."""
+    if first is not None and (month - first) % 12 != MONTHS["quarter"] - 1:
+        return None
     return Ended(1, "quarter", Month(month, None if year is None else Year(year)))
 
 
@@ -239,17 +258,27 @@ def fused(label: tuple[int, int | None], quarter_number: int | None = None, half
     return Half(half_number, year) if quarter_number is None else Quarter(quarter_number, year)
 
 
-@phrase("fused", "coded", "spelled_out", "month_quarter")
+@phrase("month_number +months_mark +label")  # 9M24
+def months_coded(month_number: int, label: tuple[int, int | None]) -> Expression | None:
+    """The first three, six, nine or twelve months of a year in the short form."""
+    first, last = label
+    year = Year(first) if last is None else split(first, last)
+    return None if year is None or month_number % MONTHS["quarter"] else FirstUnits(month_number, "month", year)
+
+
+@phrase("fused", "months_coded", "coded", "spelled_out", "month_quarter")
 def part_root(
     fused: Expression | None = None,
+    months_coded: Expression | None = None,
     coded: Expression | None = None,
     spelled_out: Expression | None = None,
     month_quarter: Expression | None = None,
 ) -> Expression | None:
     """A quarter or half."""
-    return fused or coded or spelled_out or month_quarter
+    return fused or months_coded or coded or spelled_out or month_quarter
 
 
 PHRASES = (
     full_label, label, fiscal_name, relative_year, year_name, code, spelled, coded, spelled_out, month_quarter, fused,
+    months_coded,
 )  # fmt: skip
