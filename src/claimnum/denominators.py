@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     "per (word | name | acronym | letter | prefix | measure_letter | dash){0,3} "  # per diluted share, per H share
     "(share | denominator | measure | pounds | currency_noun)",
     "per (+measure_letter | word)",  # /t, per widget
-    "!slash per many:quantity",  # per 100 kg
+    "per many:quantity",  # per 100 kg
     "!slash per plain_number counted",  # per 1,000 inhabitants
     "for_each (!share !denominator (word | modifier | name)){0,2} (share | denominator | measure)",  # for each share
     "dash? a dash? (share | denominator | measure | pounds) !shifted_time",  # a barrel, 12-cent-a-share
@@ -40,7 +40,7 @@ def denominator_of(
     """What stands for one of in a price or rate; None if the phrase names none."""
     unit = measure or measure_letter or pounds
     if many is not None:
-        return f"{many.value:f} {many.unit.name}" if many.unit is not None else None
+        return f"{many.value:f} {many.unit.name}" if many.unit is not None and many.unit.kind == "measure" else None
     if plain_number is not None:
         return f"{plain_number.value:f} {counted}"
     if unit is not None and unit.power:

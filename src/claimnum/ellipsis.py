@@ -103,7 +103,8 @@ def _complete(text: Text, figure: Figure, sentence: Sentence, said: list[Figure]
         named = letter in known.levels and text.shape[before(text.shape, last)] in known.benchmarks
         benchmark = named or letter in known.outlooks
         compared = letter in known.comparisons and near is not None
-        aged = letter in known.plurals and text.shape[figure.start] in known.at_age  # children under 5
+        before_it = text.shape[before(text.shape, last)] if letter in known.opens else letter
+        aged = before_it in known.plurals and text.shape[figure.start] in known.at_age  # children (under 5)
         leading = {letter, text.shape[before(text.shape, last)]} if letter else set()  # the range is 3 to 4
         ranging = not known.ranges.isdisjoint(leading) and figure.amount.low != figure.amount.high
         things = near is not None and near.unit is not None and near.unit.kind == "count"
@@ -146,6 +147,8 @@ def _goes_on(text: Text, end: int, known: Cues) -> bool:
     """Whether a number goes on in a word, or counts what is no figure: 4x4, 2-year, the past 12 months."""
     if end >= len(text.shape):
         return False
+    if text.shape[end] in known.opens and text.shape[end + 3 : end + 4] in known.followers:  # thirty (30) days
+        return True
     return text.shape[end] in known.followers or spaced(text.pieces[end][:1])
 
 
@@ -184,7 +187,8 @@ def _unit(
     if known.indices.search(text.shape, sentence.start, figure.start) is not None:
         return None
     near = next((f for f in reversed(said[-REACH:]) if f.start >= sentence.start), None)
-    alike = near is not None and (compared or not precise) and _comparable(figure, near, Decimal(10))
+    plain = not precise and text.pieces[figure.end - 1][-1:].isalnum() and figure.amount.high is not None
+    alike = near is not None and (compared or plain) and _comparable(figure, near, Decimal(10))
     rate = near.unit if near is not None and alike else None
     if rate is not None and rate.kind in {"percent", "percentage_point", "multiple"}:
         return rate

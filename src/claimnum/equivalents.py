@@ -76,7 +76,8 @@ def same(figure: Interval, told: Told) -> bool:
     if figure.ends is not None or other.ends is not None or (other.per is not None and other.per != figure.per):
         return False
     if figure.unit == other.unit:
-        return not told.unsaid and (figure.low, figure.high) == (other.low, other.high)
+        alike = (figure.low, figure.high) == (other.low, other.high)
+        return not told.unsaid and (alike or figure.value == other.value is not None)
     if figure.unit.kind == "money":
         return figure.unit.name != other.unit.name and (other.approx or not told.unsaid)
     return figure.unit.kind == "measure" and not told.unsaid

@@ -205,6 +205,7 @@ def scientific(
 
 @phrase(
     "spaced scale?",  # 12 500 tonnes
+    "spaced_exactly",  # A$ 1 499.00
     "spaced_alone",  # 12 500
     "split_at_point (suffix | scale)?",  # 0 .9 m
     "bid_price",  # 83.45/47
@@ -214,6 +215,7 @@ def scientific(
 )
 def apart(
     spaced: Written | None = None,
+    spaced_exactly: Written | None = None,
     spaced_alone: Written | None = None,
     split_at_point: Written | None = None,
     bid_price: Written | None = None,
@@ -224,7 +226,9 @@ def apart(
     scale: int = 0,
 ) -> Numeral | None:
     """A number whose digits stand in several pieces."""
-    found = spaced or spaced_alone or split_at_point or bid_price or led_by_point or dictated or spoken
+    found = (
+        spaced or spaced_exactly or spaced_alone or split_at_point or bid_price or led_by_point or dictated or spoken
+    )
     return None if found is None else in_digits(found.mantissa, found.scale + suffix + scale)
 
 

@@ -37,6 +37,7 @@ class Cues(NamedTuple):
     another: frozenset[str]
     names: frozenset[str]
     the: frozenset[str]
+    opens: frozenset[str]
 
 
 def cues(lexicon: Lexicon) -> Cues:
@@ -78,4 +79,5 @@ def cues(lexicon: Lexicon) -> Cues:
         another=letters("another_word"),
         names=letters("name", "acronym"),
         the=letters("the"),
+        opens=letters("open"),
     )

@@ -60,6 +60,7 @@ def polarity(minus: Any = None, dash: Any = None) -> int:
     "mark open plain_number close scale?",  # $(9.8) million
     "bracket:open mark plain_number close scale",  # ($2.3) million
     "polarity? mark plain_number _free_suffix !hyphen !and",  # EUR 14.2 m
+    "mark plain_number +slash +dash",  # Rs. 450/-
     "polarity? mark plain_number again:currency !number !numeral",  # $5 million dollars, $2.40 cents
     "polarity? mark another:mark? within:polarity? plain_number",  # -$5, $-5, NZD $5
     "polarity? prefix plain_number",  # R8,499

@@ -105,7 +105,7 @@ def _singles(words: str) -> dict[str, str]:
 
 NOUNS = {
     "noun": _PEOPLE,
-    "name": {f"COP{n}": 1 for n in range(1, 50)},
+    "name": {**{f"COP{n}": 1 for n in range(1, 50)}, "M.R.P.": 1},
     "modifier": {**_listed(_MODIFIERS), "US": 1, "U.S.": 1, "IT": 1},
     "share": {
         **dict.fromkeys(_SHARES, "share"),
