@@ -104,7 +104,9 @@ def _complete(text: Text, figure: Figure, sentence: Sentence, said: list[Figure]
         benchmark = named or letter in known.outlooks
         compared = letter in known.comparisons and near is not None
         before_it = text.shape[before(text.shape, last)] if letter in known.opens else letter
+        behind = one_sided and text.pieces[figure.end - 1][-1:].isalpha()  # those 21 and over
         aged = before_it in known.plurals and text.shape[figure.start] in known.at_age  # children (under 5)
+        aged = aged or (behind and (letter in known.plurals or letter in known.them))
         leading = {letter, text.shape[before(text.shape, last)]} if letter else set()  # the range is 3 to 4
         ranging = not known.ranges.isdisjoint(leading) and figure.amount.low != figure.amount.high
         things = near is not None and near.unit is not None and near.unit.kind == "count"
@@ -201,7 +203,7 @@ def _unit(
 
 def _moved(text: Text, figure: Figure, sentence: Sentence, near: Figure | None, known: Cues) -> Unit | None:
     """What a number counts by what moved or is so many: employees numbered 12,400, customers grew 23% to 1,417."""
-    if near is not None and (near.unit is None or near.unit.kind != "percent"):
+    if near is not None and (near.unit is None or near.unit.kind not in {"percent", "multiple"}):
         return None
     noun = None
     for subject in known.subject.finditer(text.shape, sentence.start, figure.start):

@@ -190,6 +190,7 @@ def rated(
     "fraction (of a | a) points",  # a quarter of a point
     "(over:below_hundred dash?)? part dash? points",  # quarter-point
     "half dash? points",  # half-point
+    "(whole:below_hundred | a) points and more:fraction",  # a point and a half
     "polarity? plain_number dash? points",  # 2.1 points
 )
 def pointed(
@@ -198,12 +199,16 @@ def pointed(
     over: int = 1,
     part: int = 0,
     half: int = 0,
+    whole: int = 1,
+    more: Decimal | None = None,
     polarity: int = 1,
 ) -> Quantity | None:
     """Points: of an index or of a percentage, which what they are points of will tell."""
     if plain_number is not None:
         return Quantity(plain_number, POINTS, polarity)
     share = ratio(over, part or half) if part or half else fraction
+    if more is not None:
+        share = EXACT.add(Decimal(whole), more)
     return None if share is None else Quantity(in_words(share, places=2), Unit("percentage_point", "pp"))
 
 

@@ -160,6 +160,7 @@ NOUNS = {
     "more_word": _listed("more, others, extra"),
     "them": _listed("them, which, whom, these, those"),
     "at_word": {"at": 1},
+    "aside": _listed("double check, double down, double up, double back"),
     "another_word": _listed("another, further, a further"),
     "level_word": _listed("mark, threshold, barrier, level, line, handle"),
     "valued": _listed(_VALUED),
