@@ -20,6 +20,10 @@ if TYPE_CHECKING:
     "!slash per plain_number counted",  # per 1,000 inhabitants
     "for_each (!share !denominator (word | modifier | name)){0,2} (share | denominator | measure)",  # for each share
     "dash? a dash? (share | denominator | measure | pounds) !shifted_time",  # a barrel, 12-cent-a-share
+    "a (word | modifier) (share | measure | pounds) !shifted_time",  # a wet tonne, a diluted share
+    "a_dozen !plural !noun !word !name !modifier !of",  # $3 a dozen
+    "per (scale | hundred) (measure | pounds)",  # per thousand board feet
+    "per (scale | hundred) counted",  # per thousand people
     "to the currency_noun",  # 150 yen to the dollar
     "per_annum",  # p.a.
     "each",  # apiece
@@ -36,11 +40,18 @@ def denominator_of(
     many: Quantity | None = None,
     plain_number: Numeral | None = None,
     counted: str | None = None,
+    scale: int = 0,
+    hundred: int = 0,
+    a_dozen: int = 0,
 ) -> str | None:
     """What stands for one of in a price or rate; None if the phrase names none."""
     unit = measure or measure_letter or pounds
     if many is not None:
         return f"{many.value:f} {many.unit.name}" if many.unit is not None and many.unit.kind == "measure" else None
+    if scale or hundred:
+        return f"{hundred or 10**scale} {unit.name if unit is not None else counted}"
+    if a_dozen:
+        return "dozen"
     if plain_number is not None:
         return f"{plain_number.value:f} {counted}"
     if unit is not None and unit.power:

@@ -159,13 +159,15 @@ def part_of_scale(scale: int, fraction: Decimal | None = None, part: int = 0) ->
 
 
 @phrase(
-    "half (a | of a)? dozen",  # half a dozen
-    "(number | below_thousand | a) dozen",  # two dozen
+    "half (of? a_dozen | dozen)",  # half a dozen
+    "(number | below_thousand) dozen",  # two dozen
     "(number | below_thousand) dozens",  # two dozens
 )
-def by_dozen(number: Decimal | None = None, below_thousand: int = 1, half: int = 0, dozen: int = 12) -> Numeral:
+def by_dozen(
+    number: Decimal | None = None, below_thousand: int = 1, half: int = 0, dozen: int = 12, a_dozen: int = 12
+) -> Numeral:
     """Twelves."""
-    return in_words(dozen // 2 if half else dozen * (below_thousand if number is None else number))
+    return in_words(min(dozen, a_dozen) // 2 if half else dozen * (below_thousand if number is None else number))
 
 
 @phrase(

@@ -48,6 +48,7 @@ NUMBERS: dict[str, dict[str, Any]] = {
     "vulgar": {sign: Decimal(value) for sign, value in _VULGAR.items()},
     "decimal_point": {"point": 1},
     "dozen": {"dozen": 12},
+    "a_dozen": {"a dozen": 12},
     "fold": {
         **{f"{word}fold": n for n, word in enumerate((*_UNITS, *_TEENS), 1)},
         **{f"{word}fold": 10 * n for n, word in enumerate(_TENS, 2)},
