@@ -27,7 +27,7 @@ NUMBERS = (
 PERCENT, POINTS, MULTIPLE = Unit("percent", "%"), Unit("points"), Unit("multiple", "x")
 
 
-@phrase("numeral", "number", "ten", "teen", "unit", "zero", "a_dozen")
+@phrase("numeral", "number", "ten", "teen", "unit", "zero")
 def plain_number(
     numeral: Numeral | None = None,
     number: Decimal | None = None,
@@ -35,12 +35,11 @@ def plain_number(
     teen: int = 0,
     unit: int = 0,
     zero: int = 0,
-    a_dozen: int = 0,
 ) -> Numeral:
     """Any number: 2,300, 4.2 billion, five, two hundred."""
     if numeral is not None:
         return numeral
-    return in_digits(number) if number is not None else in_words(ten + teen + unit + zero + a_dozen)
+    return in_digits(number) if number is not None else in_words(ten + teen + unit + zero)
 
 
 @phrase(
