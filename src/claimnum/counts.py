@@ -79,6 +79,9 @@ def number_of(
     low: Numeral | None = None,
     again: Numeral | None = None,
     again_at: Span = (0, 0),
+    high_at: Span = (0, 0),
+    low_at: Span = (0, 0),
+    to: Any = None,
     per_unit: str | None = None,
     plus_sign: Bound | None = None,
     bound_after: Bound | None = None,
@@ -96,7 +99,8 @@ def number_of(
     upper = Quantity(high, unit)
     if low is not None:
         whole = spanned(shared(Quantity(low, unit), upper), upper)
-        return None if whole is None else (whole._replace(per=per_unit), ())
+        ends = ((exactly(Quantity(low, unit)), low_at), (exactly(upper), high_at)) if to is not None else None
+        return None if whole is None else (whole._replace(per=per_unit, ends=ends), ())
     twice: tuple[Figure, ...] = ()
     if again is not None:
         if again.value != high.value:
@@ -169,6 +173,20 @@ def one_in(
     if of is None or ((of is round or out_of is not None) and of.value not in ROUND and not odds):
         return None  # 12 out of 19 banks
     return ratio(part.value, of.value) if 0 < part.value < of.value else None
+
+
+@phrase(
+    "(bound approx? | approx)? between low:fraction and high:fraction",  # between a fifth and a quarter
+    "(bound approx? | approx)? !number !vulgar low:fraction to !number !vulgar high:fraction",  # one-third to one-half
+)
+def shares_of_whole(
+    here: Span, low: Decimal | None, high: Decimal | None, bound: Bound | None = None, approx: Any = None
+) -> Figure | None:
+    """A part of a whole between two."""
+    if low is None or high is None or not 0 < low < high <= 1 or (bound is not None and bound != FROM):
+        return None
+    whole = Interval(None, low.scaleb(2, EXACT), high.scaleb(2, EXACT), PERCENT, approx=approx is not None)
+    return Figure(*here, whole)
 
 
 @phrase(
@@ -250,4 +268,4 @@ def bare(
 
 
 PHRASES = (attribute, modelled, counted, number_of, one_in)
-ROOTS = (tallies, tally, share_of_whole, bare)
+ROOTS = (tallies, tally, shares_of_whole, share_of_whole, bare)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 @phrase(
     "per (word | name | acronym | letter | prefix | measure_letter | dash){0,3} "  # per diluted share, per H share
     "(share | denominator | measure | pounds | currency_noun)",
-    "per (+measure_letter | word)",  # /t, per widget
+    "per (+measure_letter | word | acronym)",  # /t, per widget, per RSU
     "per many:quantity",  # per 100 kg
     "!slash per plain_number counted",  # per 1,000 inhabitants
     "for_each (!share !denominator (word | modifier | name)){0,2} (share | denominator | measure)",  # for each share
@@ -36,6 +36,7 @@ def denominator_of(
     share: str | None = None,
     currency_noun: str | None = None,
     word: str | None = None,
+    acronym: str | None = None,
     per_annum: str | None = None,
     many: Quantity | None = None,
     plain_number: Numeral | None = None,
@@ -56,7 +57,7 @@ def denominator_of(
         return f"{plain_number.value:f} {counted}"
     if unit is not None and unit.power:
         return f"{10**unit.power} {unit.name}"  # per Mcf
-    return share or denominator or currency_noun or per_annum or (unit.name if unit else word)
+    return share or denominator or currency_noun or per_annum or (unit.name if unit else word or acronym)
 
 
 @phrase(

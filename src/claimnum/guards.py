@@ -220,5 +220,8 @@ def _moved(text: Text, figure: Figure, known: Surroundings) -> bool:
     low, high = figure.amount.low, figure.amount.high
     if low is None or high is None or high < APART * low:
         return False
-    near = REACH if shape[before(shape, start)] in known.bys else NEAR  # raised its price by $2 to $15
+    by = any(letter in known.bys for letter in shape[max(0, start - NEAR) : start])
+    if not by and figure.unit is not None and figure.unit.kind == "count":
+        return False  # added 20 to 80 shops
+    near = REACH if by else NEAR  # raised its price by $2 to $15
     return any(letter in known.movements for letter in shape[max(0, start - near) : start])

@@ -53,7 +53,7 @@ def cues(lexicon: Lexicon) -> Cues:
         indices=re.compile(group("index_word")),
         subject=re.compile(
             f"(?!{group('valued')})(?:({group('plural')}|{group('noun')}).{{0,6}}?{group('movement')}"
-            f"|({group('plural')}|{group('noun')}|{group('shares_word')}).{{0,3}}?(?:{group('being')}|{group('at_word')})"
+            f"|({group('plural')}|{group('noun')}|{group('shares_word')}).{{0,3}}?(?:{group('being')}|{group('at_word')}|{group('colon')})"
             f"{group('approx')}?$|({group('plural')}|{group('noun')}){group('to')}{group('approx')}?$)"
         ),
         comparisons=letters("compared", "from", "to", "moved_from"),

@@ -72,6 +72,7 @@ _PEOPLE = {
     "Americans": "American", "Britons": "Briton", "Germans": "German", "Indians": "Indian", "Canadians": "Canadian",
     "Australians": "Australian", "Italians": "Italian", "Europeans": "European", "Africans": "African",
     "Russians": "Russian", "Ukrainians": "Ukrainian", "Democrats": "Democrat", "Republicans": "Republican",
+    "holders of record": "holder", "shareholders of record": "shareholder", "stockholders of record": "stockholder",
     "iPhones": "iPhone", "head of cattle": "cattle", "head of livestock": "livestock",
     "axes": "axe", "caches": "cache", "aches": "ache", "headaches": "headache", "toothaches": "toothache",
 }  # fmt: skip
