@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     # A320neo planes, F-35 jets
     "(letter | acronym | a | prefix | suffix | estimate) (+hyphen)? +number (+dash +number)? (+word)?"
     " (+hyphen !plural !noun glued)?",
-    "word | modifier | name | acronym",
+    "(word | modifier | name | acronym) !hyphen",
 )
 def attribute() -> None:
     """A word or a compound that stands before the noun of a count; nothing is read of it."""
@@ -46,15 +46,24 @@ def modelled(reading: Text, start: int, end: int) -> str | None:
     return name[:-1] if name[-1] == "s" else None
 
 
+@sequence("(word | modifier | letter | lexical) +hyphen (+plural | +noun)")
+def hyphened(reading: Text, start: int, end: int) -> str:
+    """A noun with a hyphen: e-bikes, two-wheelers; A-shares are shares."""
+    *first, last = (piece.strip().lower() for piece in reading.pieces[start:end])
+    noun = reading.value(end - 1, "noun")
+    return noun if noun and noun != last else "".join([*first, singular(last)])
+
+
 @phrase(
     "modelled",  # six A330s
-    # full-time employees, oil and gas wells, e-bikes
-    "(attribute and attribute | attribute){0,4} "
-    "((word | modifier | letter | lexical) +hyphen)? (!function plural | noun)",
+    "(attribute and attribute | attribute){0,4} hyphened",
+    "(attribute and attribute | attribute){0,4} (!function plural | noun)",  # full-time employees, oil and gas wells
 )
-def counted(plural: str | None = None, noun: str | None = None, modelled: str | None = None) -> str | None:
+def counted(
+    plural: str | None = None, noun: str | None = None, modelled: str | None = None, hyphened: str | None = None
+) -> str | None:
     """The noun of a count, its head in the singular."""
-    return modelled or noun or singular(plural or "")
+    return modelled or hyphened or noun or singular(plural or "")
 
 
 @phrase(
@@ -267,5 +276,5 @@ def bare(
     return Figure(*here, amount, bare=True)
 
 
-PHRASES = (attribute, modelled, counted, number_of, one_in)
+PHRASES = (attribute, modelled, hyphened, counted, number_of, one_in)
 ROOTS = (tallies, tally, shares_of_whole, share_of_whole, bare)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from claimnum.enumerations import is_list
 from claimnum.figures import Figure, Interval, scaled
-from claimnum.guards import before
+from claimnum.guards import TIMES, before
 from claimnum.kinds import Unit
 from claimnum.pieces import PLURAL, singular, spaced
 from claimnum.proportions import WHOLES
@@ -111,7 +111,10 @@ def _complete(text: Text, figure: Figure, sentence: Sentence, said: list[Figure]
         ranging = not known.ranges.isdisjoint(leading) and figure.amount.low != figure.amount.high
         things = near is not None and near.unit is not None and near.unit.kind == "count"
         moved = things and letter in known.movements and text.shape[figure.end : figure.end + 1] in known.after_change
-        compared = compared or moved  # 38,500 employees, down about 900 from June
+        indexed = letter in known.movements and known.indices.search(text.shape, sentence.start, figure.start)
+        compared = (
+            compared or moved or bool(indexed)
+        )  # the Nifty lost 234, or 38,500 employees, down about 900 from June
         more = text.shape[figure.end : figure.end + 1] in known.more or letter in known.another
         compared = compared or (things and more)  # 29 trains and 17 more
         parts = things and letter in known.joints and _placed(text, figure.end, known)
@@ -223,7 +226,7 @@ def _antecedent(figure: Figure, said: list[Figure], near: Figure | None) -> Unit
     """The unit of a figure said before that is of the same order of magnitude."""
     for other in reversed(said[-REACH:]):
         unit = other.unit
-        if unit is None or not _comparable(figure, other, FACTOR):
+        if unit is None or unit.name in TIMES or not _comparable(figure, other, FACTOR):
             continue
         if unit.kind in {"count", "measure"} or (unit.kind == "money" and _scaled(figure) and other is near):
             return unit._replace(power=0)

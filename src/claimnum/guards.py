@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
     from claimnum.lexicon import Lexicon, Text
 
+#: Measures of time that are how long something took where a preposition stands before them.
+TIMES = {"second", "minute", "hour"}
 #: How far a change may lie below the level it led to, for ``rose 3 to 248`` to be read as both.
 APART = 3
 #: How far before ``X to Y`` a verb of movement may stand for the two to be base and level.
@@ -73,6 +75,7 @@ class Surroundings(NamedTuple):
     sources: frozenset[str]
     movements: frozenset[str]
     lengths: frozenset[str]
+    lasting: frozenset[str]
 
 
 def surroundings(lexicon: Lexicon) -> Surroundings:
@@ -97,6 +100,7 @@ def surroundings(lexicon: Lexicon) -> Surroundings:
         sources=letters("source"),
         movements=letters("movement"),
         lengths=letters("range_word"),
+        lasting=letters("lasting"),
     )
 
 
@@ -152,6 +156,9 @@ def is_name(text: Text, figure: Figure, known: Surroundings) -> bool:  # noqa: P
             return True
         figure.start, figure.amount = i + 1, negative(figure.amount)  # mid-30: the dash is no sign
         i, last = i + 1, i
+    unit = figure.unit
+    if unit is not None and unit.kind == "measure" and unit.name in TIMES and shape[last] in known.lasting:
+        return figure.amount.per is None  # fell 6% in 24 hours
     one_sided = figure.amount.low is None or figure.amount.high is None
     if figure.bare and one_sided and shape[figure.end - 1] in known.years:
         return True  # 12% above 2019

@@ -5,7 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from claimnum.phrases import TAIL
+
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from claimnum.lexicon import Lexicon
 
 
@@ -40,6 +44,17 @@ class Cues(NamedTuple):
     opens: frozenset[str]
 
 
+def _subject(group: Callable[[str], str]) -> re.Pattern[str]:
+    """The noun whose number stands at the end: customers grew to, employees are about, shops at, stores: ."""
+    noun = f"({group('plural')}|{group('noun')})"
+    state = f"(?:{group('being')}|{group('at_word')}|{group('colon')})"
+    end = f"{TAIL}*(?:{group('approx')}{TAIL}*)?$"
+    return re.compile(
+        f"(?!{group('valued')})(?:{noun}.{{0,6}}?{group('movement')}"
+        f"|({group('plural')}|{group('noun')}|{group('shares_word')}).{{0,3}}?{state}{end}|{noun}{group('to')}{end})"
+    )
+
+
 def cues(lexicon: Lexicon) -> Cues:
     """The cues of a language."""
 
@@ -51,11 +66,7 @@ def cues(lexicon: Lexicon) -> Cues:
 
     return Cues(
         indices=re.compile(group("index_word")),
-        subject=re.compile(
-            f"(?!{group('valued')})(?:({group('plural')}|{group('noun')}).{{0,6}}?{group('movement')}"
-            f"|({group('plural')}|{group('noun')}|{group('shares_word')}).{{0,3}}?(?:{group('being')}|{group('at_word')}|{group('colon')})"
-            f"{group('approx')}?$|({group('plural')}|{group('noun')}){group('to')}{group('approx')}?$)"
-        ),
+        subject=_subject(group),
         comparisons=letters("compared", "from", "to", "moved_from"),
         benchmarks=letters("benchmark"),
         at_age=letters("at_age"),

@@ -162,6 +162,7 @@ NOUNS = {
     "them": _listed("them, which, whom, these, those"),
     "at_word": {"at": 1},
     "aside": _listed("double check, double down, double up, double back"),
+    "lasting": _listed("in, within, for, after, past, last, next, every, during"),
     "another_word": _listed("another, further, a further"),
     "level_word": _listed("mark, threshold, barrier, level, line, handle"),
     "valued": _listed(_VALUED),
