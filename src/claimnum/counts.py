@@ -251,14 +251,13 @@ def bare(
     bound_at: Span = (0, 0),
     approx: Any = None,
     per_unit: str | None = None,
-    per_unit_at: Span = (0, 0),
     plus_sign: Bound | None = None,
     bound_after: Bound | None = None,
     approx_after: Any = None,
 ) -> Figure | None:
     """A number with nothing that says what it is of; what stands around it may tell."""
     number = high if fraction is None else in_words(fraction, places=2)
-    if number is None or (per_unit is None and per_unit_at[1]):  # 1/0 dollars
+    if number is None:
         return None
     upper = Quantity(number, None, polarity if open is None else -1)
     whole: Interval | None = exactly(upper)

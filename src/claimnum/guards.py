@@ -35,6 +35,7 @@ SPAN = 8
     "(+letter | +suffix | +prefix | +measure_letter)? "
     "((comma | and | to | dash | or) number !+number){0,3}",
     "over:number +slash under:number !+number",  # 24/7
+    "over:number +slash many:quantity",  # 1/0 dollars
     "web ((glued{1,9}){1,9}){1,9}",  # https://example.com/?page=30%
     "hash number",  # No. 5
     "number +ordinal_suffix",  # 19th
@@ -44,8 +45,15 @@ SPAN = 8
     "number +open (+letter | +suffix) +close",  # 401(k)
     "quantity (word | name | acronym | dash){0,4} instrument",  # 5.75% senior notes
 )
-def named_number(quantity: Quantity | None = None, over: Decimal | None = None, under: Decimal | None = None) -> Any:
+def named_number(
+    quantity: Quantity | None = None,
+    many: Quantity | None = None,
+    over: Decimal | None = None,
+    under: Decimal | None = None,
+) -> Any:
     """A number that belongs to a name."""
+    if many is not None:
+        return None if many.unit is not None and many.unit.kind == "measure" else SKIPPED
     if over is not None and under is not None and over < under:
         return None  # 3/4
     if quantity is not None and (quantity.unit is None or quantity.unit.kind != "percent"):

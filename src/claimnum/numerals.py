@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 
 NOTHING, TEN = Decimal(0), Decimal(10)
+#: No scale is as large.
+LARGEST = 300
 
 
 class Numeral(NamedTuple):
@@ -88,13 +90,28 @@ def cardinal(reading: Text, start: int, end: int) -> Numeral | None:
     return in_words(total + part)
 
 
+@sequence("number scale (number scale){1,3}")
+def stepped(reading: Text, start: int, end: int) -> Numeral | None:
+    """A number told scale by scale: 6 crore 50 lakh."""
+    total, last = NOTHING, LARGEST
+    for i in range(start, end, 2):
+        number, scale = reading.value(i, "number"), reading.value(i + 1, "scale")
+        if number is None or number.scaleb(scale, EXACT) >= Decimal(1).scaleb(last):
+            return None
+        total, last = EXACT.add(total, number.scaleb(scale, EXACT)), scale
+    return in_words(total)
+
+
 # --- numerals ----------------------------------------------------------------------------------------------------
 
 
-@phrase("cardinal")  # two hundred thousand and five
-def worded(cardinal: Numeral | None) -> Numeral | None:
-    """A large number in words."""
-    return cardinal
+@phrase(
+    "cardinal",  # two hundred thousand and five
+    "stepped",  # 6 crore 50 lakh
+)
+def worded(cardinal: Numeral | None = None, stepped: Numeral | None = None) -> Numeral | None:
+    """A large number told scale by scale, in words or with digits."""
+    return cardinal or stepped
 
 
 @phrase(
@@ -243,7 +260,7 @@ def by_myriads(
     return None if total is None else Numeral(total.mantissa, total.scale, total.places, less=total.less)
 
 
-PHRASES = (below_hundred, below_thousand, scaled, cardinal, fraction, *BY_MYRIADS, *WRITTEN)
+PHRASES = (below_hundred, below_thousand, scaled, cardinal, stepped, fraction, *BY_MYRIADS, *WRITTEN)
 ROOTS = (
     by_myriads, apart, mixed, worded, part_of_scale, by_dozen, scaled_digits, scaled_words, words,
     scientific,
