@@ -55,16 +55,19 @@ def settle(scene: Scene, known: Cues) -> None:
                 said.append(item)
             kept.append(item)
         sentence.items = kept
-        _follow(kept)
+        _follow(scene.text, kept, known)
 
 
-def _follow(items: list[Figure | Dated]) -> None:
+def _follow(text: Text, items: list[Figure | Dated], known: Cues) -> None:
     """A number whose unit is written at the next one only: cut to 2.7 million from 4.1 million euros."""
     for other, one in pairwise(reversed(items)):
         if isinstance(one, Figure) and isinstance(other, Figure) and one.bare and one.unit is None and not one.cell:
             unit = other.unit
-            if unit is not None and unit.kind == "money" and other.start - one.end <= 1 and _scaled(one):
-                one.unit = unit if _comparable(one, other, Decimal(10)) else None
+            if unit is None or other.start - one.end > 1 or not _comparable(one, other, Decimal(10)):
+                continue
+            listed = unit.kind in {"measure", "count"} and text.shape[one.end] in known.commas
+            if listed or (unit.kind == "money" and _scaled(one)):  # 210,000, 195,000 and 223,000 tonnes
+                one.unit = unit
 
 
 def _each(text: Text, figure: Figure, said: list[Figure], sentence: Sentence, known: Cues) -> None:

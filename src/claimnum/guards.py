@@ -225,6 +225,8 @@ def parted(text: Text, figure: Figure, known: Surroundings) -> list[Figure]:
     last = Figure(high_at[0], max(high_at[1], figure.end), high._replace(per=per), bare=figure.bare)
     if text.shape[high_at[0] - 1] in known.joints and is_name(text, Figure(*low_at, low, bare=True), known):
         return [last]  # a Boeing 737 and 500 tonnes
+    if figure.bare and figure.amount.low is not None:
+        low = low._replace(per=per)  # from 60 to 90 to the dollar
     return [Figure(*low_at, low, bare=figure.bare), last]
 
 

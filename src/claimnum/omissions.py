@@ -42,6 +42,7 @@ class Cues(NamedTuple):
     names: frozenset[str]
     the: frozenset[str]
     opens: frozenset[str]
+    commas: frozenset[str]
 
 
 def _subject(group: Callable[[str], str]) -> re.Pattern[str]:
@@ -91,4 +92,5 @@ def cues(lexicon: Lexicon) -> Cues:
         names=letters("name", "acronym"),
         the=letters("the"),
         opens=letters("open"),
+        commas=letters("comma"),
     )

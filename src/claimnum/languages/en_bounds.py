@@ -21,7 +21,7 @@ _BEFORE: dict[Bound, str] = {
     ),
     LESS: (
         "less than, under, below, fewer than, south of, short of, lower than, well below, well under, smaller than, "
-        "far less than, much less than, <"
+        "far less than, much less than, sub-, <"
     ),
     AT_MOST: (
         "at most, no more than, not more than, as much as, as many as, a maximum of, maximum, "

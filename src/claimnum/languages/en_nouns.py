@@ -149,14 +149,14 @@ NOUNS = {
     "at_level": _listed("at, for"),
     "movement": dict.fromkeys(MOVED, 1) | _listed(
         "rise, fall, climb, gain, gains, lost, lose, loses, losing, advance, added, up, down, higher, lower, closed, "
-        "ended, finished, settled, stood, averaged, hit, reached, swing, swung, doubled"
+        "ended, finished, settled, stood, averaged, hit, reached, swing, swung, doubled, gone, went"
     ),
     "unscaled": {
         **_listed("eps, dps, ratio, margin, margins, rate, yield, return, per, percentage"),
     },
     "shares": _listed("shares, shares outstanding"),
     "caption_in": {"in": 1},
-    "out_of": {"out of": 1},
+    "out_of": _listed("out of, in every, out of every"),
     "strength": {"strong": 1},
     "more_word": _listed("more, others, extra"),
     "them": _listed("them, which, whom, these, those"),
