@@ -136,7 +136,11 @@ def table(megabytes: float) -> None:
 def instructions() -> None:
     """Instructions per byte of reading, the start of Python and the library taken off."""
     counts = {}
-    paths = {"PYTHONHASHSEED": "0", "PYTHONPATH": str(Path(__file__).parent.parent / "src")}
+    paths = {
+        "PYTHONHASHSEED": "0",
+        "PYTHONDONTWRITEBYTECODE": "1",
+        "PYTHONPATH": str(Path(__file__).parent.parent / "src"),
+    }
     for length in (0, 50_000):
         code = (
             "import sys; sys.path.insert(0, sys.argv[1]); from prose import prose; import claimnum; from datetime import date;"  # noqa: E501

@@ -56,8 +56,8 @@ def hyphened(reading: Text, start: int, end: int) -> str:
 
 @phrase(
     "modelled",  # six A330s
-    "(attribute and attribute | attribute){0,4} hyphened",
-    "(attribute and attribute | attribute){0,4} (!function plural | noun)",  # full-time employees, oil and gas wells
+    # full-time employees, oil and gas wells, e-bikes
+    "(attribute (and attribute)?){0,4} (hyphened | !function plural | noun)",
 )
 def counted(
     plural: str | None = None, noun: str | None = None, modelled: str | None = None, hyphened: str | None = None
@@ -67,16 +67,15 @@ def counted(
 
 
 @phrase(
-    "fuzzily of? counted per_unit?",  # dozens of staff, several people
-    "between low:plain_number and high:plain_number dash? counted per_unit?",
-    "low:plain_number (to | dash | or) high:plain_number counted per_unit?",  # three or four clubs
     "high:plain_number of a (!share (word | modifier | name | acronym)){0,2} (share | denominator)",  # 0.62 of a share
     # 900-strong workforce
     "high:plain_number +dash (strength | denominator)"
     " (!collective (word | modifier | name | attributive)){0,2} collective",
-    # 2,041 enterprise customers, five (5) stores, 45k+ cars
-    "high:plain_number (open again:plain_number close)? (+plus_sign | approx_after | bound_after)? counted "
-    "per_unit? (bound_after | approx_after)?",
+    # dozens of staff, several people, three or four clubs, 2,041 enterprise customers, five (5) stores, 45k+ cars
+    "(fuzzily of? | between low:plain_number and high:plain_number dash?"
+    " | low:plain_number (to | dash | or) high:plain_number"
+    " | high:plain_number (open again:plain_number close)? (+plus_sign | approx_after | bound_after)?)"
+    " counted per_unit? (bound_after | approx_after)?",
 )
 def number_of(
     counted: str | None = None,
@@ -254,10 +253,11 @@ def bare(
     plus_sign: Bound | None = None,
     bound_after: Bound | None = None,
     approx_after: Any = None,
+    dash: Any = None,
 ) -> Figure | None:
     """A number with nothing that says what it is of; what stands around it may tell."""
     number = high if fraction is None else in_words(fraction, places=2)
-    if number is None:
+    if number is None or (dash is not None and low is not None and low.worded != number.worded):  # 7-Eleven
         return None
     upper = Quantity(number, None, polarity if open is None else -1)
     whole: Interval | None = exactly(upper)

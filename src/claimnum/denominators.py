@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claimnum.phrases import phrase
+from claimnum.pieces import singular
 
 if TYPE_CHECKING:
     from claimnum.figures import Quantity
@@ -17,13 +18,13 @@ if TYPE_CHECKING:
     "(share | denominator | measure | pounds | currency_noun)",
     "per (+measure_letter | word | acronym)",  # /t, per widget, per RSU
     "per many:quantity",  # per 100 kg
-    "!slash per plain_number counted",  # per 1,000 inhabitants
+    # per 1,000 inhabitants, per thousand people
+    "!slash per (plain_number | scale | hundred) (word | modifier | name){0,2} (plural | noun)",
     "for_each (!share !denominator (word | modifier | name)){0,2} (share | denominator | measure)",  # for each share
     "dash? a dash? (share | denominator | measure | pounds) !shifted_time",  # a barrel, 12-cent-a-share
     "a (word | modifier) (share | measure | pounds) !shifted_time",  # a wet tonne, a diluted share
     "a_dozen !plural !noun !word !name !modifier !of",  # $3 a dozen
     "per (scale | hundred) (measure | pounds)",  # per thousand board feet
-    "per (scale | hundred) counted",  # per thousand people
     "to the currency_noun",  # 150 yen to the dollar
     "per_annum",  # p.a.
     "each",  # apiece
@@ -40,7 +41,8 @@ def denominator_of(
     per_annum: str | None = None,
     many: Quantity | None = None,
     plain_number: Numeral | None = None,
-    counted: str | None = None,
+    plural: str | None = None,
+    noun: str | None = None,
     scale: int = 0,
     hundred: int = 0,
     a_dozen: int = 0,
@@ -49,12 +51,13 @@ def denominator_of(
     unit = measure or measure_letter or pounds
     if many is not None:
         return f"{many.value:f} {many.unit.name}" if many.unit is not None and many.unit.kind == "measure" else None
+    of = unit.name if unit is not None else noun or singular(plural or "")
     if scale or hundred:
-        return f"{hundred or 10**scale} {unit.name if unit is not None else counted}"
+        return f"{hundred or 10**scale} {of}"
     if a_dozen:
         return "dozen"
     if plain_number is not None:
-        return f"{plain_number.value:f} {counted}"
+        return f"{plain_number.value:f} {of}"
     if unit is not None and unit.power:
         return f"{10**unit.power} {unit.name}"  # per Mcf
     return share or denominator or currency_noun or per_annum or (unit.name if unit else word or acronym)
@@ -62,8 +65,7 @@ def denominator_of(
 
 @phrase(
     # 5 barrels of oil a day
-    "of (word | plural | modifier | noun | name | acronym){1,3} (=per | =a) per:denominator_of",
-    "per:denominator_of",
+    "(of (word | plural | modifier | noun | name | acronym){1,3} (=per | =a))? per:denominator_of",
 )
 def per_unit(per: str | None) -> str | None:
     """A denominator, which may stand behind what the figure is of."""

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from functools import cache
 from typing import TYPE_CHECKING
 
 from claimnum.kinds import LOOKS, MERGED
 from claimnum.pieces import HAN, PIECE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from claimnum.phrases import Grammar
     from claimnum.surfaces import Surfaces
@@ -132,9 +133,10 @@ class Gate:
 def made_for(surfaces: Surfaces, grammars: tuple[Grammar, ...], frequent: frozenset[str]) -> Gate | None:
     """The gate of some grammars; None if a word order can do with common or unknown words alone."""
     sizes: dict[str, float] = dict.fromkeys(LOOKS, float("inf")) | dict.fromkeys(NUMBERS, 0)
+    commonness = _commonness(surfaces.common, frequent)
     for surface, kind, _ in surfaces.surfaces():
         if kind not in NUMBERS:
-            sizes[kind] = sizes.get(kind, 0) + _commonness(surface, surfaces.common, frequent)
+            sizes[kind] = sizes.get(kind, 0) + commonness(surface)
     kinds = frozenset().union(*(grammar.needs(lambda kind: sizes.get(kind, 0)) for grammar in grammars))
     if any(sizes.get(kind, 0) >= 1_000_000 for kind in kinds):
         return None
@@ -151,17 +153,21 @@ def _characters(surfaces: list[str], frequent: frozenset[str]) -> set[str]:
     return chosen
 
 
-def _commonness(surface: str, common: frozenset[str], frequent: frozenset[str]) -> int:
+def _commonness(common: frozenset[str], frequent: frozenset[str]) -> Callable[[str], int]:
     """How much a surface adds to the size of a kind; one with digits nothing, since digits are looked for anyhow."""
-    if surface in common:
-        return 1_000_000
-    if UNSPACED.match(surface):
-        return 1 if len(surface) > 1 else SIGN if surface in frequent else FREQUENT
-    if surface in frequent:
-        return FREQUENT
-    if DIGIT.search(surface):
-        return 0
-    words = WORDS.findall(surface)
-    if len(words) > 1:  # it is looked for at its rarest word
-        return min(_commonness(word, common, frequent) for word in words)
-    return SHORTEST.get(len(surface), 1) if words else SIGN
+
+    @cache
+    def commonness(surface: str) -> int:
+        if surface in common:
+            return 1_000_000
+        if len(words := surface.replace("-", " ").split()) > 1:  # it is looked for at its rarest word
+            return min(map(commonness, words))
+        if UNSPACED.match(surface):
+            return 1 if len(surface) > 1 else SIGN if surface in frequent else FREQUENT
+        if surface in frequent:
+            return FREQUENT
+        if DIGIT.search(surface):
+            return 0
+        return SHORTEST.get(len(surface), 1) if WORDS.search(surface) else SIGN
+
+    return commonness

@@ -10,13 +10,14 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from claimnum.figures import Figure, Quantity, negative, unbounded
 from claimnum.kinds import SKIPPED
-from claimnum.phrases import TAIL, phrase
+from claimnum.phrases import TAIL, phrase, sequence
 from claimnum.pieces import UNSPACED, spaced
 
 if TYPE_CHECKING:
     from decimal import Decimal
 
     from claimnum.lexicon import Lexicon, Text
+    from claimnum.periods import Dated
 
 #: Measures of time that are how long something took where a preposition stands before them.
 TIMES = {"second", "minute", "hour"}
@@ -61,7 +62,16 @@ def named_number(
     return SKIPPED
 
 
-ROOTS = (named_number,)
+@sequence("plus_sign +number (number | open +number close) (dash? number){1,4}")  # +44 20 7946 0958
+def telephone(reading: Text, start: int, end: int) -> tuple[()] | None:
+    """A telephone number in the international form: eight to fifteen digits (E.164)."""
+    pieces = reading.pieces[start:end]
+    apart = all(piece == piece.lstrip() or piece == " " + piece.lstrip() for piece in pieces[1:])
+    digits = sum(character.isdecimal() for piece in pieces for character in piece)
+    return SKIPPED if apart and 8 <= digits <= 15 else None
+
+
+ROOTS = (telephone, named_number)
 PHRASES = ()
 
 
@@ -125,7 +135,8 @@ def sift(text: Text, items: list[Any], known: Surroundings) -> list[Any]:
     kept: list[Any] = []
     for item in items:
         if not isinstance(item, Figure):
-            kept.append(item)
+            if not cut_off(text, item, known):
+                kept.append(item)
         elif not is_name(text, item, known):
             loosen(text, item, known)
             spread_over(text, item, known)
@@ -134,6 +145,12 @@ def sift(text: Text, items: list[Any], known: Surroundings) -> list[Any]:
             else:
                 kept += parted(text, item, known)
     return kept
+
+
+def cut_off(text: Text, item: Dated, known: Surroundings) -> bool:
+    """Whether a period is the end of a word: the 10s of the 2s10s curve."""
+    i = item.start
+    return i > 0 and text.shape[i] in known.glued and spaced(text.pieces[i - 1][-1]) and spaced(text.pieces[i][0])
 
 
 def between_bounds(text: Text, one: Figure, other: Figure, known: Surroundings) -> Figure | None:

@@ -71,6 +71,8 @@ def rise_of(
     "stock gap change:change (span comma? or gap also:figure)? (span comma? and gap more:growth)?",
     "change:figure blank{0,1} of blank{0,2} rise",  # 6.1 million of the increase
     "beat between by gap change:figure",  # topped the other's by 60 miles
+    # lost 45 cents, or 0.6%, to $77.80
+    "lost gap change:number (comma? or gap also:figure comma?)? to gap level:number",
     "lost gap change:rate (comma? or gap also:figure)? (between to gap level:figure)? (span comma? compare gap"
     " more:rate)?",
     "loss_of gap change:quantity",  # the loss of 240 jobs

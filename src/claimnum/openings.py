@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from claimnum.expressions import Atom
 from claimnum.orders import Word
 
 if TYPE_CHECKING:
@@ -15,8 +16,6 @@ if TYPE_CHECKING:
 
     from claimnum.orders import Item, Order, Phrase
 
-#: A kind and how it is joined to what stands before it.
-Atom = tuple[str, str | None]
 #: What may be left of some letters: nothing, of those that are a beginning; asked what comes first, it is an atom.
 Rest = str | Atom
 #: What is asked about where nothing is known yet.

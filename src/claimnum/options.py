@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
 from claimnum.errors import OptionError
@@ -114,3 +115,17 @@ def days(_: object, field: attrs.Attribute[Any], given: object) -> None:
     """A number of days."""
     if not isinstance(given, int) or isinstance(given, bool) or given < 0:
         raise OptionError(field.name, given, "a number of days, 0 or more")
+
+
+def anchor(given: Any) -> date | None:
+    """The day of a text: a date, a datetime, an ISO 8601 day or None; :class:`OptionError` for anything else."""
+    if isinstance(given, datetime):
+        return given.date()
+    if given is None or isinstance(given, date):
+        return given
+    if isinstance(given, str):
+        try:
+            return date.fromisoformat(given)
+        except ValueError:
+            pass
+    raise OptionError("anchor", given, "a date, an ISO 8601 day or None")

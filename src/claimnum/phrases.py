@@ -20,12 +20,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from claimnum.kinds import WORD_LOOKS
+from claimnum.expressions import TAIL, Alphabet, Expressions
 from claimnum.needs import Needs
-from claimnum.openings import Atom, Openings
-from claimnum.orders import GrammarError, Item, Order, Phrase, Word, phrase, sequence, words
+from claimnum.openings import Openings
+from claimnum.orders import GrammarError, Phrase, Word, phrase, sequence, words
 from claimnum.plans import Plan, Reading
 
 if TYPE_CHECKING:
@@ -33,32 +33,12 @@ if TYPE_CHECKING:
 
 __all__ = ["TAIL", "Alphabet", "Grammar", "GrammarError", "Hit", "Phrase", "phrase", "sequence"]
 
-#: The letter of every piece of a surface but its first.
-TAIL = "_"
-TAKEN = TAIL + "*+"
 #: By so many letters it is told which orders can stand somewhere, and in so many pieces they are sought.
 BEGUN, WINDOW = 4, 8
 #: Shapes whose plans are remembered, an order; text made to fill the memory is planned anew each time.
 REMEMBERED = 5_000
 #: Windows that are remembered; after so many, more orders are tried in vain.
 SEEN = 20_000
-
-
-class Alphabet(Protocol):
-    """What the engine needs of a lexicon: the letters of a kind, and the values behind pieces."""
-
-    def family(self, kind: str, join: str | None) -> str:
-        """The letters of all pieces that have the kind (``join`` ``+``: only touching ones, ``_``: only others)."""
-
-    def joinable(self, kind: str) -> bool:
-        """Whether a surface of several pieces has the kind."""
-
-    def known(self, kind: str) -> bool:
-        """Whether the kind belongs to the alphabet; if not, that is an error, or in an ``open`` one it never stands."""
-
-    @property
-    def worded(self) -> str:
-        """The letters of pieces that are words."""
 
 
 class Hit(NamedTuple):
@@ -119,19 +99,17 @@ class Grammar:
             if word.look == "<" and p.name in within and not p.sequence:
                 msg = f"{p.name} stands within other phrases, whose readings are kept without what is before them"
                 raise GrammarError(msg)
-        self._sources: dict[str, str] = {}
         self._readers: dict[tuple[str, int], Reader] = {}
         self._tries: dict[str, list[Try]] = {}
         self._known: dict[tuple[str, int], Try] = {}
-        self._families: dict[Atom, frozenset[str]] = {}
+        self._expressions = Expressions(alphabet, self.phrases)
         self._passed, self._window = frozenset((TAIL, *passed)), WINDOW * (3 if passed else 1)
-        self._openings = Openings(self.phrases, self._family, self._passed)
+        self._openings = Openings(self.phrases, self._expressions.family, self._passed)
         self._orders = {"": [(p, n) for p in roots for n in range(len(p.parsed))]}
         self._begun: dict[str, list[Try]] = {}
         starts = [self._openings.first(order) for p in roots for order in p.parsed]
         first = "".join(frozenset().union(*starts) - {TAIL})
-        sought = self._apart(first) if names else self._letters(first)
-        self._search = re.compile(f"{sought}(?={self._letters(self._inside())})" if several else sought).search
+        self._search = re.compile(self._expressions.start(first, several=several, names=names)).search
 
     def _check(self, word: Word) -> None:
         """An order's word is a kind that the alphabet knows, or, where it takes something, a phrase."""
@@ -195,11 +173,6 @@ class Grammar:
             self._known[p.name, order] = self._reader(p, order).match, {}, p, order
         return self._known[p.name, order]
 
-    def _family(self, atom: Atom) -> frozenset[str]:
-        if atom not in self._families:
-            self._families[atom] = frozenset(self.alphabet.family(*atom))
-        return self._families[atom]
-
     # --- reading -----------------------------------------------------------------------------------------------
 
     def _plan(self, p: Phrase, order: int, m: re.Match[str], shape: str, plans: dict[str, Plan]) -> Plan:
@@ -243,75 +216,13 @@ class Grammar:
 
         def taken(word: Word) -> str:
             if p.sequence or word.look or not {word.slot, word.slot + "_at"} & p.slots:
-                return self._word(word)
+                return self._expressions.word(word)
             slots.append((word.slot, word.name))
-            return f"({self._word(word)})"
+            return f"({self._expressions.word(word)})"
 
-        match = re.compile(self._source(p.parsed[order], taken)).match
+        match = re.compile(self._expressions.order(p.parsed[order], taken)).match
         reader = self._readers[p.name, order] = Reader(match, slots)
         return reader
-
-    # --- compiling ---------------------------------------------------------------------------------------------
-
-    def _source(self, order: Order, word: Callable[[Word], str] | None = None) -> str:
-        """The expression of an order; what is repeated is greedy within an atomic group.
-
-        After a possessive repetition Python 3.11 takes groups of alternatives that did not fit for set.
-        """
-        return "|".join("".join([self._repeated(item, word or self._word) for item in items]) for items in order)
-
-    def _repeated(self, item: Item, word: Callable[[Word], str]) -> str:
-        what, least, most = item
-        source = word(what) if isinstance(what, Word) else f"(?>{self._source(what, word)})"
-        if (least, most) == (1, 1):
-            return source
-        return source + "?+" if (least, most) == (0, 1) else f"(?>{source}{{{least},{most}}})"
-
-    def _word(self, word: Word) -> str:
-        if word.look:
-            look = "<=" if word.look == "<" else word.look
-            return f"(?{look}{self._letters(self.alphabet.family(word.name, word.join))})"
-        return self._item(word)
-
-    def _item(self, word: Word) -> str:
-        if (p := self.phrases.get(word.name)) is not None:
-            if word.name not in self._sources:
-                self._sources[word.name] = "(?>" + "|".join(map(self._source, p.parsed)) + ")"
-            source = self._sources[word.name]
-            return f"(?={self._letters(self._joined(word.join))}){source}" if word.join else source
-        letters = self._letters(self.alphabet.family(word.name, word.join))
-        return f"(?>{letters}{TAKEN})" if self.alphabet.joinable(word.name) else letters
-
-    def _apart(self, first: str) -> str:
-        """Any of the letters, a touching number only where it touches no word."""
-        touching = set(self.alphabet.family("number", "+")) & set(first)
-        unknown = self._letters("".join(self.alphabet.family(look, None) for look in WORD_LOOKS))
-        hyphen = self._letters(self.alphabet.family("hyphen", "+"))
-        word = self._letters(self.alphabet.worded)
-        free = self._letters("".join(set(first) - touching))
-        return f"(?:{free}|{self._letters(''.join(touching))}(?<!{word}.)(?<!{unknown}{hyphen}.))"
-
-    def _inside(self) -> str:
-        """The letters that any order holds."""
-        orders = [order for p in self.phrases.values() for order in p.parsed]
-        kinds = {word.name for order in orders for word in words(order) if word.name not in self.phrases}
-        return "".join({TAIL, *(letter for kind in kinds for letter in self.alphabet.family(kind, None))})
-
-    def _joined(self, join: str) -> str:
-        return self.alphabet.family("", join)
-
-    @staticmethod
-    def _letters(letters: str) -> str:
-        """A character class, neighbours as ranges; one that matches nothing if there are no letters."""
-        if not letters:
-            return "(?!)"
-        runs: list[list[str]] = []
-        for letter in sorted(set(letters)):
-            if runs and ord(letter) == ord(runs[-1][1]) + 1:
-                runs[-1][1] = letter
-            else:
-                runs.append([letter, letter])
-        return "[" + "".join(re.escape(a) if a == b else f"{re.escape(a)}-{re.escape(b)}" for a, b in runs) + "]"
 
     def needs(self, rarity: Callable[[str], float]) -> frozenset[str]:
         """Kinds of which every hit holds at least one piece: of each order the rarest of what it cannot do without."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
 from decimal import localcontext
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any
@@ -37,6 +36,7 @@ from claimnum.publishing import Exchanged, footers, published, with_alternatives
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping  # noqa: I001
     from collections.abc import Iterable, Iterator
+    from datetime import date
     from decimal import Decimal
 
     from claimnum.amounts import Figure
@@ -105,7 +105,7 @@ class Reader:
         """The claims and periods of a text. Without an ``anchor`` only absolute periods are resolved."""
         if not isinstance(text, str):
             raise OptionError("text", text, "a str")
-        day = _anchor(anchor)
+        day = options.anchor(anchor)
         with localcontext(EXACT):  # the caller's decimal context changes nothing here, and nothing there
             scene = self._scene(text, day)
             source = self._source(text, scene, day)
@@ -139,7 +139,7 @@ class Reader:
     def parse_period(self, text: str, anchor: date | None = None) -> Period:
         """The one period that a text is as a whole, with its ``alternatives``; :class:`ReadingError` if it is not."""
         found: Period = _whole(text, self.extract(text, anchor).periods, "period")
-        day = _anchor(anchor)
+        day = options.anchor(anchor)
         items = [item for sentence in self._scene(text, day).sentences for item in sentence.items]
         return with_alternatives(found, items, self._context(day))
 
@@ -233,19 +233,6 @@ def _published(base: str, quote: str, on: date) -> Decimal | None:
 
     found = rates.ecb().rate(base, quote, on)
     return found.value if found else None
-
-
-def _anchor(given: Any) -> date | None:
-    if isinstance(given, datetime):
-        return given.date()
-    if given is None or isinstance(given, date):
-        return given
-    if isinstance(given, str):
-        try:
-            return date.fromisoformat(given)
-        except ValueError:
-            pass
-    raise OptionError("anchor", given, "a date, an ISO 8601 day or None")
 
 
 def _whole(text: str, found: tuple[Any, ...], what: str) -> Any:
