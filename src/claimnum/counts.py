@@ -38,6 +38,7 @@ def attribute() -> None:
 
 @sequence(
     "(letter | acronym | a | prefix | suffix | estimate) (+hyphen)? +number (+dash +number)? (+decade_mark | +plural)",
+    "(name | acronym) _number +dash +number +decade_mark",  # Boeing 737-800s
     "three_digits +decade_mark",
 )
 def modelled(reading: Text, start: int, end: int) -> str | None:
@@ -199,7 +200,7 @@ def shares_of_whole(
 
 @phrase(
     "(bound approx? | approx)? fraction =of",  # three-quarters of its assets
-    "(bound approx? | approx)? fraction =the",  # half the town
+    "(bound approx? | approx)? fraction (=the | =owned)",  # half the town, half its size, half that
     "fraction bound_after",  # 2/3以上
     # rose by a third, up nearly a fifth
     "<by_word (bound approx? | approx)? fraction !word !plural !name !acronym !noun !modifier",

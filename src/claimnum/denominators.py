@@ -65,7 +65,8 @@ def denominator_of(
 
 @phrase(
     # 5 barrels of oil a day
-    "(of (word | plural | modifier | noun | name | acronym){1,3} (=per | =a))? per:denominator_of",
+    "(of (word | plural | modifier | noun | name | acronym){1,3} (=per | =a)"
+    " | caption_in (word | plural){1,2} =per)? per:denominator_of",  # $9 in cash per share
 )
 def per_unit(per: str | None) -> str | None:
     """A denominator, which may stand behind what the figure is of."""

@@ -25,8 +25,10 @@ TIMES = {"second", "minute", "hour"}
 APART = 3
 #: How far before ``X to Y`` a verb of movement may stand for the two to be base and level.
 REACH = 12
-#: How far before a plain ``X to Y``.
-NEAR = 3
+#: How far before a plain ``X to Y``, and before one that tells by how much.
+NEAR, NEARBY = 3, 5
+#: So many hours are no time that something took.
+THOUSAND = 1000
 #: How far behind a figure the unit of "in each of" may stand.
 SPAN = 8
 
@@ -183,7 +185,7 @@ def is_name(text: Text, figure: Figure, known: Surroundings) -> bool:  # noqa: P
         i, last = i + 1, i
     unit = figure.unit
     if unit is not None and unit.kind == "measure" and unit.name in TIMES and shape[last] in known.lasting:
-        return figure.amount.per is None  # fell 6% in 24 hours
+        return figure.amount.per is None and not _long(figure)  # fell 6% in 24 hours
     one_sided = figure.amount.low is None or figure.amount.high is None
     if figure.bare and one_sided and shape[figure.end - 1] in known.years:
         return True  # 12% above 2019
@@ -197,6 +199,12 @@ def is_name(text: Text, figure: Figure, known: Surroundings) -> bool:  # noqa: P
     if shape[last] not in known.names or (i + 1 < len(shape) and text.pieces[i + 1].isupper()):
         return False  # in a headline all words are capitals
     return not (text.pieces[last].lstrip()[1:].islower() and _opens(shape, last, known))
+
+
+def _long(figure: Figure) -> bool:
+    """Whether a measure is of a thousand or more: it ran for 8,100 hours."""
+    value = figure.amount.value
+    return value is not None and value >= THOUSAND
 
 
 def _plain(piece: str) -> bool:
@@ -254,7 +262,7 @@ def _moved(text: Text, figure: Figure, known: Surroundings) -> bool:
     low, high = figure.amount.low, figure.amount.high
     if low is None or high is None or high < APART * low:
         return False
-    by = any(letter in known.bys for letter in shape[max(0, start - NEAR) : start])
+    by = any(letter in known.bys for letter in shape[max(0, start - NEARBY) : start])
     if not by and figure.unit is not None and figure.unit.kind == "count":
         return False  # added 20 to 80 shops
     near = REACH if by else NEAR  # raised its price by $2 to $15

@@ -163,6 +163,7 @@ NOUNS = {
     "at_word": {"at": 1},
     "aside": _listed("double check, double down, double up, double back"),
     "lasting": _listed("in, within, for, after, past, last, next, every, during"),
+    "owned": _listed("its, their, his, her, our, that, this, those, these"),
     "another_word": _listed("another, further, a further"),
     "level_word": _listed("mark, threshold, barrier, level, line, handle"),
     "valued": _listed(_VALUED),
