@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     "(word | modifier | name | acronym | letter | lexical) (+hyphen !plural !noun glued){1,3}",
     "attributive (=plural | =noun)",  # sales staff
     "(name | acronym | word | noun) possessive",  # women's teams
-    "(letter | a | measure_letter) =shares",  # H shares
+    "(letter | a | measure_letter | suffix) =shares",  # H shares
     "(name | acronym) _number (+dash +number)?",  # Boeing 737-800 jets
     # A320neo planes, F-35 jets
     "(letter | acronym | a | prefix | suffix | estimate) (+hyphen)? +number (+dash +number)? (+word)?"

@@ -195,7 +195,7 @@ def _unit(
     if known.indices.search(text.shape, sentence.start, figure.start) is not None:
         return None
     near = next((f for f in reversed(said[-REACH:]) if f.start >= sentence.start), None)
-    plain = not precise and text.pieces[figure.end - 1][-1:].isalnum() and figure.amount.high is not None
+    plain = not precise and (text.pieces[figure.end - 1][-1:].isdecimal() or figure.amount.high is not None)
     alike = near is not None and (compared or plain) and _comparable(figure, near, Decimal(10))
     rate = near.unit if near is not None and alike else None
     if rate is not None and rate.kind in {"percent", "percentage_point", "multiple"}:
