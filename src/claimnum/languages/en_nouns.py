@@ -47,7 +47,7 @@ _FUNCTION = (
     "any, another, such, same, own, very, "
     "said, says, saw, seen, sees, made, makes, went, goes, came, comes, took, takes, gave, gives, got, gets, "
     "compared, according, due, seen, expected, forecast, estimated, reported, posted, recorded, raised, "
-    "runs, works, costs, rises, falls, sells, grows, earns, pays, spends, weighs, employs, operates, contains, lasts, exceeds, helps, "
+    "ones, runs, works, costs, rises, falls, sells, grows, earns, pays, spends, weighs, employs, operates, contains, lasts, exceeds, helps, "
     "gives, faces, includes, remains, stands, assumes, suggests, implies, represents, reflects, equals, shows, means, owns, becomes, "
     "keeps, lets, brings, knows, thinks, wants, seems, tells, asks, opens, buys, begins, apiece, respectively, "
     "yesterday, today, tomorrow, earlier, later, ago, year, month, week, day, quarter, decade, century, half, "
