@@ -198,6 +198,12 @@ def changed(
     return bounded(whole, bound) if bound else whole
 
 
+@phrase("<to (bound approx? | approx)? double !hyphen (=plural | =noun | =word | =modifier)")  # to triple deliveries
+def to_change(here: Span, double: Decimal | int, bound: Bound | None = None, approx: Any = None) -> Figure:
+    """A change by a factor that somebody intends."""
+    return Figure(*here, changed.make(double=double, bound=bound, approx=approx))
+
+
 PHRASES = (
     range_of_band,
     banded,
@@ -211,4 +217,4 @@ PHRASES = (
     changed,
 )
 
-ROOTS = (untold_magnitude,)
+ROOTS = (untold_magnitude, to_change)

@@ -25,12 +25,12 @@ if TYPE_CHECKING:
     "(word | modifier | name | acronym | letter | lexical) (+hyphen !plural !noun glued){1,3}",
     "attributive (=plural | =noun)",  # sales staff
     "(name | acronym | word | noun) possessive",  # women's teams
-    "(letter | a | measure_letter) =shares",  # H shares
+    "(letter | a | measure_letter | suffix) =shares",  # H shares
     "(name | acronym) _number (+dash +number)?",  # Boeing 737-800 jets
     # A320neo planes, F-35 jets
     "(letter | acronym | a | prefix | suffix | estimate) (+hyphen)? +number (+dash +number)? (+word)?"
     " (+hyphen !plural !noun glued)?",
-    "word | modifier | name | acronym",
+    "(word | modifier | name | acronym) !hyphen",
 )
 def attribute() -> None:
     """A word or a compound that stands before the noun of a count; nothing is read of it."""
@@ -38,6 +38,7 @@ def attribute() -> None:
 
 @sequence(
     "(letter | acronym | a | prefix | suffix | estimate) (+hyphen)? +number (+dash +number)? (+decade_mark | +plural)",
+    "(name | acronym) _number +dash +number +decade_mark",  # Boeing 737-800s
     "three_digits +decade_mark",
 )
 def modelled(reading: Text, start: int, end: int) -> str | None:
@@ -46,14 +47,24 @@ def modelled(reading: Text, start: int, end: int) -> str | None:
     return name[:-1] if name[-1] == "s" else None
 
 
+@sequence("(word | modifier | letter | lexical) +hyphen (+plural | +noun)")
+def hyphened(reading: Text, start: int, end: int) -> str:
+    """A noun with a hyphen: e-bikes, two-wheelers; A-shares are shares."""
+    *first, last = (piece.strip().lower() for piece in reading.pieces[start:end])
+    noun = reading.value(end - 1, "noun")
+    return noun if noun and noun != last else "".join([*first, singular(last)])
+
+
 @phrase(
     "modelled",  # six A330s
     # full-time employees, oil and gas wells, e-bikes
-    "(attribute (and attribute)?){0,4} ((word | modifier | letter | lexical) +hyphen)? (!function plural | noun)",
+    "(attribute (and attribute)?){0,4} (hyphened | !function plural | noun)",
 )
-def counted(plural: str | None = None, noun: str | None = None, modelled: str | None = None) -> str | None:
+def counted(
+    plural: str | None = None, noun: str | None = None, modelled: str | None = None, hyphened: str | None = None
+) -> str | None:
     """The noun of a count, its head in the singular."""
-    return modelled or noun or singular(plural or "")
+    return modelled or hyphened or noun or singular(plural or "")
 
 
 @phrase(
@@ -77,6 +88,9 @@ def number_of(
     low: Numeral | None = None,
     again: Numeral | None = None,
     again_at: Span = (0, 0),
+    high_at: Span = (0, 0),
+    low_at: Span = (0, 0),
+    to: Any = None,
     per_unit: str | None = None,
     plus_sign: Bound | None = None,
     bound_after: Bound | None = None,
@@ -94,7 +108,8 @@ def number_of(
     upper = Quantity(high, unit)
     if low is not None:
         whole = spanned(shared(Quantity(low, unit), upper), upper)
-        return None if whole is None else (whole._replace(per=per_unit), ())
+        ends = ((exactly(Quantity(low, unit)), low_at), (exactly(upper), high_at)) if to is not None else None
+        return None if whole is None else (whole._replace(per=per_unit, ends=ends), ())
     twice: tuple[Figure, ...] = ()
     if again is not None:
         if again.value != high.value:
@@ -170,8 +185,22 @@ def one_in(
 
 
 @phrase(
+    "(bound approx? | approx)? between low:fraction and high:fraction",  # between a fifth and a quarter
+    "(bound approx? | approx)? !number !vulgar low:fraction to !number !vulgar high:fraction",  # one-third to one-half
+)
+def shares_of_whole(
+    here: Span, low: Decimal | None, high: Decimal | None, bound: Bound | None = None, approx: Any = None
+) -> Figure | None:
+    """A part of a whole between two."""
+    if low is None or high is None or not 0 < low < high <= 1 or (bound is not None and bound != FROM):
+        return None
+    whole = Interval(None, low.scaleb(2, EXACT), high.scaleb(2, EXACT), PERCENT, approx=approx is not None)
+    return Figure(*here, whole)
+
+
+@phrase(
     "(bound approx? | approx)? fraction =of",  # three-quarters of its assets
-    "(bound approx? | approx)? fraction =the",  # half the town
+    "(bound approx? | approx)? fraction (=the | =owned)",  # half the town, half its size, half that
     "fraction bound_after",  # 2/3以上
     # rose by a third, up nearly a fifth
     "<by_word (bound approx? | approx)? fraction !word !plural !name !acronym !noun !modifier",
@@ -247,5 +276,5 @@ def bare(
     return Figure(*here, amount, bare=True)
 
 
-PHRASES = (attribute, modelled, counted, number_of, one_in)
-ROOTS = (tallies, tally, share_of_whole, bare)
+PHRASES = (attribute, modelled, hyphened, counted, number_of, one_in)
+ROOTS = (tallies, tally, shares_of_whole, share_of_whole, bare)

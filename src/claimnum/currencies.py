@@ -46,7 +46,7 @@ def settle(scene: Scene, defaults: Mapping[str, str], territory: str | None, rat
     known = Evidence(defaults, Counter([*scene.currencies, *marked]), territory, rate, strict)
     for hundredths in (False, True):
         for figure in sorted(open_ones, key=lambda figure: not figure.stated):  # implied rates tell the others
-            twins = [one for one in figure.stated if one.amount.unit == figure.amount.unit]  # one cent (1 cent)
+            twins = [one for one in figure.stated if _is_open(one) and _is_twin(one, figure)]  # one cent (1 cent)
             for one in (*figure.stated, figure):
                 if one in twins:
                     continue
@@ -64,6 +64,14 @@ def _is_money(figure: Figure) -> bool:
 
 def _is_open(figure: Figure) -> bool:
     return figure.unit is not None and figure.unit.kind == "money" and figure.unit.name in AMBIGUOUS
+
+
+def _is_twin(one: Figure, other: Figure) -> bool:
+    """Whether two open figures are one written twice: twenty dollars ($20)."""
+    if one.unit is None or other.unit is None or one.amount.value != other.amount.value:
+        return False
+    mine, theirs = (AMBIGUOUS.get(f.unit.name or "", ()) for f in (one, other) if f.unit is not None)
+    return not set(mine).isdisjoint(theirs or (other.unit.name,))
 
 
 def _resolve(one: Figure, whole: Figure, known: Evidence) -> None:
@@ -84,8 +92,18 @@ def _found(key: str, one: Figure, whole: Figure, known: Evidence) -> tuple[str, 
         return given, "given"
     if known.strict:
         return None
-    others = {f.unit.name for f in (whole, *whole.stated) if f is not one and f.unit is not None}
-    candidates = one.candidates
+    beside = [(f.unit.name, f.amount.value) for f in (whole, *whole.stated) if f is not one and f.unit is not None]
+    candidates, others = one.candidates, {name for name, _ in beside}
+    said = [name for name, value in beside if name in candidates and value == one.amount.value is not None]
+    if said and said[0] is not None:  # twenty dollars (US$20)
+        return said[0], "the same figure says it"
+    return _told(key, one, whole, candidates, others, known)
+
+
+def _told(
+    key: str, one: Figure, whole: Figure, candidates: tuple[str, ...], others: set[str | None], known: Evidence
+) -> tuple[str, str]:
+    """The currency of a sign by what the document, an implied rate or the place tells."""
     if not others.isdisjoint(candidates):
         candidates = tuple(code for code in candidates if code not in others)
     if one is whole and (code := _used(candidates, known.used)) is not None:

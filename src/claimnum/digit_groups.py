@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 POINTS = {".", "．"}
 #: Four digits before a point that stands apart are a year at the end of a sentence.
 GROUP = 3
+#: The length of a last group with its hundredths: 499.00.
+GROUPED = 6
 
 
 class Written(NamedTuple):
@@ -49,6 +51,15 @@ def spaced(reading: Text, start: int, end: int) -> Written | None:
     """Digits grouped by blanks, beside a unit."""
     number = grouped(reading.pieces[start:end])
     return None if number is None else Written(number)
+
+
+@sequence("number _number{1,4}")
+def spaced_exactly(reading: Text, start: int, end: int) -> Written | None:
+    """Digits grouped by blanks and told to the hundredth."""
+    if len(reading.pieces[end - 1].strip()) != GROUPED:
+        return None
+    number = grouped(reading.pieces[start:end])
+    return Written(number) if number is not None and number.as_tuple().exponent == -2 else None
 
 
 @sequence("number _number{1,4}")
@@ -126,4 +137,4 @@ def spoken(reading: Text, start: int, end: int) -> Written | None:
     return Written(Decimal(f"{whole}.{digits}"), scale)
 
 
-WRITTEN = (spaced, spaced_alone, split_at_point, bid_price, led_by_point, dictated, spoken)
+WRITTEN = (spaced, spaced_exactly, spaced_alone, split_at_point, bid_price, led_by_point, dictated, spoken)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from claimnum.enumerations import is_list
 from claimnum.figures import Figure, Interval, scaled
-from claimnum.guards import before
+from claimnum.guards import TIMES, before
 from claimnum.kinds import Unit
 from claimnum.pieces import PLURAL, singular, spaced
 from claimnum.proportions import WHOLES
@@ -55,16 +55,19 @@ def settle(scene: Scene, known: Cues) -> None:
                 said.append(item)
             kept.append(item)
         sentence.items = kept
-        _follow(kept)
+        _follow(scene.text, kept, known)
 
 
-def _follow(items: list[Figure | Dated]) -> None:
+def _follow(text: Text, items: list[Figure | Dated], known: Cues) -> None:
     """A number whose unit is written at the next one only: cut to 2.7 million from 4.1 million euros."""
     for other, one in pairwise(reversed(items)):
         if isinstance(one, Figure) and isinstance(other, Figure) and one.bare and one.unit is None and not one.cell:
             unit = other.unit
-            if unit is not None and unit.kind == "money" and other.start - one.end <= 1 and _scaled(one):
-                one.unit = unit if _comparable(one, other, Decimal(10)) else None
+            if unit is None or other.start - one.end > 1 or not _comparable(one, other, Decimal(10)):
+                continue
+            listed = unit.kind in {"measure", "count"} and text.shape[one.end] in known.commas
+            if listed or (unit.kind == "money" and _scaled(one)):  # 210,000, 195,000 and 223,000 tonnes
+                one.unit = unit
 
 
 def _each(text: Text, figure: Figure, said: list[Figure], sentence: Sentence, known: Cues) -> None:
@@ -103,12 +106,18 @@ def _complete(text: Text, figure: Figure, sentence: Sentence, said: list[Figure]
         named = letter in known.levels and text.shape[before(text.shape, last)] in known.benchmarks
         benchmark = named or letter in known.outlooks
         compared = letter in known.comparisons and near is not None
-        aged = letter in known.plurals and text.shape[figure.start] in known.at_age  # children under 5
+        before_it = text.shape[before(text.shape, last)] if letter in known.opens else letter
+        behind = one_sided and text.pieces[figure.end - 1][-1:].isalpha()  # those 21 and over
+        aged = before_it in known.plurals and text.shape[figure.start] in known.at_age  # children (under 5)
+        aged = aged or (behind and (letter in known.plurals or letter in known.them))
         leading = {letter, text.shape[before(text.shape, last)]} if letter else set()  # the range is 3 to 4
         ranging = not known.ranges.isdisjoint(leading) and figure.amount.low != figure.amount.high
         things = near is not None and near.unit is not None and near.unit.kind == "count"
         moved = things and letter in known.movements and text.shape[figure.end : figure.end + 1] in known.after_change
-        compared = compared or moved  # 38,500 employees, down about 900 from June
+        indexed = letter in known.movements and known.indices.search(text.shape, sentence.start, figure.start)
+        compared = (
+            compared or moved or bool(indexed)
+        )  # the Nifty lost 234, or 38,500 employees, down about 900 from June
         more = text.shape[figure.end : figure.end + 1] in known.more or letter in known.another
         compared = compared or (things and more)  # 29 trains and 17 more
         parts = things and letter in known.joints and _placed(text, figure.end, known)
@@ -146,6 +155,8 @@ def _goes_on(text: Text, end: int, known: Cues) -> bool:
     """Whether a number goes on in a word, or counts what is no figure: 4x4, 2-year, the past 12 months."""
     if end >= len(text.shape):
         return False
+    if text.shape[end] in known.opens and text.shape[end + 3 : end + 4] in known.followers:  # thirty (30) days
+        return True
     return text.shape[end] in known.followers or spaced(text.pieces[end][:1])
 
 
@@ -184,7 +195,8 @@ def _unit(
     if known.indices.search(text.shape, sentence.start, figure.start) is not None:
         return None
     near = next((f for f in reversed(said[-REACH:]) if f.start >= sentence.start), None)
-    alike = near is not None and (compared or not precise) and _comparable(figure, near, Decimal(10))
+    plain = not precise and (text.pieces[figure.end - 1][-1:].isdecimal() or figure.amount.high is not None)
+    alike = near is not None and (compared or plain) and _comparable(figure, near, Decimal(10))
     rate = near.unit if near is not None and alike else None
     if rate is not None and rate.kind in {"percent", "percentage_point", "multiple"}:
         return rate
@@ -197,7 +209,7 @@ def _unit(
 
 def _moved(text: Text, figure: Figure, sentence: Sentence, near: Figure | None, known: Cues) -> Unit | None:
     """What a number counts by what moved or is so many: employees numbered 12,400, customers grew 23% to 1,417."""
-    if near is not None and (near.unit is None or near.unit.kind != "percent"):
+    if near is not None and (near.unit is None or near.unit.kind not in {"percent", "multiple"}):
         return None
     noun = None
     for subject in known.subject.finditer(text.shape, sentence.start, figure.start):
@@ -217,7 +229,7 @@ def _antecedent(figure: Figure, said: list[Figure], near: Figure | None) -> Unit
     """The unit of a figure said before that is of the same order of magnitude."""
     for other in reversed(said[-REACH:]):
         unit = other.unit
-        if unit is None or not _comparable(figure, other, FACTOR):
+        if unit is None or unit.name in TIMES or not _comparable(figure, other, FACTOR):
             continue
         if unit.kind in {"count", "measure"} or (unit.kind == "money" and _scaled(figure) and other is near):
             return unit._replace(power=0)

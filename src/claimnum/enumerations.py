@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from claimnum.figures import Figure
@@ -19,15 +20,15 @@ def is_list(scene: Scene, joints: frozenset[str]) -> bool:
     text, items = scene.text, [item for sentence in scene.sentences for item in sentence.items]
     if not 1 < len(items) <= len(text.shape) <= LONGEST:
         return False
-    end = 0
+    end, last = 0, Decimal(0)
     for item in items:
         if not isinstance(item, Figure) or not item.bare or (value := item.amount.value) is None:
             return False
         if not (item.amount.low == value == item.amount.high and _joined(text, end, item.start, joints)):
             return False
-        if end == item.start > 0 and (value < TWO_DIGITS or text.pieces[end].strip()[:1].isdecimal()):
+        if end == item.start > 0 and (min(value, last) < TWO_DIGITS or text.pieces[end].strip()[:1].isdecimal()):
             return False  # two zero, 020 7946 0958
-        end = item.end
+        end, last = item.end, value
     return _joined(text, end, len(text.shape), joints)
 
 

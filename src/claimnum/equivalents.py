@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any, NamedTuple
 
-from claimnum.figures import Figure, Interval, Span
+from claimnum.figures import Figure, Interval, Quantity, Span, exactly
+from claimnum.languages.currencies import AMBIGUOUS
 from claimnum.phrases import phrase
 
 #: The value of a word that says both equal and about: 约合.
@@ -17,11 +18,12 @@ class Told(NamedTuple):
     amount: Interval
     at: Span
     unsaid: bool
+    more: Told | None = None
 
 
 @phrase(
-    # ($433 million), or about $845 million
-    "(open (equal | or)? | comma? equal | comma? said:or | comma) told:single close?",
+    # ($433 million), or about $845 million, ($433 million or 402 million euros)
+    "(open (equal | or)? | comma? equal | comma? said:or | comma) told:single (or also:quantity =close)? close?",
 )
 def equivalent(
     told: Interval | None,
@@ -29,16 +31,20 @@ def equivalent(
     equal: Any = None,
     said: Any = None,
     open: Any = None,  # noqa: A002
+    also: Quantity | None = None,
+    also_at: Span = (0, 0),
 ) -> Told | None:
-    """Another expression beside a figure."""
+    """Another expression beside a figure, or two."""
     if told is not None and equal == ABOUT:
         told = told._replace(approx=True)
-    return None if told is None else Told(told, told_at, unsaid=equal is None and said is None and open is None)
+    if told is None:
+        return None
+    more = None if also is None else Told(exactly(also), also_at, unsaid=False)
+    return Told(told, told_at, unsaid=equal is None and said is None and open is None, more=more)
 
 
 @phrase(
-    "(spread | flowing | single) equivalent another:equivalent per_unit?",  # 3 yuan ($0.43 or 0.40 euros)
-    "(spread | flowing | single) equivalent per_unit?",  # 3 yuan ($0.43) a piece
+    "(spread | flowing | single) equivalent (comma? equal again:quantity)? per_unit?",  # 3 yuan ($0.43) a piece
 )
 def equated(
     equivalent: Told | None,
@@ -48,7 +54,8 @@ def equated(
     flowing_at: Span = (0, 0),
     single: Interval | None = None,
     single_at: Span = (0, 0),
-    another: Told | None = None,
+    again: Quantity | None = None,
+    again_at: Span = (0, 0),
     per_unit: str | None = None,
 ) -> Figure | None:
     """A figure with its equivalent: 3 billion yuan ($433 million)."""
@@ -58,9 +65,8 @@ def equated(
         return None
     figure = Figure(*at, amount)
     figure.stated += (Figure(*equivalent.at, equivalent.amount),)
-    if another is not None:
-        if not same(amount, another):
-            return None
+    another = Told(exactly(again), again_at, unsaid=False) if again is not None else equivalent.more
+    if another is not None and same(amount, another):
         figure.stated += (Figure(*another.at, another.amount),)
     if per_unit is not None and amount.per is None:
         for one in (figure, *figure.stated):
@@ -76,7 +82,12 @@ def same(figure: Interval, told: Told) -> bool:
     if figure.ends is not None or other.ends is not None or (other.per is not None and other.per != figure.per):
         return False
     if figure.unit == other.unit:
-        return not told.unsaid and (figure.low, figure.high) == (other.low, other.high)
+        alike = (figure.low, figure.high) == (other.low, other.high)
+        return not told.unsaid and (alike or figure.value == other.value is not None)
+    if figure.unit.power != other.unit.power and {figure.unit.name, other.unit.name} <= AMBIGUOUS.keys():
+        shared = set(AMBIGUOUS[figure.unit.name or ""]) & set(AMBIGUOUS[other.unit.name or ""])
+        if shared and figure.value != other.value:  # 90 cents a barrel, or $150 million
+            return False
     if figure.unit.kind == "money":
         return figure.unit.name != other.unit.name and (other.approx or not told.unsaid)
     return figure.unit.kind == "measure" and not told.unsaid

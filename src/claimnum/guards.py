@@ -19,12 +19,16 @@ if TYPE_CHECKING:
     from claimnum.lexicon import Lexicon, Text
     from claimnum.periods import Dated
 
+#: Measures of time that are how long something took where a preposition stands before them.
+TIMES = {"second", "minute", "hour"}
 #: How far a change may lie below the level it led to, for ``rose 3 to 248`` to be read as both.
 APART = 3
 #: How far before ``X to Y`` a verb of movement may stand for the two to be base and level.
 REACH = 12
-#: How far before a plain ``X to Y``.
-NEAR = 3
+#: How far before a plain ``X to Y``, and before one that tells by how much.
+NEAR, NEARBY = 3, 5
+#: So many hours are no time that something took.
+THOUSAND = 1000
 #: How far behind a figure the unit of "in each of" may stand.
 SPAN = 8
 
@@ -34,6 +38,7 @@ SPAN = 8
     "(+letter | +suffix | +prefix | +measure_letter)? "
     "((comma | and | to | dash | or) number !+number){0,3}",
     "over:number +slash under:number !+number",  # 24/7
+    "over:number +slash many:quantity",  # 1/0 dollars
     "web ((glued{1,9}){1,9}){1,9}",  # https://example.com/?page=30%
     "hash number",  # No. 5
     "number +ordinal_suffix",  # 19th
@@ -43,8 +48,15 @@ SPAN = 8
     "number +open (+letter | +suffix) +close",  # 401(k)
     "quantity (word | name | acronym | dash){0,4} instrument",  # 5.75% senior notes
 )
-def named_number(quantity: Quantity | None = None, over: Decimal | None = None, under: Decimal | None = None) -> Any:
+def named_number(
+    quantity: Quantity | None = None,
+    many: Quantity | None = None,
+    over: Decimal | None = None,
+    under: Decimal | None = None,
+) -> Any:
     """A number that belongs to a name."""
+    if many is not None:
+        return None if many.unit is not None and many.unit.kind == "measure" else SKIPPED
     if over is not None and under is not None and over < under:
         return None  # 3/4
     if quantity is not None and (quantity.unit is None or quantity.unit.kind != "percent"):
@@ -83,6 +95,7 @@ class Surroundings(NamedTuple):
     sources: frozenset[str]
     movements: frozenset[str]
     lengths: frozenset[str]
+    lasting: frozenset[str]
 
 
 def surroundings(lexicon: Lexicon) -> Surroundings:
@@ -107,6 +120,7 @@ def surroundings(lexicon: Lexicon) -> Surroundings:
         sources=letters("source"),
         movements=letters("movement"),
         lengths=letters("range_word"),
+        lasting=letters("lasting"),
     )
 
 
@@ -169,6 +183,9 @@ def is_name(text: Text, figure: Figure, known: Surroundings) -> bool:  # noqa: P
             return True
         figure.start, figure.amount = i + 1, negative(figure.amount)  # mid-30: the dash is no sign
         i, last = i + 1, i
+    unit = figure.unit
+    if unit is not None and unit.kind == "measure" and unit.name in TIMES and shape[last] in known.lasting:
+        return figure.amount.per is None and not _long(figure)  # fell 6% in 24 hours
     one_sided = figure.amount.low is None or figure.amount.high is None
     if figure.bare and one_sided and shape[figure.end - 1] in known.years:
         return True  # 12% above 2019
@@ -182,6 +199,12 @@ def is_name(text: Text, figure: Figure, known: Surroundings) -> bool:  # noqa: P
     if shape[last] not in known.names or (i + 1 < len(shape) and text.pieces[i + 1].isupper()):
         return False  # in a headline all words are capitals
     return not (text.pieces[last].lstrip()[1:].islower() and _opens(shape, last, known))
+
+
+def _long(figure: Figure) -> bool:
+    """Whether a measure is of a thousand or more: it ran for 8,100 hours."""
+    value = figure.amount.value
+    return value is not None and value >= THOUSAND
 
 
 def _plain(piece: str) -> bool:
@@ -227,6 +250,8 @@ def parted(text: Text, figure: Figure, known: Surroundings) -> list[Figure]:
     last = Figure(high_at[0], max(high_at[1], figure.end), high._replace(per=per), bare=figure.bare)
     if text.shape[high_at[0] - 1] in known.joints and is_name(text, Figure(*low_at, low, bare=True), known):
         return [last]  # a Boeing 737 and 500 tonnes
+    if figure.bare and figure.amount.low is not None:
+        low = low._replace(per=per)  # from 60 to 90 to the dollar
     return [Figure(*low_at, low, bare=figure.bare), last]
 
 
@@ -237,5 +262,8 @@ def _moved(text: Text, figure: Figure, known: Surroundings) -> bool:
     low, high = figure.amount.low, figure.amount.high
     if low is None or high is None or high < APART * low:
         return False
-    near = REACH if shape[before(shape, start)] in known.bys else NEAR  # raised its price by $2 to $15
+    by = any(letter in known.bys for letter in shape[max(0, start - NEARBY) : start])
+    if not by and figure.unit is not None and figure.unit.kind == "count":
+        return False  # added 20 to 80 shops
+    near = REACH if by else NEAR  # raised its price by $2 to $15
     return any(letter in known.movements for letter in shape[max(0, start - near) : start])

@@ -40,6 +40,10 @@ def ranged(
     low_at: Span = (0, 0),
     bare: Numeral | None = None,
     bare_at: Span = (0, 0),
+    approx: Any = None,
+    approx_at: Span = (0, 0),
+    per_unit: str | None = None,
+    per_unit_at: Span = (0, 0),
     polarity: int = 1,
     between: Any = None,
     both: Any = None,
@@ -58,10 +62,14 @@ def ranged(
     if left is None or high is None or (left.unit and high.unit and not _alike(left.unit, high.unit)):
         return None
     whole = spanned(shared(left, high), high)
-    if whole is None:
-        return two_levels(low, low_at, high, high_at) if low is not None and to is not None else None
-    ends = None if to is None or low is None else ((exactly(low), low_at), (exactly(high), high_at))
-    return whole._replace(ends=ends)
+    if to is None or low is None:
+        return whole if whole is None or approx is None else whole._replace(approx=True)
+    ends = (
+        (exactly(low, per=per_unit), (low_at[0], max(low_at[1], per_unit_at[1]))),
+        (exactly(high, approx=approx is not None), (high_at if approx is None else approx_at)[:1] + high_at[1:]),
+    )
+    whole = whole or Interval(None, None, None, high.unit)  # from 5% to 3%: no range, but two figures
+    return whole._replace(ends=ends, approx=approx is not None)
 
 
 def listed(bare: Numeral, bare_at: Span, high: Quantity, high_at: Span) -> Interval | None:
@@ -111,14 +119,18 @@ def spread(
     bound: Bound | None = None,
     bound_at: Span = (0, 0),
     approx: Any = None,
+    approx_at: Span = (0, 0),
     per_unit: str | None = None,
     plus_sign: Bound | None = None,
     bound_after: Bound | None = None,
     approx_after: Any = None,
 ) -> Interval | None:
     """A range with its qualifiers and its denominator."""
-    if ranged is None or (ranged.low is None and (bound is not None or approx is not None) and bound != FROM):
+    if ranged is None or (ranged.low is None and bound is not None and bound != FROM):
         return None
+    if approx is not None and ranged.ends is not None:
+        (low, low_at), high = ranged.ends
+        ranged = ranged._replace(ends=((low._replace(approx=True), (approx_at[0], low_at[1])), high))
     if bound is not None and bound == FROM:
         bound = None  # from 3% to 4%
     approximate = approx is not None or approx_after is not None

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 
 NOTHING, TEN = Decimal(0), Decimal(10)
+#: No scale is as large.
+LARGEST = 300
 
 
 class Numeral(NamedTuple):
@@ -88,13 +90,28 @@ def cardinal(reading: Text, start: int, end: int) -> Numeral | None:
     return in_words(total + part)
 
 
+@sequence("number scale (number scale){1,3}")
+def stepped(reading: Text, start: int, end: int) -> Numeral | None:
+    """A number told scale by scale: 6 crore 50 lakh."""
+    total, last = NOTHING, LARGEST
+    for i in range(start, end, 2):
+        number, scale = reading.value(i, "number"), reading.value(i + 1, "scale")
+        if number is None or number.scaleb(scale, EXACT) >= Decimal(1).scaleb(last):
+            return None
+        total, last = EXACT.add(total, number.scaleb(scale, EXACT)), scale
+    return in_words(total)
+
+
 # --- numerals ----------------------------------------------------------------------------------------------------
 
 
-@phrase("cardinal")  # two hundred thousand and five
-def worded(cardinal: Numeral | None) -> Numeral | None:
-    """A large number in words."""
-    return cardinal
+@phrase(
+    "cardinal",  # two hundred thousand and five
+    "stepped",  # 6 crore 50 lakh
+)
+def worded(cardinal: Numeral | None = None, stepped: Numeral | None = None) -> Numeral | None:
+    """A large number told scale by scale, in words or with digits."""
+    return cardinal or stepped
 
 
 @phrase(
@@ -159,13 +176,15 @@ def part_of_scale(scale: int, fraction: Decimal | None = None, part: int = 0) ->
 
 
 @phrase(
-    "half (a | of a)? dozen",  # half a dozen
-    "(number | below_thousand | a) dozen",  # two dozen
+    "half (of? a_dozen | dozen)",  # half a dozen
+    "(number | below_thousand) dozen",  # two dozen
     "(number | below_thousand) dozens",  # two dozens
 )
-def by_dozen(number: Decimal | None = None, below_thousand: int = 1, half: int = 0, dozen: int = 12) -> Numeral:
+def by_dozen(
+    number: Decimal | None = None, below_thousand: int = 1, half: int = 0, dozen: int = 12, a_dozen: int = 12
+) -> Numeral:
     """Twelves."""
-    return in_words(dozen // 2 if half else dozen * (below_thousand if number is None else number))
+    return in_words(min(dozen, a_dozen) // 2 if half else dozen * (below_thousand if number is None else number))
 
 
 @phrase(
@@ -205,6 +224,7 @@ def scientific(
 
 @phrase(
     "spaced scale?",  # 12 500 tonnes
+    "spaced_exactly",  # A$ 1 499.00
     "spaced_alone",  # 12 500
     "split_at_point (suffix | scale)?",  # 0 .9 m
     "bid_price",  # 83.45/47
@@ -214,6 +234,7 @@ def scientific(
 )
 def apart(
     spaced: Written | None = None,
+    spaced_exactly: Written | None = None,
     spaced_alone: Written | None = None,
     split_at_point: Written | None = None,
     bid_price: Written | None = None,
@@ -224,7 +245,9 @@ def apart(
     scale: int = 0,
 ) -> Numeral | None:
     """A number whose digits stand in several pieces."""
-    found = spaced or spaced_alone or split_at_point or bid_price or led_by_point or dictated or spoken
+    found = (
+        spaced or spaced_exactly or spaced_alone or split_at_point or bid_price or led_by_point or dictated or spoken
+    )
     return None if found is None else in_digits(found.mantissa, found.scale + suffix + scale)
 
 
@@ -237,7 +260,7 @@ def by_myriads(
     return None if total is None else Numeral(total.mantissa, total.scale, total.places, less=total.less)
 
 
-PHRASES = (below_hundred, below_thousand, scaled, cardinal, fraction, *BY_MYRIADS, *WRITTEN)
+PHRASES = (below_hundred, below_thousand, scaled, cardinal, stepped, fraction, *BY_MYRIADS, *WRITTEN)
 ROOTS = (
     by_myriads, apart, mixed, worded, part_of_scale, by_dozen, scaled_digits, scaled_words, words,
     scientific,

@@ -5,7 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from claimnum.phrases import TAIL
+
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from claimnum.lexicon import Lexicon
 
 
@@ -37,6 +41,19 @@ class Cues(NamedTuple):
     another: frozenset[str]
     names: frozenset[str]
     the: frozenset[str]
+    opens: frozenset[str]
+    commas: frozenset[str]
+
+
+def _subject(group: Callable[[str], str]) -> re.Pattern[str]:
+    """The noun whose number stands at the end: customers grew to, employees are about, shops at, stores: ."""
+    noun = f"({group('plural')}|{group('noun')})"
+    state = f"(?:{group('being')}|{group('at_word')}|{group('colon')})"
+    end = f"{TAIL}*(?:{group('approx')}{TAIL}*)?$"
+    return re.compile(
+        f"(?!{group('valued')})(?:{noun}.{{0,6}}?{group('movement')}"
+        f"|({group('plural')}|{group('noun')}|{group('shares_word')}).{{0,3}}?{state}{end}|{noun}{group('to')}{end})"
+    )
 
 
 def cues(lexicon: Lexicon) -> Cues:
@@ -50,11 +67,7 @@ def cues(lexicon: Lexicon) -> Cues:
 
     return Cues(
         indices=re.compile(group("index_word")),
-        subject=re.compile(
-            f"(?!{group('valued')})(?:({group('plural')}|{group('noun')}).{{0,6}}?{group('movement')}"
-            f"|({group('plural')}|{group('noun')}|{group('shares_word')}).{{0,3}}?(?:{group('being')}|{group('at_word')})"
-            f"{group('approx')}?$)"
-        ),
+        subject=_subject(group),
         comparisons=letters("compared", "from", "to", "moved_from"),
         benchmarks=letters("benchmark"),
         at_age=letters("at_age"),
@@ -78,4 +91,6 @@ def cues(lexicon: Lexicon) -> Cues:
         another=letters("another_word"),
         names=letters("name", "acronym"),
         the=letters("the"),
+        opens=letters("open"),
+        commas=letters("comma"),
     )

@@ -40,12 +40,14 @@ def numbered() -> tuple[()]:
     "polarity? plain_number +measure_sign",  # 500g
     "polarity? plain_number small_sign !possessive !dash",  # 2 g of gold
     "polarity? plain_number +inch_word !+number",  # 27in
+    "polarity? plain_number measure_letter =dimension",  # 40 m deep
     "polarity? plain_number inch_word =dimension",  # 2 1/2 in thick
     "sole:plain_number kitchen_measure",  # 1 cup
 )
 def measured(
     plain_number: Numeral | None = None,
     inch_word: Unit | None = None,
+    measure_letter: Unit | None = None,
     measure: Unit | None = None,
     measure_sign: Unit | None = None,
     small_sign: Unit | None = None,
@@ -55,7 +57,7 @@ def measured(
     polarity: int = 1,
 ) -> Quantity | None:
     """A physical quantity."""
-    unit = measure or measure_sign or small_sign or kitchen_measure or inch_word
+    unit = measure or measure_sign or small_sign or kitchen_measure or inch_word or measure_letter
     if sole is not None:  # the 2026 cup is none of sugar
         return Quantity(sole, unit) if sole.value <= 1 else None
     if plain_number is None:

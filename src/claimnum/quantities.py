@@ -60,6 +60,7 @@ def polarity(minus: Any = None, dash: Any = None) -> int:
     "mark open plain_number close scale?",  # $(9.8) million
     "bracket:open mark plain_number close scale",  # ($2.3) million
     "polarity? mark plain_number _free_suffix !hyphen !and",  # EUR 14.2 m
+    "mark plain_number +slash +dash",  # Rs. 450/-
     "polarity? mark plain_number again:currency !number !numeral",  # $5 million dollars, $2.40 cents
     "polarity? mark another:mark? within:polarity? plain_number",  # -$5, $-5, NZD $5
     "polarity? prefix plain_number",  # R8,499
@@ -189,6 +190,7 @@ def rated(
     "fraction (of a | a) points",  # a quarter of a point
     "(over:below_hundred dash?)? part dash? points",  # quarter-point
     "half dash? points",  # half-point
+    "(whole:below_hundred | a) points and more:fraction",  # a point and a half
     "polarity? plain_number dash? points",  # 2.1 points
 )
 def pointed(
@@ -197,12 +199,16 @@ def pointed(
     over: int = 1,
     part: int = 0,
     half: int = 0,
+    whole: int = 1,
+    more: Decimal | None = None,
     polarity: int = 1,
 ) -> Quantity | None:
     """Points: of an index or of a percentage, which what they are points of will tell."""
     if plain_number is not None:
         return Quantity(plain_number, POINTS, polarity)
     share = ratio(over, part or half) if part or half else fraction
+    if more is not None:
+        share = EXACT.add(Decimal(whole), more)
     return None if share is None else Quantity(in_words(share, places=2), Unit("percentage_point", "pp"))
 
 

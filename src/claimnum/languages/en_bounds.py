@@ -13,7 +13,7 @@ _BEFORE: dict[Bound, str] = {
         "well above, beyond, far more than, bigger than, larger than, past, much more than, >"
     ),
     AT_LEAST: (
-        "at least, as low as, no less than, not less than, no fewer than, not fewer than, a minimum of, minimum of, minimum, "
+        "at least, as low as, no less than, not less than, no fewer than, not fewer than, a minimum of, minimum, "
         "as little as, as few as, starting at, starting from, not below, at a minimum, equal to or more than, "
         "not be less than, not fall below, not drop below, "
         "equal to or greater than, greater than or equal to, more than or equal to, higher than or equal to, "
@@ -21,10 +21,10 @@ _BEFORE: dict[Bound, str] = {
     ),
     LESS: (
         "less than, under, below, fewer than, south of, short of, lower than, well below, well under, smaller than, "
-        "far less than, much less than, <"
+        "far less than, much less than, sub-, <"
     ),
     AT_MOST: (
-        "at most, no more than, not more than, as much as, as many as, a maximum of, maximum of, maximum, "
+        "at most, no more than, not more than, as much as, as many as, a maximum of, maximum, "
         "not to exceed, not exceeding, not exceed, not be more than, not be greater than, "
         "capped at, as high as, no higher than, upto, no greater than, at a maximum, "
         "less than or equal to, fewer than or equal to, equal to or less than, lower than or equal to, "

@@ -69,7 +69,7 @@ MEASURES = {
     "measure_letter": {s: _measure(SYMBOLS[s]) for s in _LETTERS if SYMBOLS[s] not in _SPANS},
     # letters that follow a number as the sign of a unit; others (8A, 24h, 12V) are names or something else as well
     "measure_sign": {s: _measure(SYMBOLS[s]) for s in ("g", "l", "L", "W", "V", "J")},
-    "small_sign": {s: _measure(SYMBOLS[s]) for s in ("g", "l", "t")},
+    "small_sign": {s: _measure(SYMBOLS[s]) for s in ("g", "l", "t", "L")},
     # letters of degrees that touch a number, and the sign of inches
     "degree_letter": {"C": _measure("degree_Celsius"), "F": _measure("degree_Fahrenheit")},
     "before_degrees": dict.fromkeys(

@@ -47,7 +47,7 @@ _FUNCTION = (
     "any, another, such, same, own, very, "
     "said, says, saw, seen, sees, made, makes, went, goes, came, comes, took, takes, gave, gives, got, gets, "
     "compared, according, due, seen, expected, forecast, estimated, reported, posted, recorded, raised, "
-    "runs, works, costs, rises, falls, sells, grows, earns, pays, spends, weighs, employs, operates, contains, lasts, exceeds, helps, "
+    "ones, runs, works, costs, rises, falls, sells, grows, earns, pays, spends, weighs, employs, operates, contains, lasts, exceeds, helps, "
     "gives, faces, includes, remains, stands, assumes, suggests, implies, represents, reflects, equals, shows, means, owns, becomes, "
     "keeps, lets, brings, knows, thinks, wants, seems, tells, asks, opens, buys, begins, apiece, respectively, "
     "yesterday, today, tomorrow, earlier, later, ago, year, month, week, day, quarter, decade, century, half, "
@@ -72,6 +72,7 @@ _PEOPLE = {
     "Americans": "American", "Britons": "Briton", "Germans": "German", "Indians": "Indian", "Canadians": "Canadian",
     "Australians": "Australian", "Italians": "Italian", "Europeans": "European", "Africans": "African",
     "Russians": "Russian", "Ukrainians": "Ukrainian", "Democrats": "Democrat", "Republicans": "Republican",
+    "holders of record": "holder", "shareholders of record": "shareholder", "stockholders of record": "stockholder",
     "iPhones": "iPhone", "head of cattle": "cattle", "head of livestock": "livestock",
     "axes": "axe", "caches": "cache", "aches": "ache", "headaches": "headache", "toothaches": "toothache",
 }  # fmt: skip
@@ -105,7 +106,7 @@ def _singles(words: str) -> dict[str, str]:
 
 NOUNS = {
     "noun": _PEOPLE,
-    "name": {f"COP{n}": 1 for n in range(1, 50)},
+    "name": {**{f"COP{n}": 1 for n in range(1, 50)}, "M.R.P.": 1},
     "modifier": {**_listed(_MODIFIERS), "US": 1, "U.S.": 1, "IT": 1},
     "share": {
         **dict.fromkeys(_SHARES, "share"),
@@ -148,18 +149,21 @@ NOUNS = {
     "at_level": _listed("at, for"),
     "movement": dict.fromkeys(MOVED, 1) | _listed(
         "rise, fall, climb, gain, gains, lost, lose, loses, losing, advance, added, up, down, higher, lower, closed, "
-        "ended, finished, settled, stood, averaged, hit, reached, swing, swung, doubled"
+        "ended, finished, settled, stood, averaged, hit, reached, swing, swung, doubled, gone, went"
     ),
     "unscaled": {
         **_listed("eps, dps, ratio, margin, margins, rate, yield, return, per, percentage"),
     },
     "shares": _listed("shares"),
     "caption_in": {"in": 1},
-    "out_of": {"out of": 1},
+    "out_of": _listed("out of, in every, out of every"),
     "strength": {"strong": 1},
     "more_word": _listed("more, others, extra"),
     "them": _listed("them, which, whom, these, those"),
     "at_word": {"at": 1},
+    "aside": _listed("double check, double down, double up, double back"),
+    "lasting": _listed("in, within, for, after, past, last, next, every, during"),
+    "owned": _listed("its, their, his, her, our, that, this, those, these"),
     "another_word": _listed("another, further, a further"),
     "level_word": _listed("mark, threshold, barrier, level, line, handle"),
     "valued": _listed(_VALUED),

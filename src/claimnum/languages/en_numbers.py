@@ -30,7 +30,7 @@ _VULGAR = {
 }  # fmt: skip
 
 NUMBERS: dict[str, dict[str, Any]] = {
-    "unit": {word: n for n, word in enumerate(_UNITS, 1)},
+    "unit": {**{word: n for n, word in enumerate(_UNITS, 1)}, "a dozen": 12},
     "zero": {"zero": 0, "nil": 0, "nought": 0, "naught": 0},
     "teen": {word: n for n, word in enumerate(_TEENS, 10)},
     "ten": {word: 10 * n for n, word in enumerate(_TENS, 2)},
@@ -48,6 +48,7 @@ NUMBERS: dict[str, dict[str, Any]] = {
     "vulgar": {sign: Decimal(value) for sign, value in _VULGAR.items()},
     "decimal_point": {"point": 1},
     "dozen": {"dozen": 12},
+    "a_dozen": {"a dozen": 12},  # also what a price is for
     "fold": {
         **{f"{word}fold": n for n, word in enumerate((*_UNITS, *_TEENS), 1)},
         **{f"{word}fold": 10 * n for n, word in enumerate(_TENS, 2)},
