@@ -31,6 +31,7 @@ LAYERS = (
     (
         "amounts",
         "periods",
+        "granted",
         "classified",
         "granted",
         "bands",

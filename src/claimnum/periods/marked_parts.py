@@ -16,7 +16,7 @@ from claimnum.calendars import (
     Year,
 )
 from claimnum.periods.marked_years import CENTURY, ERA, OF_ERA
-from claimnum.phrases import phrase, sequence
+from claimnum.phrases import TAIL, phrase, sequence
 
 if TYPE_CHECKING:
     from decimal import Decimal
@@ -51,7 +51,8 @@ def unit_third(reading: Text, start: int, end: int) -> Expression | None:
     if counted or (before and any(before in reading.lexicon.family(kind) for kind in COUNTS)):
         return None
     unit = next(unit for kind, unit in MARKED if reading.shape[start] in reading.lexicon.family(kind))
-    third = reading.value(end - 1, "start_part") or reading.value(end - 1, "mid_part")
+    at = next(i for i in range(start + 1, end) if reading.shape[i] != TAIL)
+    third = reading.value(at, "start_part") or reading.value(at, "mid_part")
     return Part(third, Relative(unit))
 
 
