@@ -149,13 +149,14 @@ def between_bounds(text: Text, one: Figure, other: Figure, known: Surroundings) 
     low, high = (one, other) if one.amount.high is None else (other, one)
     if low.amount.high is not None or high.amount.low is not None or low.amount.low is None or high.amount.high is None:
         return None
-    unit = other.unit if one.bare and one.unit is None else one.unit  # 最多100最少20个
-    if unit != other.unit or (other.bare and not one.bare) or low.amount.low >= high.amount.high:
+    unit = other.unit if one.unit is None else one.unit  # 最多100最少20个, 人口大于4000小于9000
+    units = {figure.unit for figure in (one, other) if not figure.bare}
+    if units not in ({unit}, set()) or low.amount.low >= high.amount.high:
         return None
     upper = high.amount
     per = low.amount.per or upper.per
     amount = low.amount._replace(value=None, high=upper.high, high_open=upper.high_open, per=per, unit=unit)
-    return Figure(one.start, other.end, amount, bare=other.bare)
+    return Figure(one.start, other.end, amount, bare=one.bare and other.bare)
 
 
 def is_name(text: Text, figure: Figure, known: Surroundings) -> bool:  # noqa: PLR0911
