@@ -51,6 +51,7 @@ class Marks(NamedTuple):
     varied: frozenset[str]
     compare: frozenset[str]
     fact: frozenset[str]
+    origin: frozenset[str]
 
 
 def marks(cues: Cues) -> Marks:
@@ -81,6 +82,7 @@ def marks(cues: Cues) -> Marks:
         varied=letters("varied"),
         compare=letters("compare"),
         fact=letters("fact"),
+        origin=letters("from"),
     )
 
 
@@ -176,12 +178,24 @@ class Clauses:
             return
         for i, figure in figures if periods else ():
             found = self._of(i, figure, periods)
-            figure.period = None if found is not None and figure.forward and self._past(found) else found
+            figure.period = None if found is not None and figure.forward and self._past(figure, found) else found
 
-    def _past(self, period: Dated) -> bool:
-        """Whether a period ended too long before the anchor for anything to be expected for it."""
+    def _past(self, figure: Figure, period: Dated) -> bool:
+        """Whether a period ended too long before the anchor for what is expected, or is told of something after it."""
         found = period.resolved
-        return bool(self.anchor and found is not None and found.to is not None and self.anchor - found.to > PAST)
+        if self.anchor is None or found is None or found.to is None or self.anchor < found.to:
+            return False
+        if period.start < figure.start:
+            self._done(figure, period)
+            return self.anchor - found.to > PAST and figure.forward
+        aside = not self.of.comma.isdisjoint(self.shape[figure.end : period.start])
+        return (aside and not isinstance(period.expression, POINTERS)) or self.anchor - found.to > PAST
+
+    def _done(self, figure: Figure, period: Dated) -> None:
+        """A period that is over, named behind a comma, ends what is expected: to buy a firm; its 2022 sales were 5."""
+        between = "" if figure.cue is None else self.shape[figure.cue[1] : period.start]
+        if not self.of.comma.isdisjoint(between) and not isinstance(period.expression, POINTERS):
+            figure.forward, figure.cue = False, None
 
     def _listed(self, figures: list[tuple[int, Figure]], periods: list[tuple[int, Dated]]) -> bool:
         """Pairs lists of as many figures as periods, in their order; whether the sentence is made of such lists."""
@@ -274,7 +288,7 @@ class Clauses:
             return
         if isinstance(following, Dated) and self._given(following, gap):
             following.compare, base.period = True, following
-        elif isinstance(before, Dated) and before.compare:
+        elif isinstance(before, Dated) and before.compare and self.of.origin.isdisjoint(near):
             base.period = before
 
     def _given(self, period: Dated, gap: str) -> bool:

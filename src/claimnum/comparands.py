@@ -19,8 +19,9 @@ if TYPE_CHECKING:
 
 @phrase(
     # 32.6亿元，较2021年的35.1亿元减少7.1%
-    "level:figure gap comma (than | compare) period of? gap base:figure gap mover gap change:change",
-    "(than | compare) period of? gap base:figure gap mover gap change:change",  # 较2021年的35.1亿元减少7.1%
+    "level:figure gap comma (than | compare) period (other | genitive){0,4} base:figure gap mover gap change:change",
+    # 较2021年的35.1亿元减少7.1%
+    "(than | compare) period (other | genitive){0,4} base:figure gap mover gap change:change",
     "level:figure gap comma than period surplus change:change",  # 22.8万亿元，比上年同期多4.7万亿元
     "than period surplus change:change",
     "(than | compare) period (of | stood) other{0,2} base:figure",  # 较去年亏损0.56亿元转亏为盈
@@ -61,7 +62,7 @@ def times_of(period: Dated, multiple: Figure) -> Movement:
 
 
 @phrase(
-    "level:figure gap comma (than? period){0,2} rhythm? !raise mover other{0,2} change:change",
+    "level:figure gap comma (than? period){0,2} rhythm? adverb{0,2} !raise mover other{0,2} change:change",
 )
 def level_then(level: Figure, mover: str, change: Figure) -> Movement:
     """9.86亿元，同比增长12.7%; what moved it against another period after that is told by its own verb."""

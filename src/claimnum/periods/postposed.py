@@ -40,7 +40,7 @@ def is_end(expression: Expression) -> bool:
 
 
 @phrase(
-    "as_of_mark dated_day ended_mark (year_mark | fiscal_mark)",  # 截至2022年12月31日止年度
+    "as_of_mark dated_day ended_mark (year_mark | fiscal_mark | quarter_mark)",  # 截至2022年12月31日止年度
     "as_of_mark dated_day ended_mark? of? long:plain_number length_unit ended_mark?",  # 截至6月30日止六个月
 )
 def ended_period(
@@ -49,8 +49,11 @@ def ended_period(
     long: Numeral | None = None,
     length_unit: str = "year",
     fiscal_mark: Any = None,
+    quarter_mark: Any = None,
 ) -> Dated | None:
     """A period by its last day."""
+    if quarter_mark is not None:
+        length_unit = "quarter"
     n = 1 if long is None else int(long.value)
     if not 0 < n < 100:
         return None

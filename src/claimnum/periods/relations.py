@@ -68,9 +68,9 @@ def plain(
     return Dated(*here, found if approx is None else About(found))
 
 
-@phrase("labelled (dated_part | dated_day)", "labelled year", "every (weekday | holiday)")
+@phrase("labelled (dated_part | dated_day)", "labelled year", "every (weekday | holiday)", "ordinal_mark dated_day")
 def no_period() -> object:
-    """The number of a model, a form, a rule; what recurs (every Monday): no period."""
+    """The number of a model, a form, a rule; what recurs (every Monday), 第10日: no period."""
     return SKIPPED
 
 
