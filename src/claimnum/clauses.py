@@ -52,6 +52,7 @@ class Marks(NamedTuple):
     compare: frozenset[str]
     fact: frozenset[str]
     origin: frozenset[str]
+    contract: frozenset[str]
 
 
 def marks(cues: Cues) -> Marks:
@@ -83,6 +84,7 @@ def marks(cues: Cues) -> Marks:
         compare=letters("compare"),
         fact=letters("fact"),
         origin=letters("from"),
+        contract=letters("maturity", "contract"),
     )
 
 
@@ -140,7 +142,7 @@ class Clauses:
         behind = self.shape[period.end : period.end + 2]
         if not self.of.record.isdisjoint({*before, *behind}) and _reach_of_record(period):
             return False
-        return not self._told(period, before) and behind[:1] not in self.of.maturity
+        return not self._told(period, before) and behind[:1] not in self.of.contract
 
     def _before(self, i: int, period: Dated) -> str:
         """The letters of the words before a period, from the last comma or item on."""
@@ -153,7 +155,7 @@ class Clauses:
     def _told(self, period: Dated, before: str) -> bool:
         """The day of saying: said on Thursday, on Thursday said; the day of a dateline."""
         resolved = period.resolved
-        if resolved is None or resolved.grain != "day":
+        if resolved is None or resolved.grain != "day" or period.relation == "by":
             return False
         if not self.of.said.isdisjoint(before) or self.shape[period.end : period.end + 1] in self.of.said:
             return True

@@ -93,13 +93,16 @@ def crossed(crossed_figure: Figure) -> Movement:
 
 @phrase(
     "period stood other{0,2} base:figure",  # 去年同期为11.03亿元
-    "period (base:cash | base:quantity | base:bare)",  # 上年同期1.1亿元
+    "period blank{0,3} (close_by:cash | close_by:quantity | close_by:bare)",  # 上年同期净利润1.1亿元
 )
-def stood_at(period: Dated, base: Figure) -> Movement | None:
-    """What was told of the period compared with."""
-    return Movement((), (), (base,), None, period) if period.compare else None
+def stood_at(period: Dated, base: Figure | None = None, close_by: Figure | None = None) -> Movement | None:
+    """What was told of the period compared with; 同比 names none."""
+    unnamed = base is None and period.end - period.start <= UNNAMED
+    return Movement((), (), given(base, close_by), None, period) if period.compare and not unnamed else None
 
 
+#: The pieces of what is compared with no period of a name: 同比.
+UNNAMED = 2
 #: What is always a step up or down, however long the name of what was moved.
 STEPS = frozenset(("percentage_point", "basis_point"))
 

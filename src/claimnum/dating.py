@@ -220,7 +220,8 @@ def context(scene: Scene, of: Signs, item: Dated, times: Times, seen: tuple[Reso
 def forward(scene: Scene, of: Signs, item: Dated) -> bool:
     """Whether a bare name is sought after the anchor: in a clause of expectation, or beside a word that awaits it."""
     shape, own = scene.folded.shape, scene.text.shape
-    if item.compare or not of.said.isdisjoint(shape[max(0, item.start - 3) : item.start]):
+    told = not of.said.isdisjoint(shape[max(0, item.start - 3) : item.start])
+    if item.compare or (told and item.relation not in {"until", "by"}):
         return False
     if item.relation == "since" and not begins_from(scene, item):
         return False

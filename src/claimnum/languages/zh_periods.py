@@ -82,7 +82,7 @@ _NAMES: Rows = {
         **{f"{head}{char}{tail}": n for n, char in enumerate("一二三四", 1) for head, tail in
            (("第", "季度"), ("", "季度"), ("第", "季"), ("", "季"))},
         **dict.fromkeys(("首季", "首季度", "首个季度", "Q1", "1Q"), 1), **dict.fromkeys(("末季", "最后一个季度", "Q4", "4Q"), 4),
-        "Q2": 2, "Q3": 3, "2Q": 2, "3Q": 3,
+        "次季": 2, "Q2": 2, "Q3": 3, "2Q": 2, "3Q": 3,
     },
     "quarter_mark": {"季度": 1, "季": 1},
     "fiscal_quarter": {f"{head}{char}财季": n for n, char in enumerate("一二三四", 1) for head in ("第", "")},
@@ -155,6 +155,11 @@ _RELATIONS: Rows = {
     "running_mark": dict.fromkeys(("连续", "连"), 1),
     # like the one that stands before: 与上月持平
     "alike_mark": dict.fromkeys(("持平", "相比", "相当", "基本持平", "大致持平", "相若", "一致", "相仿", "基本一致", "相比之下"), 1),
+    # how long something lasts: 期限6年
+    "tenor": dict.fromkeys(
+        ("期限", "锁定期", "存续期", "有效期", "宽限期", "租期", "租赁期", "租赁期限", "建设期", "合作期", "合作期限", "任期", "还款期", "封闭期",
+         "禁售期", "限售期", "贷款期限", "票据期限", "保质期", "质保期", "服务期", "年期", "账期", "久期"), 1,
+    ),
     "about_mark": dict.fromkeys(("左右", "前后", "上下"), 1),
     "holding_mark": dict.fromkeys(("在", "于", "期间"), 1),
     "yoy": dict.fromkeys(("同比", "按年", "年比"), (-1, "year")) | {"較去年": (-1, "year")},

@@ -21,7 +21,7 @@ from claimnum.calendars import (
     ToDate,
     UnitEnd,
 )
-from claimnum.calendars.contextual import Sequential
+from claimnum.calendars.contextual import Lately, Sequential
 from claimnum.kinds import SKIPPED
 from claimnum.periods.found import Dated, Span
 from claimnum.phrases import phrase
@@ -186,16 +186,19 @@ def compound_length(here: Span, marked_compound: Duration | None) -> Dated | Non
 @phrase(
     "forth_mark marked_length within_mark?",  # 未来五年
     "back_mark marked_length (within_mark | to_date_mark)?",  # 近三年
+    "marked_length lately:within_mark =particle",  # 一个月内上涨两成
     "marked_length within_mark",  # 五年内
     "marked_length come_mark",  # 15年来最高
 )
 def rolling_length(
-    here: Span, marked_length: Length | None, back_mark: Any = None, come_mark: Any = None
+    here: Span, marked_length: Length | None, back_mark: Any = None, come_mark: Any = None, lately: Any = None
 ) -> Dated | None:
     """Units counted from the anchor."""
     if marked_length is None:
         return None
     n, unit, _ = marked_length
+    if lately is not None:
+        return Dated(*here, Lately(n, unit))
     return Dated(*here, Rolling(n if back_mark is None and come_mark is None else -n, unit))
 
 
@@ -211,9 +214,13 @@ def units_away(here: Span, marked_length: Length | None, ago_mark: Any = None) -
     return Dated(*here, Relative(unit, n if ago_mark is None else -n))
 
 
-@phrase("running_mark marked_length", "marked_length running_mark")  # 连续两季, 五个月连升
+@phrase(
+    "running_mark marked_length",  # 连续两季
+    "marked_length running_mark",  # 五个月连升
+    "tenor (stood | bound | approx | colon){0,2} marked_length",  # 期限为6年
+)
 def in_a_row() -> object:
-    """How often in a row: no period."""
+    """How often in a row, how long something lasts: no period."""
     return SKIPPED
 
 
