@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from claimnum.amounts import Figure
 from claimnum.calendars import Duration, Rolling
-from claimnum.calendars.contextual import Ahead
+from claimnum.calendars.contextual import Ahead, InYear
 from claimnum.dating import POINTERS
 from claimnum.periods import Dated
 from claimnum.phrases import TAIL
@@ -53,6 +53,8 @@ class Marks(NamedTuple):
     fact: frozenset[str]
     origin: frozenset[str]
     contract: frozenset[str]
+    open: frozenset[str]
+    close: frozenset[str]
 
 
 def marks(cues: Cues) -> Marks:
@@ -85,6 +87,8 @@ def marks(cues: Cues) -> Marks:
         fact=letters("fact"),
         origin=letters("from"),
         contract=letters("maturity", "contract"),
+        open=letters("open"),
+        close=letters("close"),
     )
 
 
@@ -268,6 +272,8 @@ class Clauses:
                 continue
             if not self.of.comma.isdisjoint(gap):
                 return False
+            if not self.of.open.isdisjoint(gap) and self.of.close.isdisjoint(self._gap(p)) and self._gap(p):
+                return False  # 增长0.8%（上年为下降3.3%）
         return True
 
     def _or(self, gap: str) -> bool:
@@ -316,7 +322,7 @@ def share(figures: Sequence[tuple[int, Figure]], periods: Sequence[tuple[int, Da
 
 def _reach_of_record(period: Dated) -> bool:
     """Whether a period can be the reach of a record: since 2011, in three years, in the past decade."""
-    return period.relation == "since" or isinstance(period.expression, (Ahead, Duration, Rolling))
+    return period.relation == "since" or isinstance(period.expression, (Ahead, Duration, InYear, Rolling))
 
 
 def _days(period: Dated) -> object:

@@ -40,6 +40,12 @@ _NUMBERS: Rows = {
     # what a rate is moved by in Taiwan
     "rate_step": {"码": 25},
     "twelve": {"打": 12},
+    # 高单位数, 低双位数
+    "band": {"低": (1, 3), "中": (4, 6), "高": (7, 9), "中高": (4, 9), "中低": (1, 6)},
+    "single_digit": dict.fromkeys(("个位数", "单位数"), (1, 10)),
+    "double_digit": dict.fromkeys(("双位数", "两位数", "双位数字"), (10, 100)),
+    "low_double": dict.fromkeys(("低双位数", "低两位数"), (10, 13)),
+    "triple_digit": {"三位数": (100, 1000)},
     "vulgar": {
         "½": Decimal("0.5"),
         "¼": Decimal("0.25"),

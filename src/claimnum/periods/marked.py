@@ -210,10 +210,24 @@ def _decade(century: int | None, first: int | None) -> Expression | None:
 # --- roots -------------------------------------------------------------------------------------------------------
 
 
-@phrase("marked_end", "marked_day")
-def marked_day_root(marked_end: Expression | None = None, marked_day: Expression | None = None) -> Expression | None:
+@phrase(
+    "marked_day open (han_weekday | near_weekday) close",  # 5月8日（周三）
+    "marked_day (han_weekday | near_weekday)",  # 5月8日星期三
+    "(han_weekday | near_weekday) (open marked_day close | comma? marked_day)",  # 周三（5月8日）
+)
+def day_of_week(marked_day: Expression | None) -> Expression | None:
+    """A day with its weekday beside it."""
+    return marked_day
+
+
+@phrase("marked_end", "day_of_week", "marked_day")
+def marked_day_root(
+    marked_end: Expression | None = None,
+    day_of_week: Expression | None = None,
+    marked_day: Expression | None = None,
+) -> Expression | None:
     """A day."""
-    return marked_end or marked_day
+    return marked_end or day_of_week or marked_day
 
 
 @phrase("marked_weekday")
@@ -254,7 +268,7 @@ def marked_year_root(
 
 PHRASES = (
     *marked_years.PHRASES, marked_month, marked_number, marked_day, marked_weekday, marked_division, marked_part,
-    *marked_slices.PHRASES, marked_unit, divisible, unit_third, marked_third, marked_end,
+    *marked_slices.PHRASES, marked_unit, divisible, unit_third, marked_third, marked_end, day_of_week,
 )  # fmt: skip
 ROOTS = (
     marked_day_root,
