@@ -31,7 +31,6 @@ LAYERS = (
     (
         "amounts",
         "periods",
-        "granted",
         "classified",
         "granted",
         "bands",

@@ -200,7 +200,8 @@ class Clauses:
     def _done(self, figure: Figure, period: Dated) -> None:
         """A period that is over, named behind a comma, ends what is expected: to buy a firm; its 2022 sales were 5."""
         between = "" if figure.cue is None else self.shape[figure.cue[1] : period.start]
-        if not self.of.comma.isdisjoint(between) and not isinstance(period.expression, POINTERS):
+        apart = not self.of.comma.isdisjoint(self.shape[period.end : figure.start])
+        if not apart and not self.of.comma.isdisjoint(between) and not isinstance(period.expression, POINTERS):
             figure.forward, figure.cue = False, None
 
     def _listed(self, figures: list[tuple[int, Figure]], periods: list[tuple[int, Dated]]) -> bool:
