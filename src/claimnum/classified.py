@@ -55,6 +55,7 @@ def named_unit(
 @phrase(
     "plain_number odd magnitude? named_unit",  # 30多亿元, 100多家
     "plain_number magnitude? odd named_unit",  # 30万余元
+    "told:quantity odd !han",  # 一倍多
     "some (magnitude | power:plain_number) odd? named_unit",  # 数千亿元, 数十亿元
     "some whole:quantity",  # 数十亿元
     "fuzzy classified",  # 数家公司
@@ -63,6 +64,7 @@ def vague(
     plain_number: Numeral | None = None,
     power: Numeral | None = None,
     whole: Quantity | None = None,
+    told: Quantity | None = None,
     magnitude: int = 0,
     named_unit: Unit | None = None,
     classified: Unit | None = None,
@@ -72,6 +74,8 @@ def vague(
     if fuzzy is not None:
         low, high = map(Decimal, fuzzy)
         return Interval(None, low, high, classified, approx=True)
+    if told is not None:
+        return bounded(exactly(told), MORE)
     unit = named_unit
     if whole is not None:
         unit, power = whole.unit, whole.numeral

@@ -224,7 +224,7 @@ def forward(scene: Scene, of: Signs, item: Dated) -> bool:
     if item.compare or (told and item.relation not in {"until", "by"}):
         return False
     if item.relation == "since" and not begins_from(scene, item):
-        return False
+        return not of.awaited.isdisjoint(own[item.end : item.end + 2])
     if item.relation in {"since", "until", "by"}:
         return True
     near = own[max(0, item.start - AWAITED) : item.start] + own[item.end : item.end + 2]

@@ -41,7 +41,7 @@ def small_change(reading: Text, start: int, end: int) -> Figure | None:
 
 @phrase(
     # 每股派发现金红利0.35元, 每日增产13.8万桶
-    "per many:plain_number? (share | denominator | measure) grant (han | payout | grant | deed){0,4}"
+    "per many:plain_number? (share | denominator | measure) grant (han | payout | grant | other_word){0,4}"
     " (bound approx? | approx)? (quantity | hundredths | number_classified) (bound_after | approx_after)?",
     # 每辆车最高补贴1万元
     "per many:plain_number? (share | denominator | measure) (counted_noun | han)? bound grant approx?"

@@ -21,6 +21,7 @@ from claimnum.calendars import (
     Weekday,
     Year,
 )
+from claimnum.calendars.contextual import Prior
 from claimnum.periods import marked_slices, marked_years
 from claimnum.periods.marked_parts import divisible, marked_end, marked_third, unit_third
 from claimnum.phrases import phrase
@@ -164,6 +165,7 @@ def how_long(plain_number: Numeral) -> int | Decimal:
     "since:year year_mark (dash | to | and) until:year +years_between",  # 2021年与2023年间
     "quote? plan_name quote? plan_span",  # “十四五”期间
     "near_unit",  # 上周
+    "prior_unit",  # 上一季度
     "that_unit",  # 当月
     "century:two_digits +century_mark (two_digits +decade_mark_han | decade_name)",  # 20世纪90年代
     "century:century_name (two_digits +decade_mark_han | decade_name)?",  # 二十世纪九十年代
@@ -182,6 +184,7 @@ def marked_unit(
     until: int | None = None,
     plan_name: int | None = None,
     near_unit: tuple[str, int] | None = None,
+    prior_unit: str | None = None,
     near_century: Any = None,
     that_unit: str | None = None,
     century: int | None = None,
@@ -195,6 +198,8 @@ def marked_unit(
         return Range(Year(since), Year(until)) if since < until else None
     if plan_name is not None:
         return FiveYearPlan(plan_name)
+    if prior_unit is not None:
+        return Prior(prior_unit)
     if near_unit is not None or that_unit is not None:
         return Anaphor(that_unit or "any") if near_unit is None else Relative(*near_unit)
     decade = _decade(20 if near_century is not None else century, two_digits if decade_name is None else decade_name)

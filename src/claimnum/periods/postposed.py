@@ -68,7 +68,7 @@ def ended_period(
     "since_lead? certain since_mark",  # 2020年以来, 3月起
     "since_lead certain !runs_to !dash !attribute_mark",  # 自2020年, but 由上年的22%
     "by_mark? certain until_mark",  # 到3月底为止
-    "by_mark certain about_mark? !attribute_mark",  # 到2030年左右, but 至2023年的38%
+    "by_mark certain about_mark? !attribute_mark !same_word",  # 到2030年左右, but 至2023年的38%
     "certain after_mark",  # 2025年后
     "certain about_mark",  # 2030年左右
 )
@@ -217,6 +217,7 @@ def units_away(here: Span, marked_length: Length | None, ago_mark: Any = None) -
 @phrase(
     "running_mark marked_length",  # 连续两季
     "marked_length running_mark",  # 五个月连升
+    "marked_length lent",  # 一个月拆息
     "tenor (stood | bound | approx | colon){0,2} marked_length",  # 期限为6年
 )
 def in_a_row() -> object:
