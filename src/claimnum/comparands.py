@@ -23,7 +23,8 @@ if TYPE_CHECKING:
     # 较2021年的35.1亿元减少7.1%
     "(than | compare) period (other | genitive){0,4} base:figure gap mover gap change:change",
     "level:figure gap comma than period surplus change:change",  # 22.8万亿元，比上年同期多4.7万亿元
-    "than period surplus change:change",
+    # 比上月末和上年同期低0.8个和5.1个百分点
+    "than period (and period)? surplus change:change (and more:growth)?",
     "(than | compare) period (of | stood) other{0,2} base:figure",  # 较去年亏损0.56亿元转亏为盈
 )
 def moved_against(
@@ -32,9 +33,10 @@ def moved_against(
     base: Figure | None = None,
     mover: str | None = None,
     surplus: str | None = None,
+    more: Figure | None = None,
 ) -> Movement:
     """A level, and how much it moved against what."""
-    return Movement(given(change), given(level), given(base), mover or surplus)
+    return Movement(given(change, more), given(level), given(base), mover or surplus)
 
 
 @phrase("measured_by of expected:figure")  # 低于市场预期的25亿元
@@ -92,7 +94,7 @@ def crossed(crossed_figure: Figure) -> Movement:
 
 
 @phrase(
-    "period stood other{0,2} base:figure",  # 去年同期为11.03亿元
+    "period stood other{0,4} base:figure",  # 去年同期为11.03亿元
     "period blank{0,3} (close_by:cash | close_by:quantity | close_by:bare)",  # 上年同期净利润1.1亿元
 )
 def stood_at(period: Dated, base: Figure | None = None, close_by: Figure | None = None) -> Movement | None:

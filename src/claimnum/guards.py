@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 #: How far a change may lie below the level it led to, for ``rose 3 to 248`` to be read as both.
 APART = 3
+#: How far, for the word of movement to stand behind what was moved: 减持美债24亿美元至7683亿美元.
+FAR_APART = 20
 #: How far before ``X to Y`` a verb of movement may stand for the two to be base and level.
 REACH = 12
 #: How far before a plain ``X to Y``.
@@ -238,5 +240,8 @@ def _moved(text: Text, figure: Figure, known: Surroundings) -> bool:
     low, high = figure.amount.low, figure.amount.high
     if low is None or high is None or high < APART * low:
         return False
-    near = REACH if shape[before(shape, start)] in known.bys else NEAR  # raised its price by $2 to $15
+    if figure.unit is not None and figure.unit.kind == "percent" and text.pieces[start - 1][-1:] >= UNSPACED:
+        return False  # 增长3%至20%: what it grew to would be told of another unit
+    far = high >= FAR_APART * low or shape[before(shape, start)] in known.bys
+    near = REACH if far else NEAR  # raised its price by $2 to $15
     return any(letter in known.movements for letter in shape[max(0, start - near) : start])

@@ -68,12 +68,21 @@ def marked_number(monthday: int = 0, han_day: int = 0) -> int:
     "marked_month first:marked_number (to | dash) last:marked_number",  # 2月10日至17日
     "marked_month first:monthday (to | dash) last:marked_number",  # 3月6-8日
     "marked_month last:marked_number",  # 3月6日
-    "last:marked_number",  # 29日
+    "last:monthday +day_mark",  # 29日
+    "sole:han_day",  # 二十九日
 )
-def marked_day(last: int, first: int | None = None, marked_month: Expression | None = None) -> Expression | None:
-    """A day, or the days from one to another."""
+def marked_day(
+    last: int = 0, first: int | None = None, marked_month: Expression | None = None, sole: int | None = None
+) -> Expression | None:
+    """A day, or the days from one to another; 三日 alone is how long."""
+    if sole is not None:
+        return _day(sole, None) if sole > SHORT_DAYS else None
     to = _day(last, marked_month)
     return to if first is None else Range(_day(first, marked_month), to)
+
+
+#: Days whose names in characters are lengths as well.
+SHORT_DAYS = 10
 
 
 def _day(number: int, month: Expression | None) -> Expression:

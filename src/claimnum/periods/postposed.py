@@ -24,6 +24,7 @@ from claimnum.calendars import (
 from claimnum.calendars.contextual import Lately, Sequential
 from claimnum.kinds import SKIPPED
 from claimnum.periods.found import Dated, Span
+from claimnum.periods.marked import SHORT_DAYS
 from claimnum.phrases import phrase
 
 if TYPE_CHECKING:
@@ -136,6 +137,7 @@ def at_the_end(here: Span, dated_day: Expression) -> Dated | None:
     "high:how_long length_unit",  # 五年, 12个月
     "half_unit",  # 半年
     "high:how_long? and_half_unit",  # 两个半月
+    "han_day",  # 三日
 )
 def marked_length(
     high: int | Decimal = 0,
@@ -144,10 +146,13 @@ def marked_length(
     half: Any = None,
     half_unit: tuple[str, int] | None = None,
     and_half_unit: str | None = None,
+    han_day: int | None = None,
 ) -> tuple[int | Decimal, str, int | Decimal | None] | None:
     """How many of which unit, and how many at least."""
     if half_unit is not None:
         return half_unit[1], half_unit[0], None
+    if han_day is not None:
+        return (han_day, "day", None) if han_day <= SHORT_DAYS else None
     if and_half_unit is not None:
         return (high or 1) + HALF, and_half_unit, None
     return (high if half is None else high + HALF, length_unit, low) if high > 0 else None
@@ -217,6 +222,7 @@ def units_away(here: Span, marked_length: Length | None, ago_mark: Any = None) -
 @phrase(
     "running_mark marked_length",  # 连续两季
     "marked_length running_mark",  # 五个月连升
+    "running_mark particle marked_length",  # 连升三日
     "marked_length lent",  # 一个月拆息
     "tenor (stood | bound | approx | colon){0,2} marked_length",  # 期限为6年
 )
