@@ -157,7 +157,7 @@ _RELATIONS: Rows = {
     "since_lead": dict.fromkeys(("自", "从", "自从", "由"), 1),
     # never alone: 15年来最高, 连续两季
     "come_mark": {"来": 1},
-    "running_mark": dict.fromkeys(("连续", "连"), 1),
+    "running_mark": dict.fromkeys(("连续", "连", "连升", "连跌", "连涨"), 1),
     # like the one that stands before: 与上月持平
     "alike_mark": dict.fromkeys(("持平", "相比", "相当", "基本持平", "大致持平", "相若", "一致", "相仿", "基本一致", "相比之下"), 1),
     # how long what is lent for: 一个月拆息

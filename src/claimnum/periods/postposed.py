@@ -137,7 +137,6 @@ def at_the_end(here: Span, dated_day: Expression) -> Dated | None:
     "high:how_long length_unit",  # 五年, 12个月
     "half_unit",  # 半年
     "high:how_long? and_half_unit",  # 两个半月
-    "han_day",  # 三日
 )
 def marked_length(
     high: int | Decimal = 0,
@@ -146,13 +145,10 @@ def marked_length(
     half: Any = None,
     half_unit: tuple[str, int] | None = None,
     and_half_unit: str | None = None,
-    han_day: int | None = None,
 ) -> tuple[int | Decimal, str, int | Decimal | None] | None:
     """How many of which unit, and how many at least."""
     if half_unit is not None:
         return half_unit[1], half_unit[0], None
-    if han_day is not None:
-        return (han_day, "day", None) if han_day <= SHORT_DAYS else None
     if and_half_unit is not None:
         return (high or 1) + HALF, and_half_unit, None
     return (high if half is None else high + HALF, length_unit, low) if high > 0 else None
@@ -221,14 +217,33 @@ def units_away(here: Span, marked_length: Length | None, ago_mark: Any = None) -
 
 @phrase(
     "running_mark marked_length",  # 连续两季
+    "running_mark han_day",  # 连升三日
     "marked_length running_mark",  # 五个月连升
-    "running_mark particle marked_length",  # 连升三日
-    "marked_length lent",  # 一个月拆息
+    "marked_length =lent",  # 一个月拆息
     "tenor (stood | bound | approx | colon){0,2} marked_length",  # 期限为6年
 )
 def in_a_row() -> object:
     """How often in a row, how long something lasts: no period."""
     return SKIPPED
+
+
+@phrase(
+    "han_day within:within_mark",  # 三日内
+    "han_day later_mark",  # 五日后
+    "han_day ago_mark",  # 五日前
+    "han_day",  # 三日
+)
+def few_days(
+    here: Span, han_day: int, within: Any = None, later_mark: Any = None, ago_mark: Any = None
+) -> Dated | None:
+    """So many days, whose characters are no day of a month."""
+    if han_day > SHORT_DAYS:
+        return None
+    if within is not None:
+        return Dated(*here, Rolling(han_day, "day"))
+    if later_mark is not None or ago_mark is not None:
+        return Dated(*here, Relative("day", han_day if ago_mark is None else -han_day))
+    return Dated(*here, Duration(han_day, "day"))
 
 
 @phrase("marked_length !term")  # 90天
@@ -273,6 +288,7 @@ ROOTS = (
     in_a_row,
     units_away,
     at_the_end,
+    few_days,
     compound_length,
     plain_length,
 )
