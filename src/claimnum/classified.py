@@ -55,6 +55,7 @@ def named_unit(
 @phrase(
     "plain_number odd magnitude? named_unit",  # 30多亿元, 100多家
     "plain_number magnitude? odd named_unit",  # 30万余元
+    "told:quantity odd !han",  # 一倍多
     "some (magnitude | power:plain_number) odd? named_unit",  # 数千亿元, 数十亿元
     "some whole:quantity",  # 数十亿元
     "fuzzy classified",  # 数家公司
@@ -63,6 +64,7 @@ def vague(
     plain_number: Numeral | None = None,
     power: Numeral | None = None,
     whole: Quantity | None = None,
+    told: Quantity | None = None,
     magnitude: int = 0,
     named_unit: Unit | None = None,
     classified: Unit | None = None,
@@ -72,6 +74,8 @@ def vague(
     if fuzzy is not None:
         low, high = map(Decimal, fuzzy)
         return Interval(None, low, high, classified, approx=True)
+    if told is not None:
+        return bounded(exactly(told), MORE)
     unit = named_unit
     if whole is not None:
         unit, power = whole.unit, whole.numeral
@@ -89,11 +93,19 @@ def _is_magnitude(value: Decimal) -> bool:
 
 
 @phrase(
-    "low:plain_number (classifier | counted_noun) (to | dash) high:plain_number classified",  # 3家至5家工厂
+    "low:plain_number (each:classifier | each:counted_noun) (to | dash) high:plain_number classified",  # 3家至5家工厂
     "low:plain_number (to | dash | or) high:plain_number classified",  # 3至5家
     "high:plain_number classified",  # 45个城市
 )
-def number_classified(high: Numeral, classified: Unit, low: Numeral | None = None) -> Interval | None:
+def number_classified(
+    high: Numeral,
+    classified: Unit,
+    high_at: Span = (0, 0),
+    low: Numeral | None = None,
+    low_at: Span = (0, 0),
+    each_at: Span | None = None,
+    to: Any = None,
+) -> Interval | None:
     """A number of things; the character for one is the article."""
     upper = Quantity(high, classified)
     if low is None:
@@ -101,7 +113,8 @@ def number_classified(high: Numeral, classified: Unit, low: Numeral | None = Non
     lower = Quantity(low if low.scale or low.mantissa >= high.mantissa else low._replace(scale=high.scale), classified)
     if lower.value > upper.value:
         return None
-    return Interval(None, lower.value, upper.value, classified, decimals=high.decimals)
+    ends = None if to is None else ((exactly(lower), (low_at[0], (each_at or low_at)[1])), (exactly(upper), high_at))
+    return Interval(None, lower.value, upper.value, classified, decimals=high.decimals, ends=ends)
 
 
 # --- figures -----------------------------------------------------------------------------------------------------
@@ -191,6 +204,7 @@ def headed(
 
 @phrase(
     "ordinal_mark plain_number (classified | year_mark)?",  # 第三家
+    "first_mark plain_number classified",  # 前五名
     "plain_number (to | dash)? plain_number? age_mark",  # 16至24岁
     "labelled plain_number",  # 附注12
     "plain_number (length_unit | classifier) term",  # 5年期

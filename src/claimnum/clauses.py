@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from claimnum.amounts import Figure
 from claimnum.calendars import Duration, Rolling
-from claimnum.calendars.contextual import Ahead
+from claimnum.calendars.contextual import Ahead, InYear
 from claimnum.dating import POINTERS
 from claimnum.periods import Dated
 from claimnum.phrases import TAIL
@@ -83,7 +83,7 @@ class Clauses:
         behind = self.shape[period.end : period.end + 2]
         if not self.of.record.isdisjoint({*before, *behind}) and _reach_of_record(period):
             return False
-        return not self._told(period, before) and behind[:1] not in self.of.maturity
+        return not self._told(period, before) and behind[:1] not in self.of.contract
 
     def _before(self, i: int, period: Dated) -> str:
         """The letters of the words before a period, from the last comma or item on."""
@@ -95,7 +95,7 @@ class Clauses:
 
     def _told(self, period: Dated, before: str) -> bool:
         """The day of saying: said on Thursday, on Thursday said; the day of a dateline."""
-        if not _is_day(period):
+        if not _is_day(period) or period.relation == "by":
             return False
         if not self.of.said.isdisjoint(before) or self._says(period):
             return True
@@ -128,17 +128,30 @@ class Clauses:
             return
         for i, figure in figures if periods else ():
             found = self._of(i, figure, periods)
-            figure.period = None if found is not None and figure.forward and self._past(found) else found
+            figure.period = None if found is not None and figure.forward and self._past(figure, found) else found
 
     def _ahead(self, period: Dated) -> bool:
         """Whether a period begins after the anchor."""
         found = period.resolved
         return bool(self.anchor and found is not None and found.from_ is not None and found.from_ > self.anchor)
 
-    def _past(self, period: Dated) -> bool:
-        """Whether a period ended too long before the anchor for anything to be expected for it."""
+    def _past(self, figure: Figure, period: Dated) -> bool:
+        """Whether a period ended too long before the anchor for what is expected, or is told of something after it."""
         found = period.resolved
-        return bool(self.anchor and found is not None and found.to is not None and self.anchor - found.to > PAST)
+        if self.anchor is None or found is None or found.to is None or self.anchor < found.to:
+            return False
+        if period.start < figure.start:
+            self._done(figure, period)
+            return self.anchor - found.to > PAST and figure.forward
+        aside = not self.of.comma.isdisjoint(self.shape[figure.end : period.start])
+        return (aside and not isinstance(period.expression, POINTERS)) or self.anchor - found.to > PAST
+
+    def _done(self, figure: Figure, period: Dated) -> None:
+        """A period that is over, named behind a comma, ends what is expected: to buy a firm; its 2022 sales were 5."""
+        between = "" if figure.cue is None else self.shape[figure.cue[1] : period.start]
+        apart = not self.of.comma.isdisjoint(self.shape[period.end : figure.start])
+        if not apart and not self.of.comma.isdisjoint(between) and not isinstance(period.expression, POINTERS):
+            figure.forward, figure.cue = False, None
 
     def _listed(self, figures: list[tuple[int, Figure]], periods: list[tuple[int, Dated]]) -> bool:
         """Pairs lists of as many figures as periods, in their order; whether the sentence is made of such lists."""
@@ -227,6 +240,8 @@ class Clauses:
                 continue
             if not self.of.joint.isdisjoint(gap):  # and full-year sales of 5
                 return False
+            if not self.of.open.isdisjoint(gap) and self.of.close.isdisjoint(self._gap(p)) and self._gap(p):
+                return False  # 增长0.8%（上年为下降3.3%）
         return True
 
     def _or(self, gap: str) -> bool:
@@ -249,7 +264,7 @@ class Clauses:
             return
         if isinstance(following, Dated) and self._given(following, gap):
             following.compare, base.period = True, following
-        elif isinstance(before, Dated) and before.compare:
+        elif isinstance(before, Dated) and before.compare and self.of.origin.isdisjoint(near):
             base.period = before
 
     def _given(self, period: Dated, gap: str) -> bool:
@@ -277,7 +292,7 @@ def share(figures: Sequence[tuple[int, Figure]], periods: Sequence[tuple[int, Da
 
 def _reach_of_record(period: Dated) -> bool:
     """Whether a period can be the reach of a record: since 2011, in three years, in the past decade."""
-    return period.relation == "since" or isinstance(period.expression, (Ahead, Duration, Rolling))
+    return period.relation == "since" or isinstance(period.expression, (Ahead, Duration, InYear, Rolling))
 
 
 def _is_day(period: Dated) -> bool:

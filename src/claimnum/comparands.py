@@ -19,10 +19,12 @@ if TYPE_CHECKING:
 
 @phrase(
     # 32.6亿元，较2021年的35.1亿元减少7.1%
-    "level:figure gap comma (than | compare) period of? gap base:figure gap mover gap change:change",
-    "(than | compare) period of? gap base:figure gap mover gap change:change",  # 较2021年的35.1亿元减少7.1%
+    "level:figure gap comma (than | compare) period (other | genitive){0,4} base:figure gap mover gap change:change",
+    # 较2021年的35.1亿元减少7.1%
+    "(than | compare) period (other | genitive){0,4} base:figure gap mover gap change:change",
     "level:figure gap comma than period surplus change:change",  # 22.8万亿元，比上年同期多4.7万亿元
-    "than period surplus change:change",
+    # 比上月末和上年同期低0.8个和5.1个百分点
+    "than period (and period)? surplus change:change (and more:growth)?",
     "(than | compare) period (of | stood) other{0,2} base:figure",  # 较去年亏损0.56亿元转亏为盈
 )
 def moved_against(
@@ -31,9 +33,10 @@ def moved_against(
     base: Figure | None = None,
     mover: str | None = None,
     surplus: str | None = None,
+    more: Figure | None = None,
 ) -> Movement:
     """A level, and how much it moved against what."""
-    return Movement(given(change), given(level), given(base), mover or surplus)
+    return Movement(given(change, more), given(level), given(base), mover or surplus)
 
 
 @phrase("measured_by of expected:figure")  # 低于市场预期的25亿元
@@ -61,7 +64,7 @@ def times_of(period: Dated, multiple: Figure) -> Movement:
 
 
 @phrase(
-    "level:figure gap comma (than? period){0,2} rhythm? !raise mover other{0,2} change:change",
+    "level:figure gap comma (than? period){0,2} rhythm? adverb{0,2} !raise mover other{0,2} change:change",
 )
 def level_then(level: Figure, mover: str, change: Figure) -> Movement:
     """9.86亿元，同比增长12.7%; what moved it against another period after that is told by its own verb."""
@@ -91,14 +94,17 @@ def crossed(crossed_figure: Figure) -> Movement:
 
 
 @phrase(
-    "period stood other{0,2} base:figure",  # 去年同期为11.03亿元
-    "period (base:cash | base:quantity | base:bare)",  # 上年同期1.1亿元
+    "period stood other{0,4} base:figure",  # 去年同期为11.03亿元
+    "period blank{0,3} (close_by:cash | close_by:quantity | close_by:bare)",  # 上年同期净利润1.1亿元
 )
-def stood_at(period: Dated, base: Figure) -> Movement | None:
-    """What was told of the period compared with."""
-    return Movement((), (), (base,), None, period) if period.compare else None
+def stood_at(period: Dated, base: Figure | None = None, close_by: Figure | None = None) -> Movement | None:
+    """What was told of the period compared with; 同比 names none."""
+    unnamed = base is None and period.end - period.start <= UNNAMED
+    return Movement((), (), given(base, close_by), None, period) if period.compare and not unnamed else None
 
 
+#: The pieces of what is compared with no period of a name: 同比.
+UNNAMED = 2
 #: What is always a step up or down, however long the name of what was moved.
 STEPS = frozenset(("percentage_point", "basis_point"))
 

@@ -255,10 +255,11 @@ def _foreseen(shape: str, of: Signs, at: int) -> bool:
 def forward(scene: Scene, of: Signs, item: Dated) -> bool:
     """Whether a bare name is sought after the anchor: in a clause of expectation, or beside a word that awaits it."""
     shape, own = scene.folded.shape, scene.text.shape
-    if item.compare or not of.said.isdisjoint(shape[max(0, item.start - 3) : item.start]):
+    told = not of.said.isdisjoint(shape[max(0, item.start - 3) : item.start])
+    if item.compare or (told and item.relation not in {"until", "by"}):
         return False
     if item.relation == "since" and not begins_from(scene, item):
-        return False
+        return not of.awaited.isdisjoint(own[item.end : item.end + 2])
     if item.relation in {"since", "until", "by"}:
         return item.forward or item.relation == "since" or not (_changed(scene, item) or _was(scene, of, item))
     if _done(own, of, item) or _foreseen(shape, of, item.start - 1):

@@ -17,6 +17,7 @@ from claimnum.periods import Dated
 from claimnum.phrases import TAIL
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date
 
     from claimnum.cues import Cues
@@ -49,6 +50,8 @@ class Scope(NamedTuple):
     #: What tells that something was said or done: no period before it is sought ahead.
     told: frozenset[str]
     moved: frozenset[str]
+    fact: frozenset[str]
+    comma: frozenset[str]
 
 
 def scopes(cues: Cues) -> Scope:
@@ -74,6 +77,7 @@ def scopes(cues: Cues) -> Scope:
         re.compile(f"{_class(quiet - letters('modal') - beat)}{{0,6}}+{_class(letters('modal'))}"),
         implied, letters("colon"), letters("semicolon"), beat, future | foreseen | coming, outlook | foreseen, payout, paid,  # noqa: E501
         negation, frozenset(cues.family("figure")), letters("said", "fact", "moved", "paid", "but"), letters("moved"),
+        letters("fact"), letters("comma"),
     )  # fmt: skip
 
 
@@ -134,8 +138,18 @@ def _mark(scene: Scene, sentence: Sentence, scope: Scope) -> None:  # noqa: C901
         elif noun and shape[at + 1 : at + 2] in scope.moved and (last is None or last.start < cue):
             continue  # the forecast for 2024 was cut to 2%: what is expected is told of itself
         elif cue < 0 or at - cue > CLOSE or letter in scope.implied:
+            if letter in scope.fact:
+                _told_of(shape, items[:waiting], at, scope)
             cue, noun, denied = -1, False, -REACH
         paid = False
+
+
+def _told_of(shape: str, items: Sequence[Figure | Dated], at: int, scope: Scope) -> None:
+    """The periods between the last comma and a word of fact are those of what is told: in June 5 were already sold."""
+    for item in reversed(items):
+        if isinstance(item, Figure) or not scope.comma.isdisjoint(shape[item.start : at]):
+            return
+        item.forward = False
 
 
 def _leading(shape: str, sentence: Sentence, scope: Scope, cue: int) -> Dated | None:

@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from claimnum.figures import Figure, Quantity, Span, bounded, exactly
-from claimnum.intervals import qualify
+from claimnum.intervals import listed, qualify
 from claimnum.kinds import Bound, Unit
 from claimnum.numerals import in_digits
 from claimnum.phrases import phrase, sequence
@@ -41,7 +41,7 @@ def small_change(reading: Text, start: int, end: int) -> Figure | None:
 
 @phrase(
     # 每股派发现金红利0.35元, 每日增产13.8万桶
-    "per many:plain_number? (share | denominator | measure) grant (han | payout | grant | deed){0,4}"
+    "per many:plain_number? (share | denominator | measure) grant (han | payout | grant | other_word){0,4}"
     " (bound approx? | approx)? (quantity | hundredths | number_classified) (bound_after | approx_after)?",
     # 每辆车最高补贴1万元
     "per many:plain_number? (share | denominator | measure) (counted_noun | han)? bound grant approx?"
@@ -104,6 +104,22 @@ def limited(here: Span, bound: Bound, quantity: Quantity, approx: Any = None, gr
     return Figure(*here, bounded(exactly(quantity, approx=approx is not None), bound))
 
 
+# --- steps -------------------------------------------------------------------------------------------------------
+
+STEPS = frozenset(("percentage_point", "basis_point"))
+
+
+@phrase("bare:plain_number spoken_piece and high:quantity")  # 0.8个和5.1个百分点
+def both_steps(
+    here: Span, bare: Numeral, bare_at: Span, spoken_piece_at: Span, high: Quantity, high_at: Span
+) -> Figure | None:
+    """Two steps whose unit is written out once."""
+    if high.unit is None or high.unit.kind not in STEPS:
+        return None
+    found = listed(bare, (bare_at[0], spoken_piece_at[1]), high, high_at)
+    return None if found is None else Figure(*here, found)
+
+
 # --- steps of a rate ---------------------------------------------------------------------------------------------
 
 
@@ -121,4 +137,4 @@ def stepped(stepped_by: Quantity, stepped_by_at: Span) -> Figure:
 
 
 PHRASES = (hundredths, stepped_by)
-ROOTS = (small_change, granted, limited, stepped)
+ROOTS = (small_change, granted, limited, both_steps, stepped)

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 TIMES = {"second", "minute", "hour"}
 #: How far a change may lie below the level it led to, for ``rose 3 to 248`` to be read as both.
 APART = 3
+#: How far, for the word of movement to stand behind what was moved: 减持美债24亿美元至7683亿美元.
+FAR_APART = 20
 #: How far before ``X to Y`` a verb of movement may stand for the two to be base and level.
 REACH = 12
 #: How far before a plain ``X to Y``, and before one that tells by how much.
@@ -163,13 +165,14 @@ def between_bounds(text: Text, one: Figure, other: Figure, known: Surroundings) 
     low, high = (one, other) if one.amount.high is None else (other, one)
     if low.amount.high is not None or high.amount.low is not None or low.amount.low is None or high.amount.high is None:
         return None
-    unit = other.unit if one.bare and one.unit is None else one.unit  # 最多100最少20个
-    if unit != other.unit or (other.bare and not one.bare) or low.amount.low >= high.amount.high:
+    unit = other.unit if one.unit is None else one.unit  # 最多100最少20个, 人口大于4000小于9000
+    units = {figure.unit for figure in (one, other) if not figure.bare}
+    if units not in ({unit}, set()) or low.amount.low >= high.amount.high:
         return None
     upper = high.amount
     per = low.amount.per or upper.per
     amount = low.amount._replace(value=None, high=upper.high, high_open=upper.high_open, per=per, unit=unit)
-    return Figure(one.start, other.end, amount, bare=other.bare)
+    return Figure(one.start, other.end, amount, bare=one.bare and other.bare)
 
 
 def is_name(text: Text, figure: Figure, known: Surroundings) -> bool:  # noqa: PLR0911
@@ -263,7 +266,10 @@ def _moved(text: Text, figure: Figure, known: Surroundings) -> bool:
     if low is None or high is None or high < APART * low:
         return False
     by = any(letter in known.bys for letter in shape[max(0, start - NEARBY) : start])
-    if not by and figure.unit is not None and figure.unit.kind == "count":
+    kind = figure.unit.kind if figure.unit is not None else ""
+    if not by and kind == "count":
         return False  # added 20 to 80 shops
-    near = REACH if by else NEAR  # raised its price by $2 to $15
+    if kind == "percent" and text.pieces[start - 1][-1:] >= UNSPACED:
+        return False  # 增长3%至20%: what it grew to would be told of another unit
+    near = REACH if by or high >= FAR_APART * low else NEAR  # raised its price by $2 to $15
     return any(letter in known.movements for letter in shape[max(0, start - near) : start])

@@ -100,9 +100,11 @@ def _carry(
         return None
     polled = not of.polled.isdisjoint(scene.folded.shape[sentence.start : sentence.end])
     told = carried.forward or polled
+    resolved = carried.period.resolved
+    planned = not told and resolved is not None and resolved.grain == "day"  # a plan is not of the day it is told on
     for figure in left:
         told = told or not figure.forward
-        if told and figure.amount.per not in RATES:
+        if told and not (planned and figure.forward) and figure.amount.per not in RATES:
             figure.period = carried.period
     return carried
 

@@ -35,6 +35,10 @@ class Marks(NamedTuple):
     varied: frozenset[str]
     compare: frozenset[str]
     fact: frozenset[str]
+    origin: frozenset[str]
+    contract: frozenset[str]
+    open: frozenset[str]
+    close: frozenset[str]
     quiet: frozenset[str]
     ended: frozenset[str]
     inside: frozenset[str]
@@ -69,6 +73,10 @@ def marks_of(cues: Cues) -> Marks:
         varied=letters("varied"),
         compare=letters("compare"),
         fact=letters("fact"),
+        origin=letters("from"),
+        contract=letters("maturity", "contract"),
+        open=letters("open"),
+        close=letters("close"),
         ended=letters("ended"),
         inside=letters("inside"),
         quiet=letters("pronoun", "the", "a") | frozenset(cues.family("other") + TAIL),

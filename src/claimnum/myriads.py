@@ -180,6 +180,22 @@ def mixed_by_myriads(whole: Decimal | None, bottom: Decimal | None, top: Decimal
     return Total(EXACT.add(whole, ratio(top, bottom)), 0, 1)
 
 
+@phrase("number +myriad thousands:number +place:han_place (hundreds:number +below:han_place)?")  # 7万 5千 4百
+def split_by_blanks(
+    number: Decimal,
+    myriad: int,
+    thousands: Decimal,
+    place: int,
+    hundreds: Decimal | None = None,
+    below: int = 2,
+) -> Total | None:
+    """Ten thousands, thousands and hundreds with blanks between; anything else is several numbers."""
+    rest = Decimal(0) if hundreds is None else hundreds
+    if (myriad, place, below) != (4, 3, 2) or not 0 < thousands < TEN or not 0 <= rest < TEN or number != int(number):
+        return None
+    return Total(number.scaleb(4) + thousands.scaleb(3) + rest.scaleb(2), 0, -3 if hundreds is None else -2)
+
+
 @phrase("(many:by_characters | half) +twelve !han !unit")  # 三打
 def by_twelves(twelve: int, many: Decimal | None = None, half: Any = None) -> Total | None:
     """Dozens after their number."""
@@ -188,4 +204,4 @@ def by_twelves(twelve: int, many: Decimal | None = None, half: Any = None) -> To
     return None if many is None else Total(EXACT.multiply(many, Decimal(twelve)), 0, 0)
 
 
-BY_MYRIADS = (counted_by_myriads, by_characters, mixed_by_myriads, by_twelves)
+BY_MYRIADS = (counted_by_myriads, split_by_blanks, by_characters, mixed_by_myriads, by_twelves)

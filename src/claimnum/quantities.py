@@ -237,6 +237,7 @@ def multiplied(
     "mark number +colon +two_digits !+colon",  # 美元16:30收报7.2
     "plain_number hour_unit within_mark",  # 24小时内
     "plain_number hour_unit =particle",  # 24小时下跌6%
+    "plain_number hour_unit =han",  # 24小时爆仓4亿美元
     "(back_mark | forth_mark) plain_number hour_unit",  # 过去24小时
 )
 def timed() -> tuple[()]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from claimnum.calendars.dated import Relative
 from claimnum.calendars.days import ONE_DAY, WORKDAY, name, unit_at
@@ -10,7 +10,10 @@ from claimnum.calendars.measured import Away
 from claimnum.calendars.named import Half, Quarter, Year, fiscal_unit
 from claimnum.calendars.references import Adjoining, Anaphor, moved
 from claimnum.calendars.resolving import Context, Expression, Resolved, Unresolved
-from claimnum.calendars.spans import Duration, Ended
+from claimnum.calendars.spans import Duration, Ended, Rolling
+
+if TYPE_CHECKING:
+    from decimal import Decimal
 
 
 class Vague(NamedTuple):
@@ -88,6 +91,24 @@ class Over(NamedTuple):
 
 #: On a Friday the week has ended.
 LONG_WEEKEND: Final = 3
+
+
+class Lately(NamedTuple):
+    """The n units that end with the anchor, or begin with it where something is expected: up 20% within a month.
+
+    >>> from datetime import date
+    >>> Lately(1, "month").resolve(Context(date(2023, 5, 10))).from_
+    datetime.date(2023, 4, 10)
+    """
+
+    n: int | Decimal
+    unit: str
+
+    def resolve(self, at: Context) -> Resolved | None:
+        return Rolling(self.n if at.prefer == "future" else -self.n, self.unit).resolve(at)
+
+    def blank(self) -> Unresolved:
+        return Rolling(self.n, self.unit).blank()
 
 
 class Prior(NamedTuple):

@@ -39,18 +39,18 @@ _NAMES: Rows = {
     },
     "near_unit": {
         **dict.fromkeys(("本季度", "本季", "这个季度", "这一季度", "本季内"), ("quarter", 0)),
-        **dict.fromkeys(("上季度", "上季", "上个季度", "上一季度", "上一季"), ("quarter", -1)),
+        **dict.fromkeys(("上季度", "上季", "上个季度"), ("quarter", -1)),
         **dict.fromkeys(("下季度", "下季", "下个季度", "下一季度", "下一季"), ("quarter", 1)),
         **dict.fromkeys(("本月", "这个月", "这月", "本月份", "今个月"), ("month", 0)),
-        **dict.fromkeys(("上月", "上个月", "上一个月", "上月份", "上一月"), ("month", -1)),
+        **dict.fromkeys(("上月", "上个月", "上一个月", "上月份"), ("month", -1)),
         **dict.fromkeys(("下月", "下个月", "下一个月", "下月份", "下一月"), ("month", 1)),
         **dict.fromkeys(("上上个月", "上上月"), ("month", -2)),
         **{f"{word}{week}": ("week", shift) for week in _WEEKS for word, shift in (
-            ("本", 0), ("这", 0), ("这个", 0), ("这一", 0), ("上", -1), ("上个", -1), ("上一", -1), ("下", 1), ("下个", 1), ("下一", 1),
+            ("本", 0), ("这", 0), ("这个", 0), ("这一", 0), ("上", -1), ("上个", -1), ("下", 1), ("下个", 1), ("下一", 1),
             ("上上", -2), ("上上个", -2), ("下下", 2), ("下下个", 2), ("今个", 0),
         )},
         **dict.fromkeys(("今日", "今天", "本公告日", "本公告披露日", "本公告日期", "本报告披露日", "今早", "今晨", "今晚", "今儿"), ("day", 0)),
-        **dict.fromkeys(("昨日", "昨天", "昨", "昨晚", "昨夜", "昨儿", "寻日", "尋日", "噚日", "琴日"), ("day", -1)),
+        **dict.fromkeys(("昨日", "昨天", "前一日", "前一天", "昨", "昨晚", "昨夜", "昨儿", "寻日", "尋日", "噚日", "琴日"), ("day", -1)),
         **dict.fromkeys(("明日", "明天", "听日", "聽日", "明早", "明儿", "翌日", "次日"), ("day", 1)),
         **dict.fromkeys(("前天", "前日"), ("day", -2)),
         **dict.fromkeys(("后天", "后日"), ("day", 2)),
@@ -61,6 +61,11 @@ _NAMES: Rows = {
         "上半周": ("week", 0), "下半周": ("week", 0),
     },
     "near_century": {"上世纪": 1, "上个世纪": 1},
+    # the unit before the one under discussion
+    "prior_unit": {
+        **dict.fromkeys(("上一季度", "上一季", "前一季度", "前一季", "前一个季度"), "quarter"),
+        **dict.fromkeys(("上一月", "前一月", "前一个月"), "month"), **dict.fromkeys(("上一周", "前一周"), "week"),
+    },
     "that_unit": {
         **dict.fromkeys(("当年", "该年", "同年", "这一年", "那一年", "那年", "这年", "该年度", "当年度", "报告年度"), "year"),
         **dict.fromkeys(("当季", "该季度", "该季", "当季度"), "quarter"),
@@ -82,7 +87,7 @@ _NAMES: Rows = {
         **{f"{head}{char}{tail}": n for n, char in enumerate("一二三四", 1) for head, tail in
            (("第", "季度"), ("", "季度"), ("第", "季"), ("", "季"))},
         **dict.fromkeys(("首季", "首季度", "首个季度", "Q1", "1Q"), 1), **dict.fromkeys(("末季", "最后一个季度", "Q4", "4Q"), 4),
-        "Q2": 2, "Q3": 3, "2Q": 2, "3Q": 3,
+        "次季": 2, "Q2": 2, "Q3": 3, "2Q": 2, "3Q": 3,
     },
     "quarter_mark": {"季度": 1, "季": 1},
     "fiscal_quarter": {f"{head}{char}财季": n for n, char in enumerate("一二三四", 1) for head in ("第", "")},
@@ -95,9 +100,9 @@ _NAMES: Rows = {
     },
     "half_month": {"上半月": 1, "下半月": 2},
     "first_units": {
-        **{f"前{char}个季度": (n, "quarter") for n, char in enumerate("一二三", 1)},
-        **{f"前{char}季度": (n, "quarter") for n, char in enumerate("一二三", 1)},
-        **{f"前{char}季": (n, "quarter") for n, char in enumerate("一二三", 1)},
+        **{f"前{char}个季度": (n, "quarter") for n, char in enumerate("二三", 2)},
+        **{f"前{char}季度": (n, "quarter") for n, char in enumerate("二三", 2)},
+        **{f"前{char}季": (n, "quarter") for n, char in enumerate("二三", 2)},
         "前两季度": (2, "quarter"), "前两季": (2, "quarter"), "前两个季度": (2, "quarter"), "前3季度": (3, "quarter"),
         "头三季": (3, "quarter"), "首三季": (3, "quarter"), "首三季度": (3, "quarter"), "首三个季度": (3, "quarter"),
         "首两季": (2, "quarter"), "首两个季度": (2, "quarter"),
@@ -140,7 +145,7 @@ _RELATIONS: Rows = {
     "within_mark": dict.fromkeys(("内", "之内", "以内"), 1),
     "since_mark": dict.fromkeys(("以来", "以降", "起", "开始", "至今", "迄今", "或之后", "及之后", "及以后", "或以后"), 1),
     "or_before": dict.fromkeys(("或之前", "及之前", "及以前", "或以前"), 1),
-    "to_date_mark": dict.fromkeys(("以来", "至今", "迄今", "迄今为止", "到目前为止", "至目前为止", "截至目前"), 1),
+    "to_date_mark": dict.fromkeys(("以来", "来", "至今", "迄今", "迄今为止", "到目前为止", "至目前为止", "截至目前"), 1),
     "before_mark": dict.fromkeys(("前", "之前", "以前"), 1),
     "after_mark": dict.fromkeys(("后", "之后", "以后", "过后"), 1),
     "until_mark": dict.fromkeys(("为止", "止"), 1),
@@ -152,9 +157,19 @@ _RELATIONS: Rows = {
     "since_lead": dict.fromkeys(("自", "从", "自从", "由"), 1),
     # never alone: 15年来最高, 连续两季
     "come_mark": {"来": 1},
-    "running_mark": dict.fromkeys(("连续", "连", "连续第"), 1),
+    "running_mark": dict.fromkeys(("连续", "连", "连升", "连跌", "连涨"), 1),
     # like the one that stands before: 与上月持平
     "alike_mark": dict.fromkeys(("持平", "相比", "相当", "基本持平", "大致持平", "相若", "一致", "相仿", "基本一致", "相比之下"), 1),
+    # how long what is lent for: 一个月拆息
+    "lent": dict.fromkeys(
+        ("拆息", "国债", "公债", "美债", "定存", "定期存款", "央票", "票据", "债券", "公司债", "美债收益率", "均线", "移动平均线", "逆回购", "LPR", "HIBOR",
+         "SHIBOR", "Shibor", "Hibor", "MLF"), 1,
+    ),
+    # how long something lasts: 期限6年
+    "tenor": dict.fromkeys(
+        ("期限", "锁定期", "存续期", "有效期", "宽限期", "租期", "租赁期", "租赁期限", "建设期", "合作期", "合作期限", "任期", "工期", "还款期", "封闭期",
+         "禁售期", "限售期", "贷款期限", "票据期限", "保质期", "质保期", "服务期", "年期", "账期", "久期"), 1,
+    ),
     "about_mark": dict.fromkeys(("左右", "前后", "上下"), 1),
     "holding_mark": dict.fromkeys(("在", "于", "期间"), 1),
     "yoy": dict.fromkeys(("同比", "按年", "年比"), (-1, "year")) | {"較去年": (-1, "year")},

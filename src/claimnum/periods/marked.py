@@ -21,6 +21,7 @@ from claimnum.calendars import (
     Weekday,
     Year,
 )
+from claimnum.calendars.contextual import Prior
 from claimnum.periods import marked_slices, marked_years
 from claimnum.periods.marked_parts import divisible, marked_end, marked_third, unit_third
 from claimnum.phrases import phrase
@@ -67,12 +68,21 @@ def marked_number(monthday: int = 0, han_day: int = 0) -> int:
     "marked_month first:marked_number (to | dash) last:marked_number",  # 2月10日至17日
     "marked_month first:monthday (to | dash) last:marked_number",  # 3月6-8日
     "marked_month last:marked_number",  # 3月6日
-    "last:marked_number",  # 29日
+    "last:monthday +day_mark",  # 29日
+    "sole:han_day",  # 二十九日
 )
-def marked_day(last: int, first: int | None = None, marked_month: Expression | None = None) -> Expression | None:
-    """A day, or the days from one to another."""
+def marked_day(
+    last: int = 0, first: int | None = None, marked_month: Expression | None = None, sole: int | None = None
+) -> Expression | None:
+    """A day, or the days from one to another; 三日 alone is how long."""
+    if sole is not None:
+        return _day(sole, None) if sole > SHORT_DAYS else None
     to = _day(last, marked_month)
     return to if first is None else Range(_day(first, marked_month), to)
+
+
+#: Days whose names in characters are lengths as well.
+SHORT_DAYS = 10
 
 
 def _day(number: int, month: Expression | None) -> Expression:
@@ -164,6 +174,7 @@ def how_long(plain_number: Numeral) -> int | Decimal:
     "since:year year_mark (dash | to | and) until:year +years_between",  # 2021年与2023年间
     "quote? plan_name quote? plan_span",  # “十四五”期间
     "near_unit",  # 上周
+    "prior_unit",  # 上一季度
     "that_unit",  # 当月
     "century:two_digits +century_mark (two_digits +decade_mark_han | decade_name)",  # 20世纪90年代
     "century:century_name (two_digits +decade_mark_han | decade_name)?",  # 二十世纪九十年代
@@ -182,6 +193,7 @@ def marked_unit(
     until: int | None = None,
     plan_name: int | None = None,
     near_unit: tuple[str, int] | None = None,
+    prior_unit: str | None = None,
     near_century: Any = None,
     that_unit: str | None = None,
     century: int | None = None,
@@ -195,6 +207,8 @@ def marked_unit(
         return Range(Year(since), Year(until)) if since < until else None
     if plan_name is not None:
         return FiveYearPlan(plan_name)
+    if prior_unit is not None:
+        return Prior(prior_unit)
     if near_unit is not None or that_unit is not None:
         return Anaphor(that_unit or "any") if near_unit is None else Relative(*near_unit)
     decade = _decade(20 if near_century is not None else century, two_digits if decade_name is None else decade_name)
@@ -210,10 +224,24 @@ def _decade(century: int | None, first: int | None) -> Expression | None:
 # --- roots -------------------------------------------------------------------------------------------------------
 
 
-@phrase("marked_end", "marked_day")
-def marked_day_root(marked_end: Expression | None = None, marked_day: Expression | None = None) -> Expression | None:
+@phrase(
+    "marked_day open (han_weekday | near_weekday) close",  # 5月8日（周三）
+    "marked_day (han_weekday | near_weekday)",  # 5月8日星期三
+    "(han_weekday | near_weekday) (open marked_day close | comma? marked_day)",  # 周三（5月8日）
+)
+def day_of_week(marked_day: Expression | None) -> Expression | None:
+    """A day with its weekday beside it."""
+    return marked_day
+
+
+@phrase("marked_end", "day_of_week", "marked_day")
+def marked_day_root(
+    marked_end: Expression | None = None,
+    day_of_week: Expression | None = None,
+    marked_day: Expression | None = None,
+) -> Expression | None:
     """A day."""
-    return marked_end or marked_day
+    return marked_end or day_of_week or marked_day
 
 
 @phrase("marked_weekday")
@@ -254,7 +282,7 @@ def marked_year_root(
 
 PHRASES = (
     *marked_years.PHRASES, marked_month, marked_number, marked_day, marked_weekday, marked_division, marked_part,
-    *marked_slices.PHRASES, marked_unit, divisible, unit_third, marked_third, marked_end,
+    *marked_slices.PHRASES, marked_unit, divisible, unit_third, marked_third, marked_end, day_of_week,
 )  # fmt: skip
 ROOTS = (
     marked_day_root,

@@ -79,8 +79,8 @@ def marked_third(
 @phrase(
     "year +unit_end_word",  # 2023年底
     "(three_digits | era_mark number) +unit_end_word",  # 112年底
-    "two_digits +unit_end_word",  # 23年底
     "marked_year? month_number +unit_end_word",  # 6月底
+    "two_digits +unit_end_word",  # 23年底
     "divisible end_part",  # 明年底, 明年年底, 一季度末
     "that_unit end_part",  # 报告期末
     "quote? plan_name quote? end_part",  # “十四五”末
@@ -103,13 +103,13 @@ def marked_end(
         return EndOf(FiveYearPlan(plan_name))
     if (counted := three_digits or number) is not None:
         year = ERA + int(counted) if counted in OF_ERA else None
-    elif two_digits is not None:
-        year = CENTURY + two_digits
+    elif two_digits is not None or (month_number is not None and unit_end_word == "year" and marked_year is None):
+        year = CENTURY + (two_digits or month_number or 0)
     if that_unit is not None:
         return EndOf(Anaphor(that_unit))
     if unit_end_word is None:
         return None if divisible is None else EndOf(divisible)
-    if (counted or two_digits or year) is not None:
+    if year is not None or counted is not None:
         return EndOf(Year(year)) if unit_end_word == "year" and year is not None else None
     if month_number is not None:
         return EndOf(Month(month_number, marked_year)) if unit_end_word == "month" else None

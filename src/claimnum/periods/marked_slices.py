@@ -45,9 +45,9 @@ def slice_of_year(
     only: tuple[int, str] | None = None,
     marked_year: Expression | None = None,
 ) -> Expression | None:
-    """The first or the last units of a year; 前1周 is the last one before now."""
+    """The first or the last units of a year; 前1周 is the last one before now, 后1年 none of a year."""
     found = marked_slice or only
-    if found is None or (only is not None and only[1] in SHORT):
+    if found is None or (only is not None and (only[1] in SHORT or only[0] == -1)):
         return None
     n, unit = found
     return FirstUnits(n, unit, marked_year) if n > 0 else LastUnits(-n, unit, marked_year)

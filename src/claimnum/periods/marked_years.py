@@ -93,7 +93,7 @@ def other_year(
 
 
 @phrase(
-    "year (slash | dash) (+until:year | +two_digits) +fiscal_mark",  # 2023/24财年
+    "year (slash | dash | to) (+until:year | +two_digits) +fiscal_mark",  # 2023/24财年
     "year slash +two_digits +annual_mark",  # 2024/25年度
     "year +fiscal_mark",  # 2023财年
     "year +year_mark +entire_year",  # 2023年全年

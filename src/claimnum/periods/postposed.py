@@ -21,9 +21,10 @@ from claimnum.calendars import (
     ToDate,
     UnitEnd,
 )
-from claimnum.calendars.contextual import Sequential
+from claimnum.calendars.contextual import Lately, Sequential
 from claimnum.kinds import SKIPPED
 from claimnum.periods.found import Dated, Span
+from claimnum.periods.marked import SHORT_DAYS
 from claimnum.phrases import phrase
 
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ def is_end(expression: Expression) -> bool:
 
 
 @phrase(
-    "as_of_mark dated_day ended_mark (year_mark | fiscal_mark)",  # 截至2022年12月31日止年度
+    "as_of_mark dated_day ended_mark (year_mark | fiscal_mark | quarter_mark)",  # 截至2022年12月31日止年度
     "as_of_mark dated_day ended_mark? of? long:plain_number length_unit ended_mark?",  # 截至6月30日止六个月
 )
 def ended_period(
@@ -49,8 +50,11 @@ def ended_period(
     long: Numeral | None = None,
     length_unit: str = "year",
     fiscal_mark: Any = None,
+    quarter_mark: Any = None,
 ) -> Dated | None:
     """A period by its last day."""
+    if quarter_mark is not None:
+        length_unit = "quarter"
     n = 1 if long is None else int(long.value)
     if not 0 < n < 100:
         return None
@@ -65,7 +69,7 @@ def ended_period(
     "since_lead? certain since_mark",  # 2020年以来, 3月起
     "since_lead certain !runs_to !dash !attribute_mark",  # 自2020年, but 由上年的22%
     "by_mark? certain until_mark",  # 到3月底为止
-    "by_mark certain about_mark? !attribute_mark",  # 到2030年左右, but 至2023年的38%
+    "by_mark certain about_mark? !attribute_mark !same_word",  # 到2030年左右, but 至2023年的38%
     "certain after_mark",  # 2025年后
     "certain about_mark",  # 2030年左右
 )
@@ -183,16 +187,19 @@ def compound_length(here: Span, marked_compound: Duration | None) -> Dated | Non
 @phrase(
     "forth_mark marked_length within_mark?",  # 未来五年
     "back_mark marked_length (within_mark | to_date_mark)?",  # 近三年
+    "marked_length lately:within_mark =particle",  # 一个月内上涨两成
     "marked_length within_mark",  # 五年内
     "marked_length come_mark",  # 15年来最高
 )
 def rolling_length(
-    here: Span, marked_length: Length | None, back_mark: Any = None, come_mark: Any = None
+    here: Span, marked_length: Length | None, back_mark: Any = None, come_mark: Any = None, lately: Any = None
 ) -> Dated | None:
     """Units counted from the anchor."""
     if marked_length is None:
         return None
     n, unit, _ = marked_length
+    if lately is not None:
+        return Dated(*here, Lately(n, unit))
     return Dated(*here, Rolling(n if back_mark is None and come_mark is None else -n, unit))
 
 
@@ -208,10 +215,35 @@ def units_away(here: Span, marked_length: Length | None, ago_mark: Any = None) -
     return Dated(*here, Relative(unit, n if ago_mark is None else -n))
 
 
-@phrase("running_mark marked_length", "marked_length running_mark")  # 连续两季, 五个月连升
+@phrase(
+    "running_mark marked_length",  # 连续两季
+    "running_mark han_day",  # 连升三日
+    "marked_length running_mark",  # 五个月连升
+    "marked_length =lent",  # 一个月拆息
+    "tenor (stood | bound | approx | colon){0,2} marked_length",  # 期限为6年
+)
 def in_a_row() -> object:
-    """How often in a row: no period."""
+    """How often in a row, how long something lasts: no period."""
     return SKIPPED
+
+
+@phrase(
+    "han_day within:within_mark",  # 三日内
+    "han_day later_mark",  # 五日后
+    "han_day ago_mark",  # 五日前
+    "han_day",  # 三日
+)
+def few_days(
+    here: Span, han_day: int, within: Any = None, later_mark: Any = None, ago_mark: Any = None
+) -> Dated | None:
+    """So many days, whose characters are no day of a month."""
+    if han_day > SHORT_DAYS:
+        return None
+    if within is not None:
+        return Dated(*here, Rolling(han_day, "day"))
+    if later_mark is not None or ago_mark is not None:
+        return Dated(*here, Relative("day", han_day if ago_mark is None else -han_day))
+    return Dated(*here, Duration(han_day, "day"))
 
 
 @phrase("marked_length !term")  # 90天
@@ -256,6 +288,7 @@ ROOTS = (
     in_a_row,
     units_away,
     at_the_end,
+    few_days,
     compound_length,
     plain_length,
 )

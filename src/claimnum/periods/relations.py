@@ -87,11 +87,12 @@ def plain(
     "labelled year",
     "year titled",  # the 2026 Notes
     "every (weekday | holiday)",
+    "ordinal_mark dated_day",  # 第10日
     "ordinal full_year",  # her first full year
     "our ordinal how_many calendar_units !of !in",
 )
 def no_period() -> object:
-    """The number of a model, a form, a rule; what recurs (every Monday): no period."""
+    """The number of a model, a form, a rule; what recurs (every Monday), 第10日: no period."""
     return SKIPPED
 
 
