@@ -267,8 +267,10 @@ def _moved(text: Text, figure: Figure, known: Surroundings) -> bool:
         return False
     by = any(letter in known.bys for letter in shape[max(0, start - NEARBY) : start])
     kind = figure.unit.kind if figure.unit is not None else ""
-    if not by and kind == "count":
-        return False  # added 20 to 80 shops
+    if not by and kind == "count" and figure.amount.ends is not None:
+        first, last = figure.amount.ends[0][1]
+        if not shape[first + 1 : last].strip(TAIL):
+            return False  # added 20 to 80 shops, but 增加50家至600家
     if kind == "percent" and text.pieces[start - 1][-1:] >= UNSPACED:
         return False  # 增长3%至20%: what it grew to would be told of another unit
     near = REACH if by or high >= FAR_APART * low else NEAR  # raised its price by $2 to $15

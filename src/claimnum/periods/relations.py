@@ -29,8 +29,7 @@ def period(
     "relation approx? period",  # by 2030, since May, as of March 31
     "instant approx? the? (edge_of | dated_day !dash)",  # at the end of June, at March 31
     "from approx? period (onwards | on)? !attribute_mark",  # from April 2023, but 从4月的5%
-    "period onwards",  # 2029 and thereafter
-    "period on =clause_end",  # 2029 on, and not tomorrow on the phone
+    "period (onwards | on =clause_end)",  # 2029 and thereafter, 2029 on, and not tomorrow on the phone
 )
 def related(
     here: Span,
