@@ -66,7 +66,7 @@ def band_of_rate(range_of_band: Ends, quantity: Quantity | None, approx: Any = N
 @phrase("multi dash quantity")
 def of_a_scale(multi: int, quantity: Quantity | None) -> Interval | None:
     """From two of a scale to one of the next: multi-billion-dollar."""
-    if quantity is None or quantity.numeral.scale < THOUSAND or quantity.numeral.mantissa != 1:
+    if quantity is None or quantity.sign < 0 or quantity.numeral.scale < THOUSAND or quantity.numeral.mantissa != 1:
         return None
     low, high = EXACT.multiply(quantity.value, Decimal(multi)), quantity.value.scaleb(THOUSAND, EXACT)
     return between(low, high, quantity.unit, approx=True, high_open=True)

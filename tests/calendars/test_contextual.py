@@ -176,6 +176,12 @@ READINGS: list[tuple[str, Expression, Context, str]] = [
         after(named(Quarter(1, Year(1985, fiscal=True)), SEPTEMBER), at=SEPTEMBER),
         "1985-01-01 1985-04-01 quarter FY1985-Q2 fiscal",
     ),
+    (
+        "a range to the end of another",
+        Range(Quarter(1, Year(2023)), Range(Month(7, Year(2023)), Month(9, Year(2023)))),
+        NOWHERE,
+        "2023-01-01 2023-10-01 month 2023-Q1/2023-09",
+    ),
     # the unit that holds another
     ("the week of May 9", Holding("week", Day(5, 9, Year(2024))), NOWHERE, "2024-05-06 2024-05-13 week 2024-W19"),
     ("the month of a week", Holding("month", Week(9, Year(2023))), NOWHERE, "2023-02-01 2023-03-01 month 2023-02"),

@@ -237,7 +237,7 @@ class Range(NamedTuple):
         grain = min(first.grain, last.grain, key=_FINENESS.__getitem__)
         assumed = tuple(dict.fromkeys(first.assumptions + last.assumptions))
         mod = first.mod if first.mod == last.mod else None
-        timex = first.timex if first.timex == last.timex else f"{first.timex}/{last.timex}"
+        timex = first.timex if first.timex == last.timex else _joined(first.timex, last.timex)
         return Resolved(first.from_, last.to, grain, mod, timex, first.fiscal or last.fiscal, assumed)
 
     def _ends(self, at: Context) -> tuple[Resolved | None, Resolved | None]:
@@ -258,6 +258,11 @@ class Range(NamedTuple):
         first, last = self.first.blank(), self.last.blank()
         grain = min(first.grain, last.grain, key=_FINENESS.__getitem__)
         return Unresolved(grain=grain, fiscal=first.fiscal or last.fiscal)
+
+
+def _joined(first: str | None, last: str | None) -> str | None:
+    """The name of a range, whose ends may be ranges themselves."""
+    return f"{first.partition('/')[0]}/{last.rpartition('/')[2]}" if first and last else None
 
 
 _FINENESS: Final = {

@@ -220,6 +220,7 @@ PARTS: Rows = {
     },
     "midyear": {"midyear": "mid", "mid year": "mid"},
     "rest": dict.fromkeys(("rest", "remainder", "balance", "remaining part"), 1),
+    "left_over": {"remaining": 1},
     "later": {"later": 1},
     "sooner": {"earlier": 1},
     "to_date": {
@@ -242,70 +243,24 @@ COMPARED: Rows = {
         },
         **{f"on the {unit}": (-1, unit) for unit in ("year", "quarter", "month", "week", "day")},
         **{f"on-{unit}": (-1, unit) for unit in ("year", "month", "quarter", "week")},
-        **dict.fromkeys(
-            ("linked quarter", "sequentially", "sequential", "q/q", "qoq", "q-o-q", "qonq"), (-1, "quarter")
-        ),
+        **dict.fromkeys(("linked quarter", "sequentially", "sequential", "q/q", "qoq", "q-o-q", "qonq"), (-1, "quarter")),
         **dict.fromkeys(("y/y", "yoy", "y-o-y", "yr/yr", "y-y", "yr over yr"), (-1, "year")),
         **dict.fromkeys(("m/m", "m-o-m"), (-1, "month")),
         **dict.fromkeys(("w/w",), (-1, "week")),
     },
     #: What has happened on the day it stands before, unless it is to be: was declared on May 7.
     "done": dict.fromkeys(
-        (
-            "declared",
-            "approved",
-            "paid",
-            "issued",
-            "signed",
-            "closed",
-            "completed",
-            "filed",
-            "adopted",
-            "received",
-            "acquired",
-            "authorized",
-            "authorised",
-            "amended",
-            "redeemed",
-            "repaid",
-            "executed",
-            "granted",
-            "sold",
-            "priced",
-            "settled",
-            "guided",
-            "predicted",
-            "pledged",
-            "promised",
-            "agreed",
-            "announced",
-            "unveiled",
-            "proposed",
-            "warned",
-        ),
-        1,
+        ("declared", "approved", "paid", "issued", "signed", "closed", "completed", "filed", "adopted", "received", "acquired",
+         "authorized", "authorised", "amended", "redeemed", "repaid", "executed", "granted", "sold", "priced", "settled",
+         "guided", "predicted", "pledged", "promised", "agreed", "announced", "unveiled", "proposed", "warned"), 1
     ),
     "be": {"be": 1},
     #: What was so by then: by June it had raised $5 million; before the day it was to be, only had tells.
     "had": {"had": 2, "was": 1, "were": 1},
     #: What is yet to come is what they lead to: as we head into the fourth quarter.
     "ahead_word": dict.fromkeys(
-        (
-            "heading into",
-            "head into",
-            "get to",
-            "gets to",
-            "move into",
-            "moving into",
-            "look to",
-            "looking to",
-            "looking into",
-            "looking ahead to",
-            "look ahead to",
-            "looking toward",
-            "look toward",
-        ),
-        1,
+        ("heading into", "head into", "get to", "gets to", "move into", "moving into", "look to", "looking to", "looking into",
+         "looking ahead to", "look ahead to", "looking toward", "look toward"), 1
     ),
     #: Words beside a bare day or month that is yet to come.
     "awaited": dict.fromkeys(
@@ -346,9 +301,7 @@ COMPARED: Rows = {
         1,
     ),
     #: What stands between a change and what it is measured from; loosely, also before what it took.
-    "upon": dict.fromkeys(
-        ("over", "on", "upon", "above", "below", "ahead of", "behind", "well above", "well below", "short of"), 1
-    ),
+    "upon": dict.fromkeys(("over", "on", "upon", "above", "below", "ahead of", "behind", "well above", "well below", "short of"), 1),
     "loosely": dict.fromkeys(("over", "on", "upon"), 1),
     #: What was named last, or what is like it a year before.
     "same": {"same": 0, **dict.fromkeys(("corresponding", "comparable", "comparative", "equivalent", "like"), -1)},
@@ -457,22 +410,7 @@ _YEARLY = (
 )  # fmt: skip
 
 #: Calendar words that are plain words as well: 40 full-time jobs, 30 summer jobs.
-_PLAIN = (
-    "time",
-    "stage",
-    "date",
-    "new",
-    "comparative",
-    "full",
-    "whole",
-    "entire",
-    "weekend",
-    "spring",
-    "summer",
-    "autumn",
-    "winter",
-    "fall",
-)
+_PLAIN = ("time", "stage", "date", "new", "comparative", "full", "whole", "entire", "weekend", "spring", "summer", "autumn", "winter", "fall")
 
 GUARDS: Rows = {
     "yearly": dict.fromkeys(_YEARLY, 1),

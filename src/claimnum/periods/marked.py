@@ -23,7 +23,7 @@ from claimnum.calendars import (
 )
 from claimnum.calendars.contextual import Prior
 from claimnum.periods import marked_slices, marked_years
-from claimnum.periods.marked_parts import divisible, marked_end, marked_third, unit_third
+from claimnum.periods.marked_parts import day_of_week, divisible, marked_end, marked_third, unit_third
 from claimnum.phrases import phrase
 
 if TYPE_CHECKING:
@@ -222,16 +222,6 @@ def _decade(century: int | None, first: int | None) -> Expression | None:
 
 
 # --- roots -------------------------------------------------------------------------------------------------------
-
-
-@phrase(
-    "marked_day open (han_weekday | near_weekday) close",  # 5月8日（周三）
-    "marked_day (han_weekday | near_weekday)",  # 5月8日星期三
-    "(han_weekday | near_weekday) (open marked_day close | comma? marked_day)",  # 周三（5月8日）
-)
-def day_of_week(marked_day: Expression | None) -> Expression | None:
-    """A day with its weekday beside it."""
-    return marked_day
 
 
 @phrase("marked_end", "day_of_week", "marked_day")

@@ -116,4 +116,14 @@ def marked_end(
     return UnitEnd(unit_end_word)
 
 
-PHRASES = (divisible, unit_third, marked_third, marked_end)
+@phrase(
+    "marked_day open (han_weekday | near_weekday) close",  # 5月8日（周三）
+    "marked_day (han_weekday | near_weekday)",  # 5月8日星期三
+    "(han_weekday | near_weekday) (open marked_day close | comma? marked_day)",  # 周三（5月8日）
+)
+def day_of_week(marked_day: Expression | None) -> Expression | None:
+    """A day with its weekday beside it."""
+    return marked_day
+
+
+PHRASES = (divisible, unit_third, marked_third, marked_end, day_of_week)

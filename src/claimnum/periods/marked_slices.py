@@ -64,7 +64,9 @@ def slice_of_month(
 ) -> Expression | None:
     """The first days or weeks of a month."""
     n = number or (numeral.value if numeral is not None else ten + unit)
-    return FirstUnits(int(n), length_unit, marked_month) if length_unit in SHORT and 0 < n < 32 else None
+    if length_unit not in SHORT or not 0 < n < 32 or n != int(n):
+        return None
+    return FirstUnits(int(n), length_unit, marked_month)
 
 
 PHRASES = (marked_slice, slice_of_year, slice_of_month)

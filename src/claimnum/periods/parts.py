@@ -186,7 +186,7 @@ def edge_of(
     return UnitEnd(unit_end[0], fiscal=True if fiscal is not None else None) if of is None else EndOf(of)
 
 
-@phrase("rest of whole")
+@phrase("rest of whole", "left_over calendar_units (of | in) whole")  # the remaining months of 2024
 def remainder(whole: Expression) -> Expression:
     """What is left of a period: the remainder of 2024."""
     return Remainder(whole)
