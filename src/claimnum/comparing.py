@@ -6,13 +6,16 @@ is measured from it, or where it stands in brackets before its figure.
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
+from claimnum import shapes
 from claimnum.amounts import Figure
 from claimnum.calendars import Duration, Relative, Rolling
 from claimnum.calendars.contextual import Prior
 from claimnum.periods import Dated
 from claimnum.phrases import TAIL
+from claimnum.shapes import after
 
 if TYPE_CHECKING:
     from claimnum.cues import Cues
@@ -58,12 +61,9 @@ class Signs(NamedTuple):
 
 def signs(lexicon: Lexicon, cues: Cues) -> Signs:
     """Compiles the letters of a language."""
+    letters = partial(shapes.letters, cues)
 
-    def letters(*kinds: str) -> frozenset[str]:
-        return frozenset("".join(map(cues.family, kinds)))
-
-    def own(*kinds: str) -> frozenset[str]:
-        return frozenset("".join(lexicon.family(kind) for kind in kinds if lexicon.known(kind)))
+    own = partial(shapes.letters, lexicon)
 
     return Signs(
         letters("figure"), letters("period"), letters("compare", "than", "instead"), letters("from", "moved_from"),
@@ -94,7 +94,7 @@ def compare(scene: Scene, of: Signs, sentence: Sentence) -> None:
             k = sentence.items.index(item)
             before = sentence.items[k - 1] if k else None
             if is_measured_from(item, before) or is_moved_in(sentence, k):
-                item.relation, item.start, item.compare = "in", after_word(own, item.start), True
+                item.relation, item.start, item.compare = "in", after(own, item.start), True
         elif item.relation in {"in", "as_of"}:
             item.compare = introduced(shape, own, of, sentence.start, item.start) or bracketed(shape, of, item)
 
@@ -104,14 +104,6 @@ def begins_from(scene: Scene, item: Dated) -> bool:
     text, at = scene.text, item.start
     meanings = text.joined.get(at) or text.lexicon.meant.get(text.pieces[at]) or {}
     return "from" in meanings
-
-
-def after_word(own: str, at: int) -> int:
-    """The piece after the surface that stands at a piece."""
-    at += 1
-    while own[at : at + 1] == TAIL:
-        at += 1
-    return at
 
 
 def is_measured_from(item: Dated, before: Figure | Dated | None) -> bool:
@@ -151,7 +143,7 @@ def introduced(shape: str, own: str, of: Signs, start: int, at: int) -> bool:
         elif letter in of.compare and letter not in of.origin:
             return figures > 0 or words < NEAR
         elif letter in of.origin:
-            near = origin == after_word(own, i) or (own[i + 1] in of.article and words <= FAR)
+            near = origin == after(own, i) or (own[i + 1] in of.article and words <= FAR)
             return near if figures else not words
         else:
             words += 1
@@ -170,4 +162,4 @@ def deny(scene: Scene, of: Signs, item: Dated) -> None:
     """Not until 2025 is in 2025."""
     shape = scene.folded.shape
     if any(letter in of.negation for letter in shape[max(0, item.start - DENIED) : item.start]):
-        item.relation, item.start = "in", after_word(scene.text.shape, item.start)
+        item.relation, item.start = "in", after(scene.text.shape, item.start)

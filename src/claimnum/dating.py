@@ -32,7 +32,7 @@ from claimnum.calendars.contextual import Before, Elliptic, FullYear, InYear, Ov
 from claimnum.comparing import begins_from, compare, deny
 from claimnum.headings import complete
 from claimnum.listed import share_years
-from claimnum.phrases import TAIL
+from claimnum.shapes import before, head
 from claimnum.told import learned
 
 if TYPE_CHECKING:
@@ -239,17 +239,8 @@ def _done(own: str, of: Signs, item: Dated) -> bool:
 
 def _foreseen(shape: str, of: Signs, at: int) -> bool:
     """Whether a figure was foreseen then: the 1.8% seen in April."""
-    while at > 0 and shape[at] == TAIL:
-        at -= 1
-    at -= 1
-    while at > 0 and shape[at] == TAIL:
-        at -= 1
-    if at < 1 or shape[at] not in of.foreseen:
-        return False
-    at -= 1
-    while at > 0 and shape[at] == TAIL:
-        at -= 1
-    return shape[at] in of.figure
+    last = before(shape, head(shape, at))
+    return last > 0 and shape[last] in of.foreseen and shape[before(shape, last)] in of.figure
 
 
 def forward(scene: Scene, of: Signs, item: Dated) -> bool:

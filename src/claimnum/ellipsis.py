@@ -12,11 +12,12 @@ from typing import TYPE_CHECKING
 
 from claimnum.enumerations import is_list
 from claimnum.figures import Figure, Interval, scaled
-from claimnum.guards import TIMES, before
+from claimnum.guards import TIMES
 from claimnum.kinds import Unit
 from claimnum.pieces import PLURAL, singular, spaced
 from claimnum.proportions import WHOLES
 from claimnum.quantities import PERCENT
+from claimnum.shapes import before
 
 if TYPE_CHECKING:
     from claimnum.discourse import Scene, Sentence

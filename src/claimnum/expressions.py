@@ -12,7 +12,7 @@ from claimnum.kinds import WORD_LOOKS
 from claimnum.orders import Word, words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Collection, Mapping
 
     from claimnum.orders import Item, Order, Phrase
 
@@ -72,7 +72,7 @@ class Expressions:
         """The expression of one word of an order."""
         if word.look:
             look = "<=" if word.look == "<" else word.look
-            return f"(?{look}{self.letters(self.alphabet.family(word.name, word.join))})"
+            return f"(?{look}{one_of(self.alphabet.family(word.name, word.join))})"
         return self._item(word)
 
     def _item(self, word: Word) -> str:
@@ -80,23 +80,23 @@ class Expressions:
             if word.name not in self._sources:
                 self._sources[word.name] = "(?>" + "|".join(map(self.order, p.parsed)) + ")"
             source = self._sources[word.name]
-            return f"(?={self.letters(self.alphabet.family('', word.join))}){source}" if word.join else source
-        letters = self.letters(self.alphabet.family(word.name, word.join))
+            return f"(?={one_of(self.alphabet.family('', word.join))}){source}" if word.join else source
+        letters = one_of(self.alphabet.family(word.name, word.join))
         return f"(?>{letters}{TAKEN})" if self.alphabet.joinable(word.name) else letters
 
     def start(self, first: str, *, several: bool, names: bool) -> str:
         """The expression of where hits can begin, with any of some letters; see :class:`claimnum.phrases.Grammar`."""
-        sought = self._apart(first) if names else self.letters(first)
-        return f"{sought}(?={self.letters(self._inside())})" if several else sought
+        sought = self._apart(first) if names else one_of(first)
+        return f"{sought}(?={one_of(self._inside())})" if several else sought
 
     def _apart(self, first: str) -> str:
         """Any of the letters, a touching number only where it touches no word."""
         touching = set(self.alphabet.family("number", "+")) & set(first)
-        unknown = self.letters("".join(self.alphabet.family(look, None) for look in WORD_LOOKS))
-        hyphen = self.letters(self.alphabet.family("hyphen", "+"))
-        word = self.letters(self.alphabet.worded)
-        free = self.letters("".join(set(first) - touching))
-        return f"(?:{free}|{self.letters(''.join(touching))}(?<!{word}.)(?<!{unknown}{hyphen}.))"
+        unknown = one_of("".join(self.alphabet.family(look, None) for look in WORD_LOOKS))
+        hyphen = one_of(self.alphabet.family("hyphen", "+"))
+        word = one_of(self.alphabet.worded)
+        free = one_of("".join(set(first) - touching))
+        return f"(?:{free}|{one_of(''.join(touching))}(?<!{word}.)(?<!{unknown}{hyphen}.))"
 
     def _inside(self) -> str:
         """The letters that any order holds."""
@@ -104,15 +104,15 @@ class Expressions:
         kinds = {word.name for order in orders for word in words(order) if word.name not in self.phrases}
         return "".join({TAIL, *(letter for kind in kinds for letter in self.alphabet.family(kind, None))})
 
-    @staticmethod
-    def letters(letters: str) -> str:
-        """A character class, neighbours as ranges; one that matches nothing if there are no letters."""
-        if not letters:
-            return "(?!)"
-        runs: list[list[str]] = []
-        for letter in sorted(set(letters)):
-            if runs and ord(letter) == ord(runs[-1][1]) + 1:
-                runs[-1][1] = letter
-            else:
-                runs.append([letter, letter])
-        return "[" + "".join(re.escape(a) if a == b else f"{re.escape(a)}-{re.escape(b)}" for a, b in runs) + "]"
+
+def one_of(letters: Collection[str]) -> str:
+    """A character class, neighbours as ranges; one that matches nothing if there are no letters."""
+    if not letters:
+        return "(?!)"
+    runs: list[list[str]] = []
+    for letter in sorted(set(letters)):
+        if runs and ord(letter) == ord(runs[-1][1]) + 1:
+            runs[-1][1] = letter
+        else:
+            runs.append([letter, letter])
+    return "[" + "".join(re.escape(a) if a == b else f"{re.escape(a)}-{re.escape(b)}" for a, b in runs) + "]"

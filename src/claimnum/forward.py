@@ -11,8 +11,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from claimnum import shapes
 from claimnum.amounts import Figure
 from claimnum.calendars import Day, Month, Weekday
+from claimnum.expressions import one_of
 from claimnum.periods import Dated
 from claimnum.phrases import TAIL
 
@@ -58,7 +60,7 @@ def scopes(cues: Cues) -> Scope:
     """Compiles the cues of an alphabet."""
 
     def letters(*kinds: str) -> frozenset[str]:
-        return frozenset("".join(map(cues.family, kinds))) - aside
+        return shapes.letters(cues, *kinds) - aside
 
     aside = frozenset(cues.family("aside"))
     closing = letters("semicolon", "but", "relative", "fact", "after", "conjunction", "pipe", "bullet")
@@ -69,20 +71,16 @@ def scopes(cues: Cues) -> Scope:
     implied, beat = letters("implied"), letters("beat")
     every = future | outlook | foreseen | payout | paid | negation | closing | implied
     quiet = frozenset(cues.family("other")) | frozenset(TAIL)
-    told = _class((quiet | letters("fact", "by")) - foreseen - beat)
-    saying = f"{_class(letters('comma'))}(?={_class(letters('said'))})"
+    told = one_of((quiet | letters("fact", "by")) - foreseen - beat)
+    saying = f"{one_of(letters('comma'))}(?={one_of(letters('said'))})"
     return Scope(
-        re.compile(f"{_class(every)}|{saying}|{_class(coming)}[{TAIL}]*+(?={_class(deeds)})"),
-        re.compile(f"{told}{{0,5}}+{_class(foreseen)}"),
-        re.compile(f"{_class(quiet - letters('modal') - beat)}{{0,6}}+{_class(letters('modal'))}"),
+        re.compile(f"{one_of(every)}|{saying}|{one_of(coming)}[{TAIL}]*+(?={one_of(deeds)})"),
+        re.compile(f"{told}{{0,5}}+{one_of(foreseen)}"),
+        re.compile(f"{one_of(quiet - letters('modal') - beat)}{{0,6}}+{one_of(letters('modal'))}"),
         implied, letters("colon"), letters("semicolon"), beat, future | foreseen | coming, outlook | foreseen, payout, paid,  # noqa: E501
         negation, frozenset(cues.family("figure")), letters("said", "fact", "moved", "paid", "but"), letters("moved"),
         letters("fact"), letters("comma"),
     )  # fmt: skip
-
-
-def _class(letters: frozenset[str]) -> str:
-    return f"[{re.escape(''.join(sorted(letters)))}]" if letters else "(?!)"
 
 
 def mark(scene: Scene, scope: Scope) -> None:

@@ -6,12 +6,15 @@ root orders here, tried before those of amounts. What only the words before a fi
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from claimnum import shapes
 from claimnum.figures import Figure, Quantity, negative, unbounded
 from claimnum.kinds import SKIPPED
 from claimnum.phrases import TAIL, phrase, sequence
 from claimnum.pieces import UNSPACED, spaced
+from claimnum.shapes import before
 
 if TYPE_CHECKING:
     from decimal import Decimal
@@ -102,9 +105,7 @@ class Surroundings(NamedTuple):
 
 def surroundings(lexicon: Lexicon) -> Surroundings:
     """The letters of a language for :func:`sift`."""
-
-    def letters(*kinds: str, join: str | None = None) -> frozenset[str]:
-        return frozenset("".join(lexicon.family(kind, join) for kind in kinds))
+    letters = partial(shapes.letters, lexicon)
 
     return Surroundings(
         words=letters("word", "plural", "name", "acronym", "letter", "prefix", "suffix", "minor_letter"),
@@ -124,14 +125,6 @@ def surroundings(lexicon: Lexicon) -> Surroundings:
         lengths=letters("range_word"),
         lasting=letters("lasting"),
     )
-
-
-def before(shape: str, i: int) -> int:
-    """The place of the surface before a piece; -1 at the start."""
-    i -= 1
-    while i > 0 and shape[i] == TAIL:
-        i -= 1
-    return i
 
 
 def sift(text: Text, items: list[Any], known: Surroundings) -> list[Any]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from claimnum.calendars import Day, Ended, Month, Year
 from claimnum.movements import written
-from claimnum.phrases import TAIL
+from claimnum.shapes import after
 
 if TYPE_CHECKING:
     from claimnum.amounts import Figure
@@ -57,7 +57,7 @@ class Header:
         periods = [(place(item.start, item.end), item) for item in sentence.periods]
         first = periods[0][1].end
         varied = [i for i in range(first, sentence.end) if scene.folded.shape[i] in marks.varied]
-        changes = [place(i, _surface(scene, i)) for i in varied]
+        changes = [place(i, after(scene.folded.shape, i)) for i in varied]
         table = barred or len(periods) > 1 or bool(changes)
         header = cls(periods, changes, sentence, table=table, bars=marks.pipe if barred else frozenset())
         before = scene.folded.shape[max(0, sentence.start - TITLE) : sentence.end]
@@ -107,14 +107,6 @@ def _edge(scene: Scene, sentence: Sentence, start: int, end: int) -> int:
 def _column(scene: Scene, sentence: Sentence, start: int, _: int, *, bars: frozenset[str]) -> int:
     """How many bars stand before a piece in its line."""
     return sum(letter in bars for letter in scene.folded.shape[sentence.start : start])
-
-
-def _surface(scene: Scene, i: int) -> int:
-    """Where the surface ends that begins at a piece."""
-    end = i + 1
-    while scene.folded.shape[end : end + 1] == TAIL:
-        end += 1
-    return end
 
 
 # --- headings over headings ------------------------------------------------------------------------------------------

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
+from claimnum import shapes
 from claimnum.phrases import TAIL
 
 if TYPE_CHECKING:
@@ -45,39 +47,16 @@ class Marks(NamedTuple):
 
 
 def marks_of(cues: Cues) -> Marks:
-    """The letters of an alphabet that linking asks for."""
-
-    def letters(*kinds: str) -> frozenset[str]:
-        return frozenset("".join(map(cues.family, kinds)))
-
-    return Marks(
-        parting=letters("semicolon", "but", "pipe", "relative", "participial", "after"),
-        clause=letters("semicolon", "but", "pipe"),
-        relative=letters("relative"),
-        participial=letters("participial", "after"),
-        comma=letters("comma"),
-        joint=letters("and", "or", "comma"),
-        said=letters("said"),
-        moved=letters("moved"),
-        maturity=letters("maturity"),
-        than=letters("than"),
-        record=letters("record"),
-        respectively=letters("respectively"),
-        present=letters("present"),
-        quoted=letters("quoted"),
-        polled=letters("polled"),
-        dash=letters("dash"),
-        bullet=letters("bullet", "dash"),
-        pipe=letters("pipe"),
-        outlook=letters("outlook"),
-        varied=letters("varied"),
-        compare=letters("compare"),
-        fact=letters("fact"),
-        origin=letters("from"),
-        contract=letters("maturity", "contract"),
-        open=letters("open"),
-        close=letters("close"),
-        ended=letters("ended"),
-        inside=letters("inside"),
-        quiet=letters("pronoun", "the", "a") | frozenset(cues.family("other") + TAIL),
-    )
+    """The letters of an alphabet that linking asks for: each mark's own, but for those of several kinds."""
+    letters = partial(shapes.letters, cues)
+    several = {
+        "parting": letters("semicolon", "but", "pipe", "relative", "participial", "after"),
+        "clause": letters("semicolon", "but", "pipe"),
+        "participial": letters("participial", "after"),
+        "joint": letters("and", "or", "comma"),
+        "bullet": letters("bullet", "dash"),
+        "origin": letters("from"),
+        "contract": letters("maturity", "contract"),
+        "quiet": letters("pronoun", "the", "a", "other") | {TAIL},
+    }
+    return Marks(**({name: letters(name) for name in Marks._fields} | several))

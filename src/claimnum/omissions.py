@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
+from claimnum import shapes
+from claimnum.expressions import one_of
 from claimnum.phrases import TAIL
 
 if TYPE_CHECKING:
@@ -58,12 +61,10 @@ def _subject(group: Callable[[str], str]) -> re.Pattern[str]:
 
 def cues(lexicon: Lexicon) -> Cues:
     """The cues of a language."""
-
-    def letters(*kinds: str) -> frozenset[str]:
-        return frozenset("".join(map(lexicon.family, kinds)))
+    letters = partial(shapes.letters, lexicon)
 
     def group(kind: str) -> str:
-        return f"[{re.escape(found)}]" if (found := lexicon.family(kind)) else "(?!)"
+        return one_of(lexicon.family(kind))
 
     return Cues(
         indices=re.compile(group("index_word")),

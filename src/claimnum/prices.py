@@ -6,12 +6,12 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from claimnum.figures import Figure, Quantity, Span, exactly
-from claimnum.guards import before
 from claimnum.intervals import qualify
 from claimnum.languages.iso4217 import MINOR
 from claimnum.model import EXACT
 from claimnum.numerals import in_digits
 from claimnum.phrases import phrase, sequence
+from claimnum.shapes import before
 
 if TYPE_CHECKING:
     from claimnum.kinds import Bound

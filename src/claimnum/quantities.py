@@ -13,8 +13,9 @@ from claimnum.model import EXACT
 from claimnum.model.plain import ratio
 from claimnum.number_words import below_hundred, fraction
 from claimnum.numerals import Numeral, in_digits, in_words
-from claimnum.phrases import TAIL, Grammar, phrase
+from claimnum.phrases import Grammar, phrase
 from claimnum.pieces import UNSPACED
+from claimnum.shapes import before
 
 if TYPE_CHECKING:
     from claimnum.lexicon import Lexicon, Text
@@ -299,7 +300,4 @@ def _after_word(text: Text, at: int, known: Quantities) -> bool:
     """Whether a sign follows a word of a script without blanks, which it cannot but touch: 净利润为-3亿元."""
     if text.pieces[at - 1][-1:] < UNSPACED:
         return False
-    head = at - 1
-    while text.shape[head] == TAIL:
-        head -= 1
-    return text.shape[head] not in known.numbers
+    return text.shape[before(text.shape, at)] not in known.numbers

@@ -9,8 +9,11 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
+from claimnum import shapes
+from claimnum.expressions import one_of
 from claimnum.phrases import TAIL
 
 if TYPE_CHECKING:
@@ -40,12 +43,7 @@ class Places(NamedTuple):
 
 def places(cues: Cues) -> Places:
     """Compiles the places for one alphabet."""
-
-    def letters(*kinds: str) -> frozenset[str]:
-        return frozenset("".join(map(cues.family, kinds)))
-
-    def one_of(found: frozenset[str]) -> str:
-        return f"[{re.escape(''.join(sorted(found)))}]" if found else "(?!)"
+    letters = partial(shapes.letters, cues)
 
     def words(found: frozenset[str], least: int, most: int) -> str:
         return f"(?>{one_of(found)}{TAIL}*+){{{least},{most}}}"

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from claimnum import shapes
 from claimnum.figures import Figure, Span, scaled
 from claimnum.kinds import Unit
 from claimnum.phrases import TAIL, phrase
@@ -66,9 +68,7 @@ class Layout(NamedTuple):
 
 def layout(lexicon: Lexicon) -> Layout:
     """The letters of a language for :func:`apply`."""
-
-    def letters(*kinds: str) -> frozenset[str]:
-        return frozenset("".join(map(lexicon.family, kinds)))
+    letters = partial(shapes.letters, lexicon)
 
     return Layout(
         pipes=letters("pipe"),

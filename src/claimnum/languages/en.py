@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from claimnum.languages import cldr_en, en_cues, en_periods, money
+from claimnum.languages import cldr_en, en_cues, en_periods, en_relations, money
 from claimnum.languages.en_bounds import BOUNDS
 from claimnum.languages.en_currencies import MINOR_UNITS, NAMES, ORDINARY
 from claimnum.languages.en_joints import JOINTS
@@ -149,7 +149,7 @@ _MINOR_LETTERS = {name: money.money(*MINOR_UNITS[name]) for name in _LETTERS}
 
 _TABLES: tuple[Any, ...] = (
     money.ROWS, {"currency": _CURRENCIES, "minor_letter": _MINOR_LETTERS, "currency_before": _LEADING}, NUMBERS, FUZZY, BOUNDS, RATES, JOINTS, MEASURES,
-    NOUNS, en_periods.ROWS, en_cues.ROWS,
+    NOUNS, en_periods.ROWS, en_relations.ROWS, en_cues.ROWS,
 )  # fmt: skip
 
 #: Kinds of words that a noun phrase can go on through although rows know them: 40 record sales, 12 annual plans.

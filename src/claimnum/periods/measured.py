@@ -8,6 +8,7 @@ from claimnum.calendars import Ended, Half, Month, Quarter, Relative, Year
 from claimnum.calendars.contextual import Prior
 from claimnum.periods.found import Dated
 from claimnum.phrases import TAIL, sequence
+from claimnum.shapes import after, head
 
 if TYPE_CHECKING:
     from claimnum.calendars import Expression
@@ -30,17 +31,15 @@ def measured_from(reading: Text, start: int, end: int) -> Dated | None:
     changed = _changed(reading, start - 1, loose=loose)
     if not changed and not (loose and shape[end - 1] in family("year") and _quantity(reading, start - 1)):
         return None
-    at = start + 1
-    while shape[at] == TAIL:
-        at += 1
+    at = after(shape, start)
     if shape[at] in family("our"):  # below its 2019 peak
         at += 1
     article = shape[at] in family("the")
     found = _named(reading, at + article)
     if found is None or (loose and not _is_before(found, article=article)):
         return None
-    after = shape[end : end + 1]
-    if isinstance(found, Year) and after and after in family("plural") and after not in family("yearly"):
+    behind = shape[end : end + 1]
+    if isinstance(found, Year) and behind and behind in family("plural") and behind not in family("yearly"):
         return None
     return Dated(at, end, found, compare=changed)
 
@@ -57,9 +56,7 @@ def _named(reading: Text, at: int) -> Expression | None:
 
 def _quantity(reading: Text, at: int) -> bool:
     """Whether a figure ends at a piece: $4 million over 2023 is spent in that year."""
-    while at > 0 and reading.shape[at] == TAIL:
-        at -= 1
-    return at >= 0 and reading.shape[at] in reading.lexicon.family("quantity")
+    return at >= 0 and reading.shape[head(reading.shape, at)] in reading.lexicon.family("quantity")
 
 
 def _changed(reading: Text, at: int, *, loose: bool) -> bool:
@@ -67,8 +64,7 @@ def _changed(reading: Text, at: int, *, loose: bool) -> bool:
     shape, family = reading.shape, reading.lexicon.family
     if at > 0 and shape[at] in family("comma"):
         at -= 1
-    while at > 0 and shape[at] == TAIL:
-        at -= 1
+    at = head(shape, at)
     if at < 0 or shape[at] in family("rise"):
         return at >= 0
     if shape[at] not in family("quantity"):

@@ -8,7 +8,8 @@ from claimnum.calendars import About, Month, Range, Year
 from claimnum.calendars.contextual import Over
 from claimnum.kinds import SKIPPED
 from claimnum.periods.found import Dated, Span
-from claimnum.phrases import TAIL, phrase, sequence
+from claimnum.phrases import phrase, sequence
+from claimnum.shapes import after
 
 if TYPE_CHECKING:
     from claimnum.calendars import Expression
@@ -112,10 +113,7 @@ def person(reading: Text, start: int, end: int) -> object:
 @sequence("(labelled | hash) (dated_month | dated_year)")
 def label(reading: Text, start: int, end: int) -> object:
     """The number of a standard: ASU 2016-13, and not a new line last year."""
-    at = start + 1
-    while reading.shape[at] == TAIL:
-        at += 1
-    return SKIPPED if reading.pieces[at].strip()[:1].isdecimal() else None
+    return SKIPPED if reading.pieces[after(reading.shape, start)].strip()[:1].isdecimal() else None
 
 
 @sequence(
