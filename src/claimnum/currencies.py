@@ -39,7 +39,7 @@ def settle(scene: Scene, defaults: Mapping[str, str], territory: str | None, rat
     """Gives every money figure its currency; hundredths come last, for they follow the document's main unit."""
     figures = [figure for sentence in scene.sentences for figure in sentence.figures if _is_money(figure)]
     figures += [figure.base for figure in figures if figure.base is not None]
-    open_ones = [f for f in figures if any(_is_open(one) for one in (f, *f.stated))]
+    open_ones = [f for f in figures if _is_open(f) or (f.stated and any(map(_is_open, f.stated)))]
     if not open_ones:
         return
     marked = [f.unit.name for f in figures if f.unit is not None and f.unit.name and not _is_open(f)]

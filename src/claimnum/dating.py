@@ -23,6 +23,7 @@ from claimnum.calendars import (
     Rolling,
     Same,
     Shifted,
+    SplitYear,
     Weekday,
     Year,
     moved,
@@ -53,6 +54,9 @@ REMEMBERED = 12
 #: A day is moved by these where something is compared with it.
 DAYS_AND_MONTHS = frozenset(("day", "week", "month"))
 POINTERS = (Shifted, Same, Anaphor, FullYear, InYear, Over, Prior, Before, Sequential, Elliptic, ThenEnded)
+POINTING = frozenset(POINTERS)
+#: What says which period it is of, so that no tense decides: June 2023, the first half of last year, a year earlier.
+DEFINITE = frozenset((Year, SplitYear, Relative, Anaphor))
 
 
 # --- resolving ---------------------------------------------------------------------------------------------------
@@ -111,8 +115,9 @@ def date_all(scene: Scene, of: Signs, at: Context) -> None:
     for sentence in scene.sentences:
         if not sentence.periods:
             continue
-        listed_days(scene, of, sentence.periods)
-        share_years(scene, of.joint, sentence.periods)
+        if len(sentence.periods) > 1:
+            listed_days(scene, of, sentence.periods)
+            share_years(scene, of.joint, sentence.periods)
         compare(scene, of, sentence)
         for item in sentence.periods:
             if item.relation == "until":
@@ -139,7 +144,7 @@ def _date(scene: Scene, of: Signs, periods: list[Dated], times: Times, focus: Fo
     for item in here:
         item.resolved = resolve(item.expression, context(scene, of, item, times, ()))
     ahead = Focus()
-    for item in reversed(here):
+    for item in reversed(here if len(here) < len(periods) else ()):
         if not item.forward and item.instead is None:
             ahead.add(item)
     for item in periods:
@@ -151,10 +156,17 @@ def _date(scene: Scene, of: Signs, periods: list[Dated], times: Times, focus: Fo
 def points(expression: Expression) -> bool:
     """Whether an expression, or what it is a part of, points to another period."""
     while expression is not None:
-        if isinstance(expression, POINTERS):
+        if expression.__class__ in POINTING:
             return True
         expression = getattr(expression, "of", None)  # type: ignore[assignment]
     return False
+
+
+def is_definite(expression: Expression) -> bool:
+    """Whether what an expression is a part of, or it itself, is the same in every tense."""
+    while (whole := getattr(expression, "of", None)) is not None:
+        expression = whole
+    return expression.__class__ in DEFINITE
 
 
 def point(scene: Scene, of: Signs, item: Dated, times: Times, focus: Focus, ahead: Focus) -> None:
@@ -201,7 +213,8 @@ def _told_by_comparison(scene: Scene, item: Dated, times: Times) -> tuple[Resolv
 
 def context(scene: Scene, of: Signs, item: Dated, times: Times, seen: tuple[Resolved, ...]) -> Context:
     """What a period is resolved with: its clause's tense, and a fiscal year that was told if it calls itself one."""
-    at, told = times.future if forward(scene, of, item) else times.past, times.told
+    tense = not is_definite(item.expression) and forward(scene, of, item)
+    at, told = times.future if tense else times.past, times.told
     if told is not None and (item.expression.blank().fiscal or any(s.fiscal for s in seen[:1])):
         note = f"the fiscal year ends in month {told.end_month}, as the text says"
         if note not in item.assumptions:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import attrs
 
@@ -10,6 +10,10 @@ from claimnum.calendars import alternatives, window
 from claimnum.changes import Movement
 from claimnum.languages.currencies import noun_of
 from claimnum.model import Amount, Claim, Extraction, Period
+from claimnum.model.amounts import AmountFields
+from claimnum.model.claims import ClaimFields
+from claimnum.model.periods import PeriodFields
+from claimnum.model.freezing import frozen
 from claimnum.periods import Dated
 
 if TYPE_CHECKING:
@@ -88,48 +92,38 @@ def _claim(
     converted: Converted | None = None,
     implied: Implied | None = None,
 ) -> Claim:
-    return Claim(
-        **_read(source, text, figure),
-        per=figure.amount.per if figure.base is None else noun_of(figure.base.unit),
-        stated=tuple(_amount(source, text, s) for s in figure.stated) if figure.stated else (),
-        period=None if figure.period is None else dated.get(id(figure.period)),
-        role=figure.role,
-        direction=figure.direction,
-        forward_looking=figure.forward,
-        cue=figure.cue and text.span(*figure.cue),
-        negated=figure.negated,
-        subject=figure.subject and text.span(*figure.subject),
-        converted=converted,
-        implied=implied,
-        trace=(figure.order,) if figure.order else (),
-    )
+    made = ClaimFields()
+    _read(made, source, text, figure)
+    made.per = figure.amount.per if figure.base is None else noun_of(figure.base.unit)
+    made.stated = tuple([_amount(source, text, s) for s in figure.stated]) if figure.stated else ()
+    made.period = None if figure.period is None else dated.get(id(figure.period))
+    made.role, made.direction = figure.role, figure.direction
+    made.forward_looking, made.cue = figure.forward, figure.cue and text.span(*figure.cue)
+    made.negated, made.subject = figure.negated, figure.subject and text.span(*figure.subject)
+    made.converted, made.implied = converted, implied
+    made.trace = (figure.order,) if figure.order else ()
+    return frozen(made, Claim)
 
 
 def _amount(source: str, text: Text, figure: Figure) -> Amount:
     """The public amount of an equivalent."""
-    return Amount(**_read(source, text, figure), per=figure.amount.per)
+    made = AmountFields()
+    _read(made, source, text, figure)
+    made.per = figure.amount.per
+    return frozen(made, Amount)
 
 
-def _read(source: str, text: Text, figure: Figure) -> dict[str, Any]:
-    """What a claim and an equivalent publish alike."""
+def _read(made: AmountFields, source: str, text: Text, figure: Figure) -> None:
+    """Writes what a claim and an equivalent publish alike."""
     amount, unit = figure.amount, figure.unit
-    start, end = text.span(figure.start, figure.end)
-    return {
-        "text": source[start:end],
-        "start": start,
-        "end": end,
-        "kind": unit.kind if unit else "number",
-        "value": amount.value,
-        "low": amount.low,
-        "high": amount.high,
-        "low_open": amount.low_open,
-        "high_open": amount.high_open,
-        "approx": amount.approx,
-        "unit": figure.noun or (unit.name if unit else None),
-        "decimals": amount.decimals,
-        "candidates": figure.candidates,
-        "assumptions": figure.assumptions,
-    }
+    made.start, made.end = start, end = text.span(figure.start, figure.end)
+    made.text = source[start:end]
+    made.kind = unit.kind if unit else "number"
+    made.value, made.low, made.high = amount.value, amount.low, amount.high
+    made.low_open, made.high_open, made.approx = amount.low_open, amount.high_open, amount.approx
+    made.unit = figure.noun or (unit.name if unit else None)
+    made.decimals = amount.decimals
+    made.candidates, made.assumptions = figure.candidates, figure.assumptions
 
 
 def with_alternatives(period: Period, items: Sequence[Figure | Dated], at: Context) -> Period:
@@ -150,20 +144,13 @@ def with_alternatives(period: Period, items: Sequence[Figure | Dated], at: Conte
 
 
 def _period(source: str, text: Text, item: Dated, anchor: date | None) -> Period:
-    start, end = text.span(item.start, item.end)
+    made = PeriodFields()
+    made.start, made.end = start, end = text.span(item.start, item.end)
+    made.text = source[start:end]
     found = item.resolved or item.expression.blank()
-    return Period(
-        text=source[start:end],
-        start=start,
-        end=end,
-        from_=found.from_,
-        to=found.to,
-        relation=item.relation,
-        grain=found.grain,
-        mod=found.mod,
-        timex=found.timex,
-        fiscal=found.fiscal,
-        compare=item.compare,
-        window=window(item.relation, found, anchor),
-        assumptions=found.assumptions + item.assumptions,
-    )
+    made.from_, made.to, made.grain = found.from_, found.to, found.grain
+    made.mod, made.timex, made.fiscal = found.mod, found.timex, found.fiscal
+    made.relation, made.compare = item.relation, item.compare
+    made.window = window(item.relation, found, anchor)
+    made.assumptions, made.alternatives = found.assumptions + item.assumptions, ()
+    return frozen(made, Period)

@@ -14,8 +14,29 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
+@attrs.define(kw_only=True, init=False, eq=False, repr=False)
+class AmountFields:
+    """What an amount consists of, while it is read: it becomes an :class:`Amount`, frozen, by getting its class."""
+
+    text: str = ""
+    start: int = 0
+    end: int = 0
+    kind: str
+    value: Decimal | None
+    low: Decimal | None
+    high: Decimal | None
+    low_open: bool = False
+    high_open: bool = False
+    approx: bool = False
+    unit: str | None = None
+    per: str | None = None
+    decimals: int | None = attrs.field(default=None, eq=False)
+    candidates: tuple[str, ...] = attrs.field(default=(), eq=False)
+    assumptions: tuple[str, ...] = attrs.field(default=(), eq=False)
+
+
 @attrs.frozen(kw_only=True)
-class Amount:
+class Amount(AmountFields):
     """A figure as a text states it.
 
     ``value`` is scaled to base units (``3 billion`` is ``Decimal("3E+9")``) and None for ranges and fuzzy
@@ -33,22 +54,6 @@ class Amount:
     ...
     claimnum.errors.UnitError: cannot add CNY and USD
     """
-
-    text: str = ""
-    start: int = 0
-    end: int = 0
-    kind: str
-    value: Decimal | None
-    low: Decimal | None
-    high: Decimal | None
-    low_open: bool = False
-    high_open: bool = False
-    approx: bool = False
-    unit: str | None = None
-    per: str | None = None
-    decimals: int | None = attrs.field(default=None, eq=False)
-    candidates: tuple[str, ...] = attrs.field(default=(), eq=False)
-    assumptions: tuple[str, ...] = attrs.field(default=(), eq=False)
 
     @classmethod
     def of(cls, kind: str, value: Decimal, unit: str | None = None, per: str | None = None) -> Amount:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from claimnum.model.amounts import Amount
+from claimnum.model.amounts import Amount, AmountFields
 from claimnum.model.conversions import Converted, Implied
 from claimnum.model.periods import Period
 from claimnum.model.plain import day
@@ -19,8 +19,25 @@ if TYPE_CHECKING:
     from claimnum.consistency import Finding
 
 
+@attrs.define(kw_only=True, init=False, eq=False, repr=False)
+class ClaimFields(AmountFields):
+    """What a claim consists of, while it is read: it becomes a :class:`Claim`, frozen, by getting its class."""
+
+    stated: tuple[Amount, ...] = ()
+    period: Period | None = None
+    role: str = "level"
+    direction: str | None = None
+    forward_looking: bool = False
+    cue: tuple[int, int] | None = attrs.field(default=None, eq=False)
+    negated: bool = False
+    subject: tuple[int, int] | None = attrs.field(default=None, eq=False)
+    converted: Converted | None = None
+    implied: Implied | None = None
+    trace: tuple[str, ...] = attrs.field(default=(), eq=False)
+
+
 @attrs.frozen(kw_only=True, repr=False)
-class Claim(Amount):
+class Claim(Amount, ClaimFields):
     """One figure of a text with everything needed to put it in a table.
 
     Besides the fields of :class:`Amount`: ``stated``, other expressions of the same figure; ``period``; ``role``
@@ -35,18 +52,6 @@ class Claim(Amount):
     >>> claim.role, claim.direction, claim.period.iso
     ('level', 'up', '2022-01-01/2022-12-31')
     """
-
-    stated: tuple[Amount, ...] = ()
-    period: Period | None = None
-    role: str = "level"
-    direction: str | None = None
-    forward_looking: bool = False
-    cue: tuple[int, int] | None = attrs.field(default=None, eq=False)
-    negated: bool = False
-    subject: tuple[int, int] | None = attrs.field(default=None, eq=False)
-    converted: Converted | None = None
-    implied: Implied | None = None
-    trace: tuple[str, ...] = attrs.field(default=(), eq=False)
 
     def _repr_html_(self) -> str:
         from claimnum.notebook import claim_html  # noqa: PLC0415  - loaded only where a value is looked at

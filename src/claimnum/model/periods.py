@@ -14,18 +14,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-@attrs.frozen(kw_only=True)
-class Period:
-    """An interval of days that a text names, and how a figure stands to it.
-
-    ``from_`` is the first day and ``to`` the day after the last (half-open); both None where the period cannot be
-    resolved. ``timex`` is the TIMEX3 value, ``window`` the days that the relation allows. ``alternatives`` are the
-    other periods that an ambiguous one could be (03/04/2023, March): those of :func:`parse_period` have them.
-
-    >>> p = Period(from_=date(2024, 1, 1), to=date(2024, 7, 1), grain="half", timex="2024-H1")
-    >>> p.last_day, p.iso
-    (datetime.date(2024, 6, 30), '2024-01-01/2024-06-30')
-    """
+@attrs.define(kw_only=True, init=False, eq=False, repr=False)
+class PeriodFields:
+    """What a period consists of, while it is read: it becomes a :class:`Period`, frozen, by getting its class."""
 
     text: str = ""
     start: int = 0
@@ -41,6 +32,20 @@ class Period:
     window: tuple[date | None, date | None] | None = attrs.field(default=None, eq=False)
     assumptions: tuple[str, ...] = attrs.field(default=(), eq=False)
     alternatives: tuple[Period, ...] = attrs.field(default=(), eq=False)
+
+
+@attrs.frozen(kw_only=True)
+class Period(PeriodFields):
+    """An interval of days that a text names, and how a figure stands to it.
+
+    ``from_`` is the first day and ``to`` the day after the last (half-open); both None where the period cannot be
+    resolved. ``timex`` is the TIMEX3 value, ``window`` the days that the relation allows. ``alternatives`` are the
+    other periods that an ambiguous one could be (03/04/2023, March): those of :func:`parse_period` have them.
+
+    >>> p = Period(from_=date(2024, 1, 1), to=date(2024, 7, 1), grain="half", timex="2024-H1")
+    >>> p.last_day, p.iso
+    (datetime.date(2024, 6, 30), '2024-01-01/2024-06-30')
+    """
 
     def __repr__(self) -> str:
         relation = "" if self.relation == "in" else f"{self.relation} "
