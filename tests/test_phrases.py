@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from claimnum import Reader
+from claimnum import Reader, openings
 from claimnum import phrases as engine
 from claimnum.digits import Convention
 from claimnum.lexicon import Lexicon
@@ -183,6 +183,7 @@ def test_what_is_remembered_is_bounded_and_changes_no_reading(monkeypatch: pytes
     usual = [Reader().extract(text) for text in texts]
     monkeypatch.setattr(engine, "SEEN", 20)
     monkeypatch.setattr(engine, "REMEMBERED", 5)
+    monkeypatch.setattr(openings, "STEPS", 10)
     small = Reader(words={"denominator": {"blorp": "blorp"}})
     assert [small.extract(text) for text in texts] == usual
-    assert small.language.grammar.remembered <= 3 * 20 + 5
+    assert small.language.grammar.remembered <= 20 + 5 + 10

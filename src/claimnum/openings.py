@@ -1,93 +1,193 @@
-"""Openings: with which pieces a word order can begin, so that it is not tried where the next ones cannot follow.
+"""Openings: with which pieces word orders can begin, so that none is tried where the next ones cannot follow.
 
-Most pieces that begin some order (the, from, five) go on with nothing that the order asks for. Whether a few letters
-can be the beginning of an order is asked of the order itself: what of them may be left after each of its words.
+Most pieces that begin some order (the, from, five) go on with nothing that the order asks for. What orders may still
+ask for after a letter is worked out from the orders themselves (Antimirov's partial derivatives), once for each letter
+that is met there; so the orders become a finite automaton of which only those states exist that texts have reached.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from claimnum.expressions import Atom
+from claimnum.expressions import TAIL
 from claimnum.orders import Word
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
+    from claimnum.expressions import Atom
     from claimnum.orders import Item, Order, Phrase
 
-#: What may be left of some letters: nothing, of those that are a beginning; asked what comes first, it is an atom.
-Rest = str | Atom
-#: What is asked about where nothing is known yet.
-START = "\0"
-#: Nothing is left of any.
-DONE = frozenset(("",))
+#: Steps from state to state that are remembered; after so many, more orders are tried in vain, which does no harm.
+STEPS = 20_000
+
+
+class Place:
+    """A place in a sequence of items: before the ``at``-th, of which ``taken`` were taken already."""
+
+    __slots__ = ("at", "ends", "items", "letters", "rests", "taken")
+
+    def __init__(self, items: tuple[Item, ...], at: int, taken: int) -> None:
+        self.items, self.at, self.taken = items, at, taken
+        #: The letters that can come next, whether none need come, and what may follow each.
+        self.letters: frozenset[str] = frozenset()
+        self.ends = True
+        self.rests: dict[str, frozenset[Rest]] = {}
+
+
+#: What may follow, the innermost place first; nothing where an order has ended.
+Rest = tuple[Place, ...]
+#: The number of an order, and what may follow in it.
+Asked = tuple[int, frozenset[Rest]]
+ENDED: frozenset[Rest] = frozenset(((),))
+
+
+class State:
+    """The orders that can go on after some letters, or ended before them."""
+
+    __slots__ = ("after", "asked")
+
+    def __init__(self, asked: tuple[Asked, ...]) -> None:
+        self.asked = asked
+        self.after: dict[str, State] = {}
+
+    @property
+    def orders(self) -> list[int]:
+        """Their numbers."""
+        return [order for order, _ in self.asked]
 
 
 class Openings:
-    """The openings of phrases over an alphabet; each question is answered once.
+    """The openings of orders over an alphabet.
 
-    ``passed`` are letters that were taken out of those asked about, such as words without a meaning in gaps.
+    ``passed`` are letters that are left out of those asked about, but for the first, such as words without a meaning.
     """
 
     def __init__(
-        self, phrases: Mapping[str, Phrase], family: Callable[[Atom], frozenset[str]], passed: frozenset[str]
+        self,
+        orders: Sequence[Order],
+        phrases: Mapping[str, Phrase],
+        family: Callable[[Atom], frozenset[str]],
+        passed: frozenset[str],
     ) -> None:
         self._phrases, self._family, self._passed = phrases, family, passed
-        self._known: dict[tuple[str, Rest], frozenset[Rest]] = {}
+        self._places: dict[tuple[int, int, int], Place] = {}
+        self._entered: dict[tuple[str, str], frozenset[Rest]] = {}
+        self._states: dict[tuple[Asked, ...], State] = {}
+        #: How many steps are kept for texts to come, beside the first of each letter.
+        self.remembered = 0
+        every = [frozenset((self._place(items, 0, 0),) for items in order) for order in orders]
+        self.start = State(tuple(enumerate(every)))
+        #: The letters that each order can begin with.
+        self.begins = [frozenset().union(*[place.letters for (place,) in rests]) for rests in every]
+        if passed:
+            self.begins = Openings(orders, phrases, family, frozenset()).begins
 
-    def begins(self, order: Order, letters: str) -> bool:
-        """Whether an order can begin with these letters, or end before they do."""
-        return bool(self._choice(order, frozenset((letters,))))
-
-    def first(self, order: Order) -> frozenset[str]:
-        """The letters that an order can begin with."""
-        asked = self._choice(order, frozenset((START,)))
-        return frozenset().union(*[self._family(rest) for rest in asked if isinstance(rest, tuple)])
-
-    def _choice(self, order: Order, rests: frozenset[Rest]) -> frozenset[Rest]:
-        """What may be left after one of the alternatives."""
-        if len(order) == 1:
-            return self._sequence(order[0], rests)
-        return frozenset().union(*[self._sequence(items, rests) for items in order])
-
-    def _sequence(self, items: tuple[Item, ...], rests: frozenset[Rest]) -> frozenset[Rest]:
-        for what, least, most in items:
-            if not rests or rests == DONE:
-                break
-            once = self._once(what, rests)
-            if least == 0:
-                once |= rests
-            for _ in range(1, most):
-                again = once | self._once(what, once)
-                if again == once:
+    def reached(self, letters: str) -> State:
+        """The state after a letter and those after it that are not passed over."""
+        state, passed = self._after(self.start, letters[0]), self._passed
+        for letter in letters[1:]:
+            if letter in passed or letter == TAIL:
+                continue
+            if (found := state.after.get(letter)) is None:
+                if self.remembered >= STEPS:
                     break
-                once = again
-            rests = once
-        return rests
+                self.remembered += 1
+                found = self._after(state, letter)
+            state = found
+        return state
 
-    def _once(self, what: Word | Order, rests: frozenset[Rest]) -> frozenset[Rest]:
+    def _after(self, state: State, letter: str) -> State:
+        """The state after one more letter."""
+        if (found := state.after.get(letter)) is not None:
+            return found
+        going = state.asked
+        if state is self.start:
+            going = tuple([one for one in going if letter in self.begins[one[0]]])
+        left = [(order, self._left(rests, letter)) for order, rests in going]
+        asked = tuple([one for one in left if one[1]])
+        found = state.after[letter] = self._states.setdefault(asked, State(asked))
+        return found
+
+    # --- what may follow ---------------------------------------------------------------------------------------
+
+    def _left(self, rests: frozenset[Rest], letter: str) -> frozenset[Rest]:
+        """What may follow a letter; an order that can have ended has."""
+        if rests is ENDED:
+            return ENDED
+        found: set[Rest] = set()
+        for rest in rests:
+            for depth, place in enumerate(rest, 1):
+                if letter in place.letters:
+                    found.update([inner + rest[depth:] for inner in self._rests(place, letter)])
+                if not place.ends:
+                    break
+            else:
+                return ENDED
+        return ENDED if () in found else frozenset(found)
+
+    def _place(self, items: tuple[Item, ...], at: int, taken: int) -> Place:
+        """A place, with what can come next."""
+        if (found := self._places.get((id(items), at, taken))) is not None:
+            return found
+        found = self._places[id(items), at, taken] = Place(items, at, taken)
+        letters = []
+        for what, least, most in items[at:]:
+            if taken < most:
+                letters.append(self._first(what))
+            if taken < least and not self._can_be_nothing(what):
+                found.ends = False
+                break
+            taken = 0
+        found.letters = frozenset().union(*letters)
+        return found
+
+    def _rests(self, place: Place, letter: str) -> frozenset[Rest]:
+        """What may follow a letter within the items of a place."""
+        if (known := place.rests.get(letter)) is not None:
+            return known
+        found: set[Rest] = set()
+        items, taken = place.items, place.taken
+        for at in range(place.at, len(items)):
+            what, least, most = items[at]
+            if taken < most:
+                then = (at, taken + 1) if taken + 1 < most else (at + 1, 0)
+                tail = (self._place(items, *then),) if then[0] < len(items) else ()
+                found.update([inner + tail for inner in self._enter(what, letter)])
+            if taken < least and not self._can_be_nothing(what):
+                break
+            taken = 0
+        place.rests[letter] = frozenset(found)
+        return place.rests[letter]
+
+    def _enter(self, what: Word | Order, letter: str) -> frozenset[Rest]:
+        """What may follow a letter that begins a word or a group."""
         if not isinstance(what, Word):
-            return self._choice(what, rests)
+            return frozenset().union(*[self._rests(self._place(items, 0, 0), letter) for items in what])
         if what.look:
-            return rests
-        after = self._after_phrase if what.name in self._phrases else self._after_kind
-        return frozenset().union(*[after(what, rest) for rest in rests])
+            return frozenset()
+        if (p := self._phrases.get(what.name)) is None:
+            return ENDED if letter in self._family((what.name, what.join)) else frozenset()
+        if (what.name, letter) not in self._entered:
+            self._entered[what.name, letter] = frozenset().union(*[self._enter(of, letter) for of in p.parsed])
+        return self._entered[what.name, letter]
 
-    def _after_kind(self, word: Word, rest: Rest) -> frozenset[Rest]:
-        atom = word.name, word.join
-        if rest == START:
-            return frozenset((atom,))
-        if not rest or isinstance(rest, tuple):
-            return frozenset((rest,))
-        letters = self._family(atom)
-        taken = frozenset((rest[1:],)) if rest[0] in letters else frozenset[Rest]()
-        return taken if letters.isdisjoint(self._passed) else taken | {rest}
+    def _first(self, what: Word | Order) -> frozenset[str]:
+        """The letters that a word or a group can begin with."""
+        if not isinstance(what, Word):
+            return frozenset().union(*[self._place(items, 0, 0).letters for items in what])
+        if what.look:
+            return frozenset()
+        if (p := self._phrases.get(what.name)) is None:
+            return self._family((what.name, what.join))
+        return frozenset().union(*map(self._first, p.parsed))
 
-    def _after_phrase(self, word: Word, rest: Rest) -> frozenset[Rest]:
-        asked = word.name, rest
-        if asked not in self._known:
-            rests = frozenset((rest,))
-            orders = self._phrases[word.name].parsed
-            self._known[asked] = frozenset().union(*[self._choice(order, rests) for order in orders])
-        return self._known[asked]
+    def _can_be_nothing(self, what: Word | Order) -> bool:
+        """Whether a word or a group takes none of the letters asked about: it looks ahead, or is passed over."""
+        if not isinstance(what, Word):
+            return any(self._place(items, 0, 0).ends for items in what)
+        if what.look:
+            return True
+        if (p := self._phrases.get(what.name)) is None:
+            return not self._family((what.name, what.join)).isdisjoint(self._passed)
+        return any(map(self._can_be_nothing, p.parsed))

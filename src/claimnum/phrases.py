@@ -24,7 +24,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from claimnum.expressions import TAIL, Alphabet, Expressions
 from claimnum.needs import Needs
-from claimnum.openings import Openings
+from claimnum.openings import Openings, State
 from claimnum.orders import GrammarError, Phrase, Word, phrase, sequence, words
 from claimnum.plans import Plan, Reading
 
@@ -33,11 +33,11 @@ if TYPE_CHECKING:
 
 __all__ = ["TAIL", "Alphabet", "Grammar", "GrammarError", "Hit", "Phrase", "phrase", "sequence"]
 
-#: By so many letters it is told which orders can stand somewhere, and in so many pieces they are sought.
-BEGUN, WINDOW = 4, 8
+#: By so many letters it is told which orders can stand somewhere.
+WINDOW = 8
 #: Shapes whose plans a grammar remembers; text made to fill the memory is planned anew each time.
 REMEMBERED = 10_000
-#: Windows that are remembered; after so many, more orders are tried in vain.
+#: Windows that are remembered.
 SEEN = 10_000
 
 
@@ -104,12 +104,12 @@ class Grammar:
         self._planned_shapes = 0
         self._known: dict[tuple[str, int], Try] = {}
         self._expressions = Expressions(alphabet, self.phrases)
-        self._passed, self._window = frozenset((TAIL, *passed)), WINDOW * (3 if passed else 1)
-        self._openings = Openings(self.phrases, self._expressions.family, self._passed)
-        self._orders = {"": [(p, n) for p in roots for n in range(len(p.parsed))]}
-        self._begun: dict[str, list[Try]] = {}
-        starts = [self._openings.first(order) for p in roots for order in p.parsed]
-        first = "".join(frozenset().union(*starts) - {TAIL})
+        self._window = WINDOW * (3 if passed else 1)
+        self._orders = [(p, n) for p in roots for n in range(len(p.parsed))]
+        parsed = [p.parsed[n] for p, n in self._orders]
+        self._openings = Openings(parsed, self.phrases, self._expressions.family, frozenset(passed))
+        self._begun: dict[State, list[Try]] = {}
+        first = "".join(frozenset().union(*self._openings.begins) - {TAIL})
         self._search = re.compile(self._expressions.start(first, several=several, names=names)).search
 
     def _check(self, word: Word) -> None:
@@ -150,23 +150,12 @@ class Grammar:
     def _tried(self, shape: str, i: int) -> list[Try]:
         """The orders that can begin as the shape does at a piece; tails and what gaps hold are passed over."""
         seen = shape[i : i + self._window]
-        letters = (seen[0] + "".join([letter for letter in seen[1:] if letter not in self._passed]))[:BEGUN]
-        if (tries := self._begun.get(letters)) is None:
-            tries = [self._try(p, n) for p, n in self._beginning(letters)]
-            if len(self._begun) < SEEN:
-                self._begun[letters] = tries
+        state = self._openings.reached(seen)
+        if (tries := self._begun.get(state)) is None:
+            tries = self._begun[state] = [self._try(*self._orders[n]) for n in state.orders]
         if len(self._tries) < SEEN:
             self._tries[seen] = tries
         return tries
-
-    def _beginning(self, letters: str) -> list[tuple[Phrase, int]]:
-        """The orders that can begin with some letters: of those that can with all but the last."""
-        if (found := self._orders.get(letters)) is None:
-            found = self._beginning(letters[:-1])
-            if len(self._orders) < SEEN:  # orders that are tried in vain do no harm
-                found = [(p, n) for p, n in found if self._openings.begins(p.parsed[n], letters)]
-                self._orders[letters] = found
-        return found
 
     def _try(self, p: Phrase, order: int) -> Try:
         """An order with its plans: how each shape of it that was met is read."""
@@ -179,7 +168,7 @@ class Grammar:
     @property
     def remembered(self) -> int:
         """How many windows, beginnings and shapes are kept for texts to come."""
-        return len(self._tries) + len(self._begun) + len(self._orders) + self._planned_shapes
+        return len(self._tries) + self._openings.remembered + self._planned_shapes
 
     def _plan(self, p: Phrase, order: int, m: re.Match[str], shape: str, plans: dict[str, Plan]) -> Plan:
         """How a root order is read that was found; the same shape is always read in the same way."""

@@ -12,8 +12,8 @@ from claimnum.languages.currencies import noun_of
 from claimnum.model import Amount, Claim, Extraction, Period
 from claimnum.model.amounts import AmountFields
 from claimnum.model.claims import ClaimFields
-from claimnum.model.periods import PeriodFields
 from claimnum.model.freezing import frozen
+from claimnum.model.periods import PeriodFields
 from claimnum.periods import Dated
 
 if TYPE_CHECKING:
