@@ -158,24 +158,26 @@ class Lexicon(Surfaces):
         touches = spaced(one[0]) if "approx" in meanings else not one[0].isspace()
         return touches and before[-1:].isdecimal()
 
-    def _matches(self, pieces: list[str]) -> Iterator[tuple[int, int, Surface]]:
+    def _matches(self, pieces: list[str]) -> list[tuple[int, int, Surface]]:
         """Where surfaces of several pieces stand: start, -length, and what they are."""
-        last, spelled = len(pieces), self._surface
+        found: list[tuple[int, int, Surface]] = []
+        last, spelled = len(pieces), self.spelled
         bare = list(map(self.bare.get, pieces, repeat("")))
-        found = list(map(self._pairs.get, map(add, bare, bare[1:])))
-        for i in compress(count(), found):
-            for at, length in found[i] or ():
+        pairs = list(map(self._pairs.get, map(add, bare, bare[1:])))
+        for i in compress(count(), pairs):
+            for at, length in pairs[i] or ():
                 start = i - at
-                if 0 <= start <= last - length and (surface := spelled(pieces, start, start + length)) is not None:
-                    yield start, -length, surface
+                end = start + length
+                if start < 0 or end > last:
+                    continue
+                written = tuple(pieces[start:end])
+                surface = spelled[written] if written in spelled else self._surface(written)
+                if surface is not None:
+                    found.append((start, -length, surface))
+        return found
 
-    def _surface(self, pieces: list[str], start: int, end: int) -> Surface | None:
+    def _surface(self, written: tuple[str, ...]) -> Surface | None:
         """What some pieces mean as one surface, with the letters they get; None if they are none."""
-        written = tuple(pieces[start:end])
-        try:
-            return self.spelled[written]
-        except KeyError:
-            pass
         meanings = self._joined.get(self._words(written))
         found = None
         if meanings is not None:
