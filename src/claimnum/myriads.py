@@ -54,6 +54,15 @@ def counted_by_myriads(reading: Text, start: int, end: int) -> Any:
     return added(signs)
 
 
+@phrase("number myriad !number !han_digit !han_ten !han_tens !han_place !myriad !han_point")
+def of_myriads(number: Decimal | None, myriad: int) -> Total | None:
+    """Most of them: a number in digits before one myriad, 3.5亿."""
+    if number is None:
+        return None
+    exponent = number.as_tuple().exponent
+    return Total(number, myriad, -exponent if isinstance(exponent, int) else 0)
+
+
 def _apart(kind: str, value: Any) -> tuple[tuple[str, Any], ...]:
     """A sign for two or more tens as a digit and a place: 廿."""
     return (("han_digit", value), ("han_place", 1)) if kind == "han_tens" else ((kind, value),)
@@ -204,4 +213,4 @@ def by_twelves(twelve: int, many: Decimal | None = None, half: Any = None) -> To
     return None if many is None else Total(EXACT.multiply(many, Decimal(twelve)), 0, 0)
 
 
-BY_MYRIADS = (counted_by_myriads, split_by_blanks, by_characters, mixed_by_myriads, by_twelves)
+BY_MYRIADS = (of_myriads, counted_by_myriads, split_by_blanks, by_characters, mixed_by_myriads, by_twelves)

@@ -252,19 +252,21 @@ def apart(
 
 
 @phrase(
+    "of_myriads",  # 3.5亿
     "mixed_by_myriads",  # 一又二分之一
     "by_twelves",  # 三打
     "split_by_blanks",  # 7万 5千 4百
     "counted_by_myriads",  # 3.5万亿
 )
 def by_myriads(
+    of_myriads: Total | None = None,
     mixed_by_myriads: Total | None = None,
     by_twelves: Total | None = None,
     split_by_blanks: Total | None = None,
     counted_by_myriads: Total | None = None,
 ) -> Numeral | None:
     """A number that counts by ten thousands."""
-    total = mixed_by_myriads or by_twelves or split_by_blanks or counted_by_myriads
+    total = of_myriads or mixed_by_myriads or by_twelves or split_by_blanks or counted_by_myriads
     return None if total is None else Numeral(total.mantissa, total.scale, total.places, less=total.less)
 
 

@@ -110,7 +110,7 @@ class Grammar:
         self._openings = Openings(parsed, self.phrases, self._expressions.family, frozenset(passed))
         self._begun: dict[State, list[Try]] = {}
         first = "".join(frozenset().union(*self._openings.begins) - {TAIL})
-        self._search = re.compile(self._expressions.start(first, several=several, names=names)).search
+        self._starts = re.compile(self._expressions.start(first, several=several, names=names)).finditer
 
     def _check(self, word: Word) -> None:
         """An order's word is a kind that the alphabet knows, or, where it takes something, a phrase."""
@@ -132,10 +132,11 @@ class Grammar:
         self, reading: Reading, fired: list[tuple[str, str]] | None = None
     ) -> Iterator[tuple[int, int, Plan, Any]]:
         """The same as :meth:`find`, bare: pieces from, to, the plan read by, and what was made of them."""
-        shape, at, search, known, window = reading.shape, 0, self._search, self._tries, self._window
-        while (start := search(shape, at)) is not None:
+        shape, at, known, window = reading.shape, 0, self._tries, self._window
+        for start in self._starts(shape):
             i = start.start()
-            at = i + 1
+            if i < at:
+                continue
             tries = known.get(shape[i : i + window])
             for match, plans, root, order in self._tried(shape, i) if tries is None else tries:
                 if (m := match(shape, i)) is None:
