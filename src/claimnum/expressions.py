@@ -41,18 +41,13 @@ class Alphabet(Protocol):
 
 
 class Expressions:
-    """Writes the orders of some phrases as expressions over one alphabet."""
+    """Writes the orders of some phrases as expressions over one alphabet; ``first`` tells what a phrase begins with."""
 
-    def __init__(self, alphabet: Alphabet, phrases: Mapping[str, Phrase]) -> None:
-        self.alphabet, self.phrases = alphabet, phrases
+    def __init__(
+        self, alphabet: Alphabet, phrases: Mapping[str, Phrase], first: Callable[[Word], frozenset[str]]
+    ) -> None:
+        self.alphabet, self.phrases, self._first = alphabet, phrases, first
         self._sources: dict[str, str] = {}
-        self._families: dict[Atom, frozenset[str]] = {}
-
-    def family(self, atom: Atom) -> frozenset[str]:
-        """The letters of a kind, joined or not."""
-        if atom not in self._families:
-            self._families[atom] = frozenset(self.alphabet.family(*atom))
-        return self._families[atom]
 
     def order(self, order: Order, word: Callable[[Word], str] | None = None) -> str:
         """The expression of an order; what is repeated is greedy within an atomic group.
@@ -80,7 +75,9 @@ class Expressions:
             if word.name not in self._sources:
                 self._sources[word.name] = "(?>" + "|".join(map(self.order, p.parsed)) + ")"
             source = self._sources[word.name]
-            return f"(?={one_of(self.alphabet.family('', word.join))}){source}" if word.join else source
+            if word.join is None:
+                return source
+            return f"(?={one_of(self._first(word).intersection(self.alphabet.family('', word.join)))}){source}"
         letters = one_of(self.alphabet.family(word.name, word.join))
         return f"(?>{letters}{TAKEN})" if self.alphabet.joinable(word.name) else letters
 

@@ -13,7 +13,7 @@ from claimnum.pieces import IS_HAN, PIECE, UNSPACED, look, spaced
 from claimnum.surfaces import GLUED, Surfaces
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Mapping
 
     from claimnum.gate import Gate
 

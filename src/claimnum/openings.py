@@ -134,7 +134,7 @@ class Openings:
         letters = []
         for what, least, most in items[at:]:
             if taken < most:
-                letters.append(self._first(what))
+                letters.append(self.first(what))
             if taken < least and not self._can_be_nothing(what):
                 found.ends = False
                 break
@@ -172,7 +172,7 @@ class Openings:
             self._entered[what.name, letter] = frozenset().union(*[self._enter(of, letter) for of in p.parsed])
         return self._entered[what.name, letter]
 
-    def _first(self, what: Word | Order) -> frozenset[str]:
+    def first(self, what: Word | Order) -> frozenset[str]:
         """The letters that a word or a group can begin with."""
         if not isinstance(what, Word):
             return frozenset().union(*[self._place(items, 0, 0).letters for items in what])
@@ -180,7 +180,7 @@ class Openings:
             return frozenset()
         if (p := self._phrases.get(what.name)) is None:
             return self._family((what.name, what.join))
-        return frozenset().union(*map(self._first, p.parsed))
+        return frozenset().union(*map(self.first, p.parsed))
 
     def _can_be_nothing(self, what: Word | Order) -> bool:
         """Whether a word or a group takes none of the letters asked about: it looks ahead, or is passed over."""

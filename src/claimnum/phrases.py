@@ -20,6 +20,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from claimnum.expressions import TAIL, Alphabet, Expressions
@@ -103,11 +104,12 @@ class Grammar:
         self._tries: dict[str, list[Try]] = {}
         self._planned_shapes = 0
         self._known: dict[tuple[str, int], Try] = {}
-        self._expressions = Expressions(alphabet, self.phrases)
         self._window = WINDOW * (3 if passed else 1)
         self._orders = [(p, n) for p in roots for n in range(len(p.parsed))]
         parsed = [p.parsed[n] for p, n in self._orders]
-        self._openings = Openings(parsed, self.phrases, self._expressions.family, frozenset(passed))
+        family = cache(lambda atom: frozenset(alphabet.family(*atom)))
+        self._openings = Openings(parsed, self.phrases, family, frozenset(passed))
+        self._expressions = Expressions(alphabet, self.phrases, self._openings.first)
         self._begun: dict[State, list[Try]] = {}
         first = "".join(frozenset().union(*self._openings.begins) - {TAIL})
         self._starts = re.compile(self._expressions.start(first, several=several, names=names)).finditer

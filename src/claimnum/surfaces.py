@@ -85,8 +85,8 @@ class Surfaces:
         sets = {frozenset(m) for table in (self._exact, self._lower, self._joined) for m in table.values()}
         sets |= every_kind_set() | {frozenset({look}) for look in LOOKS}
         sets |= {s | {"glued"} for s in sets}
-        # those that touch lie together, and those that share a kind: few ranges in a class
-        ordered = sorted(sets, key=lambda s: ("glued" in s, sorted(s)))
+        # those that differ in touching lie together, and those that share a kind: few ranges in a class
+        ordered = sorted(sets, key=lambda s: (sorted(s - GLUED), "glued" in s))
         return dict(zip(ordered, POOL, strict=False))
 
     def _pair(self) -> dict[str, tuple[Place, ...]]:

@@ -23,7 +23,7 @@ def frozen(made: Any, kind: type[T]) -> T:
     >>> period.relation = "by"
     Traceback (most recent call last):
     ...
-    attr.exceptions.FrozenInstanceError
+    attr.exceptions.FrozenInstanceError: can't set attribute
     """
     made.__class__ = kind
     return made  # type: ignore[no-any-return]
