@@ -105,11 +105,11 @@ def number_classified(
     low_at: Span = (0, 0),
     each_at: Span | None = None,
     to: Any = None,
-) -> Interval | None:
-    """A number of things; the character for one is the article."""
+) -> Interval | tuple[()] | None:
+    """A number of things; the character for one is the article, and no figure."""
     upper = Quantity(high, classified)
     if low is None:
-        return None if high.worded and high.value == 1 else exactly(upper)
+        return SKIPPED if high.worded and high.value == 1 else exactly(upper)
     lower = Quantity(low if low.scale or low.mantissa >= high.mantissa else low._replace(scale=high.scale), classified)
     if lower.value > upper.value:
         return None
@@ -121,7 +121,9 @@ def number_classified(
 
 
 @phrase("vague", "number_classified")
-def reckoned(vague: Interval | None = None, number_classified: Interval | None = None) -> Interval | None:
+def reckoned(
+    vague: Interval | None = None, number_classified: Interval | tuple[()] | None = None
+) -> Interval | tuple[()] | None:
     """A figure without its qualifiers."""
     return vague or number_classified
 
@@ -136,7 +138,7 @@ def reckoned(vague: Interval | None = None, number_classified: Interval | None =
 )
 def figured(
     here: Span,
-    reckoned: Interval | None = None,
+    reckoned: Interval | tuple[()] | None = None,
     quantity: Quantity | None = None,
     magnitude: int = 0,
     named_unit: Unit | None = None,
@@ -147,14 +149,14 @@ def figured(
     measure: Unit | None = None,
     bound_after: Bound | None = None,
     approx_after: Any = None,
-) -> Figure | None:
+) -> Figure | tuple[()] | None:
     """A figure with its qualifiers and its denominator."""
     if quantity is not None:
         reckoned = exactly(quantity)
     elif named_unit is not None:
         reckoned = exactly(Quantity(in_words(1, magnitude), named_unit))
-    if reckoned is None:
-        return None
+    if not reckoned:
+        return reckoned
     per = share or denominator or (measure.name if measure else None)
     amount = reckoned._replace(approx=reckoned.approx or approx is not None or approx_after is not None, per=per)
     limit = bound or bound_after
