@@ -6,7 +6,6 @@ figure singles out, the locale's own, the most traded.
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Mapping
 from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
@@ -29,7 +28,7 @@ class Evidence(NamedTuple):
     """What tells the currency of a sign."""
 
     defaults: Mapping[str, str]
-    used: Counter[str]
+    used: dict[str, int]
     territory: str | None
     rate: RateOf
     strict: bool
@@ -42,20 +41,30 @@ def settle(scene: Scene, defaults: Mapping[str, str], territory: str | None, rat
     open_ones = [f for f in figures if _is_open(f) or (f.stated and any(map(_is_open, f.stated)))]
     if not open_ones:
         return
+    used: dict[str, int] = {}
     marked = [f.unit.name for f in figures if f.unit is not None and f.unit.name and not _is_open(f)]
-    known = Evidence(defaults, Counter([*scene.currencies, *marked]), territory, rate, strict)
-    for hundredths in (False, True):
-        for figure in sorted(open_ones, key=lambda figure: not figure.stated):  # implied rates tell the others
-            twins = [one for one in figure.stated if _is_open(one) and _is_twin(one, figure)]  # one cent (1 cent)
-            for one in (*figure.stated, figure):
-                if one in twins:
-                    continue
-                if _is_open(one) and one.unit is not None and bool(one.unit.power < 0) == hundredths:
-                    _resolve(one, figure, known)
-                    if one is figure and figure.unit is not None and figure.unit.name:
-                        known.used[figure.unit.name] += 1
-            for one in twins:
-                one.unit, one.candidates, one.assumptions = figure.unit, figure.candidates, figure.assumptions
+    for name in (*scene.currencies, *marked):
+        used[name] = used.get(name, 0) + 1
+    known = Evidence(defaults, used, territory, rate, strict)
+    open_ones.sort(key=lambda figure: not figure.stated)  # implied rates tell the others
+    for figure in open_ones:
+        _settle(figure, known, hundredths=False)
+    for figure in open_ones:
+        if _is_open(figure) or figure.stated:
+            _settle(figure, known, hundredths=True)
+
+
+def _settle(figure: Figure, known: Evidence, *, hundredths: bool) -> None:
+    """Decides for a figure and its equivalents, if they are in hundredths or if they are not."""
+    twins = [one for one in figure.stated if _is_open(one) and _is_twin(one, figure)]  # one cent (1 cent)
+    for one in (*figure.stated, figure):
+        if one in twins or not _is_open(one) or one.unit is None or bool(one.unit.power < 0) != hundredths:
+            continue
+        _resolve(one, figure, known)
+        if one is figure and figure.unit is not None and figure.unit.name:
+            known.used[figure.unit.name] = known.used.get(figure.unit.name, 0) + 1
+    for one in twins:
+        one.unit, one.candidates, one.assumptions = figure.unit, figure.candidates, figure.assumptions
 
 
 def _is_money(figure: Figure) -> bool:
@@ -130,7 +139,7 @@ def _given(key: str, defaults: Mapping[str, str]) -> str | None:
     return codes.pop() if len(codes) == 1 else None
 
 
-def _used(candidates: tuple[str, ...], used: Counter[str]) -> str | None:
+def _used(candidates: tuple[str, ...], used: Mapping[str, int]) -> str | None:
     """The candidate that the document itself uses most."""
     found = [code for code in used if code in candidates]
     return max(found, key=lambda code: (used[code], -candidates.index(code))) if found else None
