@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from claimnum import shapes
 from claimnum.amounts import Figure
-from claimnum.calendars import Duration, Relative, Rolling
+from claimnum.calendars import Duration, Relative, Rolling, Shifted
 from claimnum.calendars.contextual import Prior
 from claimnum.periods import Dated
 from claimnum.phrases import TAIL
@@ -28,6 +28,9 @@ NEAR, FAR = 3, 6
 DENIED = 4
 #: What a comparison from one of these is measured in.
 CHANGES = frozenset({"percent", "percentage_point", "basis_point", "multiple"})
+
+
+Item = Figure | Dated
 
 
 class Signs(NamedTuple):
@@ -57,6 +60,11 @@ class Signs(NamedTuple):
     to: frozenset[str]
     headed: frozenset[str]
     joint: frozenset[str]
+    future: frozenset[str]
+    acts: frozenset[str]
+    following: frozenset[str]
+    bounded: frozenset[str]
+    lasting: frozenset[str]
 
 
 def signs(lexicon: Lexicon, cues: Cues) -> Signs:
@@ -72,6 +80,7 @@ def signs(lexicon: Lexicon, cues: Cues) -> Signs:
         letters("foreseen"), own("a", "the"),
         own("ended"), own("ends_on"), own("on"), own("year_word"), own("fiscal"), own("awaited"), own("done"),
         own("be"), own("had"), own("to"), own("ahead_word"), letters("comma", "and", "or"),
+        letters("future"), letters("future", "moved", "fact", "said"), letters("after"), own("bounded"), own("for"),
     )  # fmt: skip
 
 
@@ -86,6 +95,9 @@ def compare(scene: Scene, of: Signs, sentence: Sentence) -> None:
             item.compare = False
             continue
         if item.compare:  # a movement said so; what lies from somewhere on is compared with nothing
+            if isinstance(item.expression, Shifted) and is_told_of(scene, of, sentence, item):
+                item.compare = False
+                continue
             item.compare = item.relation in {"in", "as_of"}
             continue
         if isinstance(item.expression, Rolling) and item.expression.n > 0:
@@ -97,6 +109,30 @@ def compare(scene: Scene, of: Signs, sentence: Sentence) -> None:
                 item.relation, item.start, item.compare = "in", after(own, item.start), True
         elif item.relation in {"in", "as_of"}:
             item.compare = introduced(shape, own, of, sentence.start, item.start) or bracketed(shape, of, item)
+    for k in range(3, len(sentence.items)) if any(item.compare for item in sentence.periods) else ():
+        go_on(shape, of, *sentence.items[k - 3 : k + 1])
+
+
+def go_on(shape: str, of: Signs, base: Item, then: Item, figure: Item, item: Item) -> None:
+    """A second base beside the first: from 3 million in the fourth quarter and 2 million a year ago."""
+    if isinstance(base, Dated) or isinstance(then, Figure) or isinstance(figure, Dated) or isinstance(item, Figure):
+        return
+    same = base.role == "base" and then.compare and figure.role == "level" and base.unit == figure.unit
+    if not same or figure.direction is not None or item.relation not in {"in", "as_of"}:
+        return
+    between, behind = set(shape[then.end : figure.start]) - {TAIL}, shape[figure.end : item.start]
+    if between and between <= of.joint | of.origin and len(behind) <= NEAR and of.acts.isdisjoint(behind):
+        figure.role, item.compare = "base", True
+
+
+def is_told_of(scene: Scene, of: Signs, sentence: Sentence, item: Dated) -> bool:
+    """Whether a change is that of the period after it, and not from it: after rising 0.6% the month before."""
+    k = sentence.items.index(item)
+    change = sentence.items[k - 1] if k else None
+    if not isinstance(change, Figure) or change.role != "change" or change.end != item.start:
+        return False
+    shape = scene.folded.shape
+    return any(letter in of.following for letter in shape[max(sentence.start, change.start - NEAR) : change.start])
 
 
 def begins_from(scene: Scene, item: Dated) -> bool:
@@ -138,6 +174,8 @@ def introduced(shape: str, own: str, of: Signs, start: int, at: int) -> bool:
             continue
         if letter in of.period or letter in of.barrier or (letter in of.comma and not figures and i > start):
             return False
+        if figures and letter in of.acts and i > start and shape[i - 1] in of.joint:
+            return False  # to 2.3% from 2.7% and sees 2% in 2025
         if letter in of.figure:
             figures, origin = figures + 1, i
         elif letter in of.compare and letter not in of.origin:

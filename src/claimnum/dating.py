@@ -26,12 +26,22 @@ from claimnum.calendars import (
     SplitYear,
     Weekday,
     Year,
-    moved,
     resolve,
 )
-from claimnum.calendars.contextual import Before, Elliptic, FullYear, InYear, Over, Prior, Sequential, ThenEnded
+from claimnum.calendars.contextual import (
+    Before,
+    Elliptic,
+    EndedThen,
+    FullYear,
+    InYear,
+    Over,
+    Prior,
+    Sequential,
+    ThenEnded,
+)
 from claimnum.comparing import begins_from, compare, deny
 from claimnum.headings import complete
+from claimnum.hindsight import compared_with, on_the_day, part_of_year, told_by_comparison
 from claimnum.listed import share_years
 from claimnum.shapes import before, head
 from claimnum.told import learned
@@ -53,7 +63,9 @@ NEAR = 5
 REMEMBERED = 12
 #: A day is moved by these where something is compared with it.
 DAYS_AND_MONTHS = frozenset(("day", "week", "month"))
-POINTERS = (Shifted, Same, Anaphor, FullYear, InYear, Over, Prior, Before, Sequential, Elliptic, ThenEnded)
+POINTERS = (
+    Shifted, Same, Anaphor, FullYear, InYear, Over, Prior, Before, Sequential, Elliptic, ThenEnded, EndedThen,
+)  # fmt: skip
 POINTING = frozenset(POINTERS)
 #: What says which period it is of, so that no tense decides: June 2023, the first half of last year, a year earlier.
 DEFINITE = frozenset((Year, SplitYear, Relative, Anaphor))
@@ -150,6 +162,8 @@ def _date(scene: Scene, of: Signs, periods: list[Dated], times: Times, focus: Fo
     for item in periods:
         if item.resolved is None:
             point(scene, of, item, times, focus, ahead)
+        elif item.compare and focus.named:
+            compared_with(item, focus.named[0][1], times.past)
         focus.add(item)
 
 
@@ -171,44 +185,48 @@ def is_definite(expression: Expression) -> bool:
 
 def point(scene: Scene, of: Signs, item: Dated, times: Times, focus: Focus, ahead: Focus) -> None:
     """Resolves a period that points to another one."""
-    named = focus.named
-    earlier = [n for n in named if n[0] >= 0]
+    earlier = _earlier(scene, item, focus, ahead)
+    seen = _pointed(scene, item, focus, tuple(found for _, found, _ in earlier))
+    if not seen and isinstance(item.expression, Anaphor):
+        seen = told_by_comparison(scene, item, times.past)
+    if not seen and item.compare and isinstance(item.expression, Shifted) and times.past.anchor is not None:
+        seen = on_the_day(scene, of, item, focus.days, times.past.anchor)
+    found = resolve(item.expression, context(scene, of, item, times, seen))
+    if found.from_ is None and item.compare and item.instead is not None:
+        found = resolve(item.instead, times.past)  # up 5% from a year ago, and nothing under discussion
+    elif item.relation == "in" and isinstance(getattr(item.expression, "of", None), FullYear):
+        figures = scene.sentence_of(item).figures
+        told = bool(figures) and not any(figure.forward for figure in figures)
+        found = part_of_year(item, found, context(scene, of, item, times, ()), told=told)
+    item.resolved = found
+    if item.relation == "after" and isinstance(item.expression, Anaphor):
+        return
+    if item.compare and earlier and found.grain == "day" and isinstance(item.expression, Shifted):
+        item.relation = earlier[0][2]
+
+
+def _earlier(scene: Scene, item: Dated, focus: Focus, ahead: Focus) -> list[tuple[int, Resolved, str]]:
+    """What was named before a period, and what its sentence names after it where that is what it is compared with."""
+    earlier = [n for n in focus.named if n[0] >= 0]
     if item.compare or (isinstance(item.expression, ThenEnded) and not earlier):
         inside = [n for n in ahead.named if n[0] > item.start]
         if inside and not (earlier and earlier[0][0] >= scene.sentence_of(item).start):
             earlier = inside + earlier
-    if item.relation in {"by", "before", "until"} and isinstance(item.expression, EndOf):
-        earlier = []
-    seen = tuple(found for _, found, _ in earlier)
+    return [] if item.relation in {"by", "before", "until"} and isinstance(item.expression, EndOf) else earlier
+
+
+def _pointed(scene: Scene, item: Dated, focus: Focus, seen: tuple[Resolved, ...]) -> tuple[Resolved, ...]:
+    """What a period can point to, the nearest first: of the periods named, or of the days."""
     if isinstance(item.expression, Shifted) and item.expression.unit in DAYS_AND_MONTHS:
         begun = scene.sentence_of(item).start  # at 153 on Wednesday, against 141 a month earlier
         days = [found for at, found, _ in focus.days if begun <= at < item.start]
-        seen = tuple(days) if days and not any(begun <= at < item.start for at, _, _ in named) else seen
+        seen = tuple(days) if days and not any(begun <= at < item.start for at, _, _ in focus.named) else seen
     if isinstance(item.expression, (Anaphor, Over, Prior)) and item.expression.blank().grain == "day":
         seen = tuple(found for _, found, _ in focus.days)
     if not seen and isinstance(item.expression, Shifted) and item.expression.n > 0:
         # 4% by the end of this year and 3% a year later
-        seen = tuple(focus.limits) or tuple(found for _, found, _ in focus.days)
-    if not seen and isinstance(item.expression, Anaphor):
-        seen = _told_by_comparison(scene, item, times)
-    item.resolved = resolve(item.expression, context(scene, of, item, times, seen))
-    if item.relation == "after" and isinstance(item.expression, Anaphor):
-        return
-    if item.compare and earlier and item.resolved.grain == "day" and isinstance(item.expression, Shifted):
-        item.relation = earlier[0][2]
-
-
-def _told_by_comparison(scene: Scene, item: Dated, times: Times) -> tuple[Resolved, ...]:
-    """The quarter a year after the one that it is compared with: 44% for the quarter, against 43% in Q2 2023."""
-    anchor = times.past.anchor
-    for other in scene.sentence_of(item).periods:
-        found = other.resolved
-        if not other.compare or found is None or found.from_ is None or found.grain != item.expression.blank().grain:
-            continue
-        if found.grain in {"quarter", "half"}:
-            now = moved(found, 1, "year", times.past.fiscal_year)
-            return (now,) if anchor is not None and now.from_ <= anchor else ()
-    return ()
+        return tuple(focus.limits) or tuple(found for _, found, _ in focus.days)
+    return seen
 
 
 def context(scene: Scene, of: Signs, item: Dated, times: Times, seen: tuple[Resolved, ...]) -> Context:
@@ -247,7 +265,7 @@ def _was(scene: Scene, of: Signs, item: Dated) -> bool:
 def _done(own: str, of: Signs, item: Dated) -> bool:
     """Whether something was done on the day: declared on May 7, and not to be declared on May 7."""
     at = item.start - 2
-    return at > 0 and own[at] in of.done and own[at - 1] not in of.be and own[at + 1] not in of.to
+    return at > 0 and own[at] in of.done and own[at - 1] not in of.be and own[at + 1] not in of.to | of.lasting
 
 
 def _foreseen(shape: str, of: Signs, at: int) -> bool:
@@ -256,17 +274,27 @@ def _foreseen(shape: str, of: Signs, at: int) -> bool:
     return last > 0 and shape[last] in of.foreseen and shape[before(shape, last)] in of.figure
 
 
+def _is_said(shape: str, own: str, of: Signs, item: Dated) -> bool:
+    """Whether something was said of a period, or on a day, and is not to be said then: will be published on May 20."""
+    near = range(max(0, item.start - 3), item.start)
+    at = next((i for i in near if shape[i] in of.said), None)
+    if at is None or not isinstance(item.expression, Day | Weekday):
+        return at is not None
+    last = head(shape, at - 1)
+    return last < 0 or not (own[last] in of.be or own[last] in of.to or shape[last] in of.future)
+
+
 def forward(scene: Scene, of: Signs, item: Dated) -> bool:
     """Whether a bare name is sought after the anchor: in a clause of expectation, or beside a word that awaits it."""
     shape, own = scene.folded.shape, scene.text.shape
-    told = not of.said.isdisjoint(shape[max(0, item.start - 3) : item.start])
+    told = _is_said(shape, own, of, item)
     if item.compare or (told and item.relation not in {"until", "by"}):
         return False
     if item.relation == "since" and not begins_from(scene, item):
         return not of.awaited.isdisjoint(own[item.end : item.end + 2])
     if item.relation in {"since", "until", "by"}:
         return item.forward or item.relation == "since" or not (_changed(scene, item) or _was(scene, of, item))
-    if _done(own, of, item) or _foreseen(shape, of, item.start - 1):
+    if own[item.start - 1 : item.start] in of.bounded or _done(own, of, item) or _foreseen(shape, of, item.start - 1):
         return False
     if not of.headed.isdisjoint(own[max(0, item.start - 3) : item.start]):
         return True

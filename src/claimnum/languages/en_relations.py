@@ -22,6 +22,10 @@ COMPARED: Rows = {
         **dict.fromkeys(
             ("linked quarter", "sequentially", "sequential", "q/q", "qoq", "q-o-q", "qonq"), (-1, "quarter")
         ),
+        **dict.fromkeys(
+            ("pcp", "PCP", "prior corresponding period", "previous corresponding period", "corresponding prior period"),
+            (-1, "year"),
+        ),
         **dict.fromkeys(("y/y", "yoy", "y-o-y", "yr/yr", "y-y", "yr over yr"), (-1, "year")),
         **dict.fromkeys(("m/m", "m-o-m"), (-1, "month")),
         **dict.fromkeys(("w/w",), (-1, "week")),
@@ -108,6 +112,13 @@ COMPARED: Rows = {
             "starts",
             "begins",
             "resumes",
+            "resume",
+            "reconvene",
+            "reconvenes",
+            "expire",
+            "set for",
+            "scheduled for",
+            "slated for",
             "reopens",
             "vote",
             "contract",
@@ -200,6 +211,11 @@ RELATIONS: Rows = {
     "just_ended": dict.fromkeys(("just ended", "just closed", "just past", "just finished", "just completed"), 1),
     "bounded": dict.fromkeys(("ended", "closed", "finished", "exited", "concluded", "capped", "rounded out"), 1),
     "holding": dict.fromkeys(("in", "during", "for", "over", "throughout", "within", "across", "into"), 1),
+    #: Verbs whose subject is a period spoken of: the quarter saw record sales.
+    "lived": dict.fromkeys(
+        ("saw", "included", "includes", "brought", "marked", "marks", "benefited", "featured", "has", "is", "proved",
+         "also", "got", "started", "began"), 1
+    ),
     "within": {"within": 1},
     "in": {"in": 1},
     "for": {"for": 1},

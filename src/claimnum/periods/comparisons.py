@@ -17,7 +17,7 @@ from claimnum.calendars import (
     Year,
     length,
 )
-from claimnum.calendars.contextual import Elliptic, FullYear, Over, Prior, Vague
+from claimnum.calendars.contextual import FullYear, Over, Prior, Vague
 from claimnum.calendars.days import WORKDAY
 from claimnum.calendars.resolving import is_bare
 from claimnum.periods.found import Dated, Span
@@ -257,14 +257,6 @@ def spoken_of(
 def afterwards(here: Span) -> Dated:
     """After the period named last."""
     return Dated(*here, Anaphor("any", strict=True), "after")
-
-
-@phrase(
-    "<holding the ordinal =clause_end",  # in the second,
-)
-def elliptic(ordinal: int, the_at: Span, ordinal_at: Span) -> Dated | None:
-    """The n-th of what was named last."""
-    return Dated(the_at[0], ordinal_at[1], Elliptic(ordinal)) if ordinal <= 4 else None
 
 
 PHRASES = (day_reached,)

@@ -17,6 +17,7 @@ from claimnum.calendars import (
     Month,
     Part,
     Quarter,
+    Range,
     Relative,
     Remainder,
     StartOf,
@@ -124,6 +125,8 @@ def whole(
 
 
 @phrase(
+    # early- to mid-2026
+    "third_word dash? (to | or | slash)? dash? last:third_word (dash | in | of)? (calendar | unit_spoken_of)",
     "third_word (dash | in | of)? calendar",  # early 2024, mid-March, late in the second quarter
     "third_word (in | of)? unit_spoken_of",  # late in the year
     "middle_of whole",  # the middle of 2023
@@ -138,8 +141,11 @@ def third(
     whole: Expression | None = None,
     year: int | None = None,
     nineties: int | None = None,
+    last: str | None = None,
 ) -> Expression:
-    """The first, middle or last third of a unit."""
+    """The first, middle or last third of a unit, or from one third to another."""
+    if last is not None and (of := calendar or unit_spoken_of):
+        return Range(Part(third_word or "mid", of), Part(last, of))
     if nineties is not None:
         return Part(third_word or "mid", Decade(nineties))
     if midyear is not None:

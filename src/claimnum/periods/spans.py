@@ -16,7 +16,7 @@ from claimnum.calendars import (
     Weekday,
     Year,
 )
-from claimnum.calendars.contextual import ThenEnded
+from claimnum.calendars.contextual import EndedThen, ThenEnded
 from claimnum.periods.days import day_number
 from claimnum.periods.found import Dated, Span
 from claimnum.phrases import phrase
@@ -159,7 +159,8 @@ def bound_of_range(
     "(from | the)? (year | first:dated_month | first:dated_day | first:dated_part | full_month) "  # 2019 to the present
     "(runs_to | dash) the? present_word",
     "from first:bound_of_range ((dash? runs_to dash? | dash) last:bound_of_range | so_far)",  # from 2018 to 2022
-    "the? first:bound_of_range (dash? runs_to dash? | dash) last:bound_of_range",  # January-March, 2018 to 2022
+    # January-March, 2018 to 2022
+    "the? first:bound_of_range (dash? runs_to dash? | dash) last:bound_of_range (dash? period_word)?",
     "first:certain and last:certain +between_after",  # 2018年与2022年之间
     "first:full_month and dated_month",  # September and October 2022
 )
@@ -263,6 +264,12 @@ def from_or_to(
     if week_edge == -1:
         return Dated(*here, Ended(n, unit, last_day))
     return Dated(*here, Starting(n, unit, last_day, fiscal))
+
+
+@phrase("the? period_word ended last_day")
+def period_to(here: Span, last_day: Expression) -> Dated:
+    """The period ended March 31."""
+    return Dated(*here, EndedThen(last_day))
 
 
 @phrase("how_many dash? (calendar_units | calendar_unit) dash? period_word?", "fiscal? calendar_unit")

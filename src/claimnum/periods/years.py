@@ -242,12 +242,15 @@ def within(part: Named, year: Expression | None, year_word: Any) -> Named:
 @phrase(
     "first:month dash month (comma? year)? dash? quarter_word ((of | in) year)?",  # the April-June quarter
     "month year? quarter_word",  # the March 2024 quarter
+    "month year? half_word !of !the !a",  # the June half
 )
-def month_quarter(month: int, year: int | None = None, first: int | None = None) -> Expression | None:
-    """The quarter that ends with a month."""
+def month_quarter(
+    month: int, year: int | None = None, first: int | None = None, half_word: Any = None
+) -> Expression | None:
+    """The quarter or half that ends with a month."""
     if first is not None and (month - first) % 12 != MONTHS["quarter"] - 1:
         return None
-    return Ended(1, "quarter", Month(month, None if year is None else Year(year)))
+    return Ended(1, "quarter" if half_word is None else "half", Month(month, None if year is None else Year(year)))
 
 
 @phrase("quarter_number +qfy +label", "half_number +hfy +label")  # 3QFY24, 1HFY25
