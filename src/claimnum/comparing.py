@@ -65,6 +65,8 @@ class Signs(NamedTuple):
     following: frozenset[str]
     bounded: frozenset[str]
     lasting: frozenset[str]
+    rise: frozenset[str]
+    contracted: frozenset[str]
 
 
 def signs(lexicon: Lexicon, cues: Cues) -> Signs:
@@ -81,6 +83,7 @@ def signs(lexicon: Lexicon, cues: Cues) -> Signs:
         own("ended"), own("ends_on"), own("on"), own("year_word"), own("fiscal"), own("awaited"), own("done"),
         own("be"), own("had"), own("to"), own("ahead_word"), letters("comma", "and", "or"),
         letters("future"), letters("future", "moved", "fact", "said"), letters("after"), own("bounded"), own("for"),
+        letters("rise"), own("contracted"),
     )  # fmt: skip
 
 
@@ -95,44 +98,58 @@ def compare(scene: Scene, of: Signs, sentence: Sentence) -> None:
             item.compare = False
             continue
         if item.compare:  # a movement said so; what lies from somewhere on is compared with nothing
-            if isinstance(item.expression, Shifted) and is_told_of(scene, of, sentence, item):
-                item.compare = False
-                continue
-            item.compare = item.relation in {"in", "as_of"}
+            item.compare = item.relation in {"in", "as_of"} and not is_told_of(shape, of, sentence, item)
             continue
         if isinstance(item.expression, Rolling) and item.expression.n > 0:
             continue
         if item.relation == "since" and begins_from(scene, item):
             k = sentence.items.index(item)
             before = sentence.items[k - 1] if k else None
-            if is_measured_from(item, before) or is_moved_in(sentence, k):
+            if is_measured_from(shape, of, item, before) or is_moved_in(sentence, k):
                 item.relation, item.start, item.compare = "in", after(own, item.start), True
         elif item.relation in {"in", "as_of"}:
-            item.compare = introduced(shape, own, of, sentence.start, item.start) or bracketed(shape, of, item)
+            item.compare = against(shape, own, of, sentence, item) or bracketed(shape, of, item)
     for k in range(3, len(sentence.items)) if any(item.compare for item in sentence.periods) else ():
         go_on(shape, of, *sentence.items[k - 3 : k + 1])
 
 
+def against(shape: str, own: str, of: Signs, sentence: Sentence, item: Dated) -> bool:
+    """Whether a word of comparison introduces a period; its figure is a base: more than the 9 million spent in 2023."""
+    if not introduced(shape, own, of, sentence.start, item.start):
+        return False
+    k = sentence.items.index(item)
+    figure = sentence.items[k - 1] if k else None
+    if not isinstance(figure, Figure) or figure.role == "base" or (figure.role == "level" and figure.direction):
+        return True
+    near = range(max(sentence.start, figure.start - FAR), figure.start)
+    words = shape[max((i for i in near if shape[i] in of.compare), default=figure.start) : figure.start]
+    if words and (of.figure | of.period).isdisjoint(words):
+        figure.role, figure.direction = "base", None
+    return True
+
+
 def go_on(shape: str, of: Signs, base: Item, then: Item, figure: Item, item: Item) -> None:
-    """A second base beside the first: from 3 million in the fourth quarter and 2 million a year ago."""
+    """A base beside another, or beside a level: from 3 million in March and 2 million a year ago."""
     if isinstance(base, Dated) or isinstance(then, Figure) or isinstance(figure, Dated) or isinstance(item, Figure):
         return
-    same = base.role == "base" and then.compare and figure.role == "level" and base.unit == figure.unit
-    if not same or figure.direction is not None or item.relation not in {"in", "as_of"}:
+    beside = (base.role == "base" and then.compare) or (item.compare and isinstance(item.expression, Shifted))
+    plain = figure.role == "level" and figure.direction is None and figure.unit == base.unit
+    if not beside or not plain or item.relation not in {"in", "as_of"}:
         return
     between, behind = set(shape[then.end : figure.start]) - {TAIL}, shape[figure.end : item.start]
     if between and between <= of.joint | of.origin and len(behind) <= NEAR and of.acts.isdisjoint(behind):
         figure.role, item.compare = "base", True
 
 
-def is_told_of(scene: Scene, of: Signs, sentence: Sentence, item: Dated) -> bool:
+def is_told_of(shape: str, of: Signs, sentence: Sentence, item: Dated) -> bool:
     """Whether a change is that of the period after it, and not from it: after rising 0.6% the month before."""
+    if not isinstance(item.expression, Shifted):
+        return False
     k = sentence.items.index(item)
     change = sentence.items[k - 1] if k else None
     if not isinstance(change, Figure) or change.role != "change" or change.end != item.start:
         return False
-    shape = scene.folded.shape
-    return any(letter in of.following for letter in shape[max(sentence.start, change.start - NEAR) : change.start])
+    return not of.following.isdisjoint(shape[max(sentence.start, change.start - NEAR) : change.start])
 
 
 def begins_from(scene: Scene, item: Dated) -> bool:
@@ -142,14 +159,14 @@ def begins_from(scene: Scene, item: Dated) -> bool:
     return "from" in meanings
 
 
-def is_measured_from(item: Dated, before: Figure | Dated | None) -> bool:
-    """Whether "from" says what a change is measured from: 3% from July, from last year."""
+def is_measured_from(shape: str, of: Signs, item: Dated, before: Item | None) -> bool:
+    """Whether "from" says what a change is measured from: 3% from July, a 3% drop from July, from last year."""
     expression = item.expression
     if item.instead is not None or (isinstance(expression, (Relative, Prior)) and expression.shift < 0):
         return True
     return (
         isinstance(before, Figure)
-        and before.end == item.start
+        and of.rise.issuperset(shape[before.end : item.start])
         and before.unit is not None
         and (before.role == "change" or (before.unit.kind in CHANGES and not before.direction and not before.forward))
     )
@@ -179,7 +196,7 @@ def introduced(shape: str, own: str, of: Signs, start: int, at: int) -> bool:
         if letter in of.figure:
             figures, origin = figures + 1, i
         elif letter in of.compare and letter not in of.origin:
-            return figures > 0 or words < NEAR
+            return figures > 0 or words < NEAR or (words == NEAR and of.said.isdisjoint(shape[i:at]))
         elif letter in of.origin:
             near = origin == after(own, i) or (own[i + 1] in of.article and words <= FAR)
             return near if figures else not words

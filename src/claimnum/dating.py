@@ -164,7 +164,8 @@ def _date(scene: Scene, of: Signs, periods: list[Dated], times: Times, focus: Fo
             point(scene, of, item, times, focus, ahead)
         elif item.compare and focus.named:
             compared_with(item, focus.named[0][1], times.past)
-        focus.add(item)
+        if of.contracted.isdisjoint(scene.text.shape[item.end : item.end + 1]):  # January delivery is spoken of by none
+            focus.add(item)
 
 
 def points(expression: Expression) -> bool:
@@ -298,5 +299,6 @@ def forward(scene: Scene, of: Signs, item: Dated) -> bool:
         return False
     if not of.headed.isdisjoint(own[max(0, item.start - 3) : item.start]):
         return True
-    near = own[max(0, item.start - AWAITED) : item.start] + own[item.end : item.end + 2]
-    return item.forward or not of.awaited.isdisjoint(near)
+    beside = own[item.end : item.end + 2]
+    near = own[max(0, item.start - AWAITED) : item.start] + beside
+    return item.forward or not of.awaited.isdisjoint(near) or not of.contracted.isdisjoint(beside)

@@ -167,6 +167,7 @@ RELATIVE: Rows = {
         "this past": -1,
     },
     "closest": {"coming": 1, "upcoming": 1, "this coming": 1},
+    "next_one": {"next": 1},
     "previous": {"previous": -1, "prior": -1, "preceding": -1, "following": 1, "subsequent": 1, "succeeding": 1},
     "forth": dict.fromkeys(("next", "coming", "upcoming", "following", "ensuing"), 1),
     "back": dict.fromkeys(("past", "last", "latest", "most recent", "previous", "preceding", "prior"), -1),

@@ -91,8 +91,6 @@ COMPARED: Rows = {
     #: Words beside a bare day or month that is yet to come.
     "awaited": dict.fromkeys(
         (
-            "delivery",
-            "futures",
             "payable",
             "record date",
             "holders of record",
@@ -121,8 +119,10 @@ COMPARED: Rows = {
             "slated for",
             "reopens",
             "vote",
-            "contract",
-            "meeting",
+            "for delivery in",
+            "next meeting",
+            "meeting is",
+            "meeting will be",
             "meets",
             "convenes",
             "is on",
@@ -133,6 +133,8 @@ COMPARED: Rows = {
         ),
         1,
     ),
+    #: Words right beside a month that is yet to come.
+    "contracted": dict.fromkeys(("delivery", "futures", "contract", "contracts"), 1),
     #: What stands between a change and what it is measured from; loosely, also before what it took.
     "upon": dict.fromkeys(
         ("over", "on", "upon", "above", "below", "ahead of", "behind", "well above", "well below", "short of"), 1
@@ -145,7 +147,7 @@ COMPARED: Rows = {
 
 _BOUNDING = (
     "ends", "closes", "finishes", "began", "begins", "started", "starts", "opened", "exits", "entered", "enters", "concludes",
-    "finish", "begin", "exit", "enter", "ending", "closing", "finishing", "beginning", "starting",
+    "finish", "begin", "end", "start", "exit", "enter", "ending", "closing", "finishing", "beginning", "starting",
     "exiting", "entering",
 )  # fmt: skip
 

@@ -37,14 +37,13 @@ OPENING = frozenset({".", "", "?", "!", "“", '"', ":", "•"})
 SPOKEN = frozenset(("year", "half", "quarter", "month", "week", "period"))
 
 
-@sequence("third_word? deictic =clause_end")
+@sequence("third_word? next_one =clause_end")
 def coming_one(reading: Text, start: int, end: int) -> Dated | None:
     """The one after that named last: 2.1% this year and 3% next, late this year or early next."""
-    named = reading.value(end - 1, "deictic") == 1 and end - start <= 2
     if end - start > 1:
-        return Dated(start, end, Part(reading.value(start, "third_word"), NEXT)) if named else None
+        return Dated(start, end, Part(reading.value(start, "third_word"), NEXT))
     counted = start > 0 and reading.shape[head(reading.shape, start - 1)] in reading.lexicon.family("quantity")
-    return Dated(start, end, NEXT) if named and counted else None
+    return Dated(start, end, NEXT) if counted else None
 
 
 #: The unit after the one named last.

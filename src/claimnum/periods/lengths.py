@@ -88,6 +88,7 @@ def rolling_period(rolling: Expression | None, rolling_at: Span) -> Dated | None
     "so_far inside the? (dated_part | dated_month | full_month | calendar_unit)",  # so far in the fourth quarter
     "(dated_year | dated_unit | year) so_far",  # this year so far
     "(dated_part | dated_month | full_month) so_far",  # May to date
+    "the calendar_word? calendar_unit so_far",  # the year so far
 )
 def up_to_now(
     fiscal: Any = None,

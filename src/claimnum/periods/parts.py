@@ -154,7 +154,8 @@ def third(
 
 
 @phrase(
-    "(toward the?)? edge (of | dash)? whole",  # end of 2023, end-June, towards the end of 2023
+    "(toward the?)? edge (of | dash) whole",  # end of 2023, end-June, towards the end of 2023
+    "edge (certain | chance | year_word)",  # end March, and not to end the year
     "fiscal? unit_end dash? calendar",  # year-end 2023
     "(toward the?)? fiscal? unit_end",
     "year unit_end",  # 2023 year-end
@@ -164,6 +165,9 @@ def third(
 def edge_of(
     edge: int = 0,
     whole: Expression | None = None,
+    certain: Expression | None = None,
+    chance: Expression | None = None,
+    year_word: Any = None,
     unit_end: tuple[str, int] | None = None,
     calendar: Expression | None = None,
     year: int | None = None,
@@ -174,6 +178,7 @@ def edge_of(
     deictic: int | None = None,
 ) -> Expression | None:
     """The first or last day of a period."""
+    whole = whole or certain or chance or (FullYear() if year_word is not None else None)
     if toward is not None:
         found = whole or (
             FullYear(fiscal is not None) if unit_end and unit_end[0] == "year" else Anaphor((unit_end or ("any",))[0])

@@ -234,6 +234,7 @@ def ordered(first: Expression, last: Expression) -> bool:
 @phrase(
     "the? length starting last_day",  # the week beginning April 8
     "a length starting last_day",
+    "the length from last_day !runs_to !dash",  # the 12 months from April 2023
     "week_edge last_day",  # w/c 4 March
     "the? (dated_year | dated_part) through (dated_day | dated_month | full_month)",  # this fiscal year to March 2025
     "the? then_length then ended",  # the year then ended
