@@ -99,6 +99,8 @@ def compare(scene: Scene, of: Signs, sentence: Sentence) -> None:
             continue
         if item.compare:  # a movement said so; what lies from somewhere on is compared with nothing
             item.compare = item.relation in {"in", "as_of"} and not is_told_of(shape, of, sentence, item)
+            if item.compare and isinstance(item.expression, Shifted):
+                base_of(shape, of, sentence, item, of.compare | of.origin, of.acts)
             continue
         if isinstance(item.expression, Rolling) and item.expression.n > 0:
             continue
@@ -117,15 +119,22 @@ def against(shape: str, own: str, of: Signs, sentence: Sentence, item: Dated) ->
     """Whether a word of comparison introduces a period; its figure is a base: more than the 9 million spent in 2023."""
     if not introduced(shape, own, of, sentence.start, item.start):
         return False
+    base_of(shape, of, sentence, item, of.compare)
+    return True
+
+
+def base_of(
+    shape: str, of: Signs, sentence: Sentence, item: Dated, words: frozenset[str], barred: frozenset[str] = frozenset()
+) -> None:
+    """Makes the figure before a period compared with a base where a word of comparison stands before it."""
     k = sentence.items.index(item)
     figure = sentence.items[k - 1] if k else None
     if not isinstance(figure, Figure) or figure.role == "base" or (figure.role == "level" and figure.direction):
-        return True
-    near = range(max(sentence.start, figure.start - FAR), figure.start)
-    words = shape[max((i for i in near if shape[i] in of.compare), default=figure.start) : figure.start]
-    if words and (of.figure | of.period).isdisjoint(words):
+        return
+    reach = range(max(sentence.start, figure.start - FAR), figure.start)
+    between = shape[max((i for i in reach if shape[i] in words), default=figure.start) : figure.start]
+    if between and (of.figure | of.period | barred).isdisjoint(between):
         figure.role, figure.direction = "base", None
-    return True
 
 
 def go_on(shape: str, of: Signs, base: Item, then: Item, figure: Item, item: Item) -> None:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 @phrase(
     "<holding the ordinal =clause_end",  # in the second,
+    "<holding the ordinal and !ordinal !half_word !dated_part",  # in the second and $68 in the third
 )
 def elliptic(ordinal: int, the_at: Span, ordinal_at: Span) -> Dated | None:
     """The n-th of what was named last."""

@@ -240,14 +240,22 @@ def within(part: Named, year: Expression | None, year_word: Any) -> Named:
 
 
 @phrase(
-    "first:month dash month (comma? year)? dash? quarter_word ((of | in) year)?",  # the April-June quarter
+    # the April-June quarter, the April-to-June quarter
+    "first:month dash (to dash)? month (comma? year)? dash? quarter_word ((of | in) full_label)?",
     "month year? quarter_word",  # the March 2024 quarter
     "month year? half_word !of !the !a",  # the June half
 )
 def month_quarter(
-    month: int, year: int | None = None, first: int | None = None, half_word: Any = None
+    month: int,
+    year: int | None = None,
+    first: int | None = None,
+    half_word: Any = None,
+    full_label: tuple[int, int | None] | None = None,
 ) -> Expression | None:
-    """The quarter or half that ends with a month."""
+    """The quarter or half that ends with a month; most years called after two begin with April or later."""
+    if full_label is not None:
+        year, until = full_label
+        year += until is not None and month <= MONTHS["quarter"]
     if first is not None and (month - first) % 12 != MONTHS["quarter"] - 1:
         return None
     return Ended(1, "quarter" if half_word is None else "half", Month(month, None if year is None else Year(year)))
