@@ -67,6 +67,7 @@ class Signs(NamedTuple):
     lasting: frozenset[str]
     rise: frozenset[str]
     contracted: frozenset[str]
+    starting: frozenset[str]
 
 
 def signs(lexicon: Lexicon, cues: Cues) -> Signs:
@@ -80,10 +81,10 @@ def signs(lexicon: Lexicon, cues: Cues) -> Signs:
         letters("negation"), letters("open"), letters("colon"), letters("comma"),
         letters("stop", "semicolon", "line", "paragraph", "pipe", "bullet"), letters("said"),
         letters("foreseen"), own("a", "the"),
-        own("ended"), own("ends_on"), own("on"), own("year_word"), own("fiscal"), own("awaited"), own("done"),
+        own("ended"), own("ends_on"), own("on", "in"), own("year_word"), own("fiscal"), own("awaited"), own("done"),
         own("be"), own("had"), own("to"), own("ahead_word"), letters("comma", "and", "or"),
         letters("future"), letters("future", "moved", "fact", "said"), letters("after"), own("bounded"), own("for"),
-        letters("rise"), own("contracted"),
+        letters("rise"), own("contracted"), own("starting"),
     )  # fmt: skip
 
 

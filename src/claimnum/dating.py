@@ -41,7 +41,7 @@ from claimnum.calendars.contextual import (
 )
 from claimnum.comparing import begins_from, compare, deny
 from claimnum.headings import complete
-from claimnum.hindsight import compared_with, on_the_day, part_of_year, told_by_comparison
+from claimnum.hindsight import AWAITED, awaited, compared_with, on_the_day, part_of_year, told_by_comparison
 from claimnum.listed import share_years
 from claimnum.shapes import before, head
 from claimnum.told import learned
@@ -53,8 +53,6 @@ if TYPE_CHECKING:
     from claimnum.discourse import Scene
     from claimnum.periods import Dated
 
-#: How far before a day a word may stand that awaits it.
-AWAITED = 8
 #: The value of a word that tells what was so before a day as well: it had raised 5 million by June.
 BEFORE = 2
 #: How far behind a period a word may stand that tells it was so by then.
@@ -299,6 +297,4 @@ def forward(scene: Scene, of: Signs, item: Dated) -> bool:
         return False
     if not of.headed.isdisjoint(own[max(0, item.start - 3) : item.start]):
         return True
-    beside = own[item.end : item.end + 2]
-    near = own[max(0, item.start - AWAITED) : item.start] + beside
-    return item.forward or not of.awaited.isdisjoint(near) or not of.contracted.isdisjoint(beside)
+    return item.forward or awaited(scene, of, item)

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 #: In these months the year before is told of.
 RESULTS = 3
+#: How far before a day a word may stand that awaits it.
+AWAITED = 8
 #: How far before a day the word stands that says it is the day of saying.
 SAYING = 3
 
@@ -65,3 +67,14 @@ def told_by_comparison(scene: Scene, item: Dated, at: Context) -> tuple[Resolved
             now = moved(found, 1, "year", at.fiscal_year)
             return (now,) if at.anchor is not None and now.from_ <= at.anchor else ()
     return ()
+
+
+def awaited(scene: Scene, of: Signs, item: Dated) -> bool:
+    """Whether a word of its sentence awaits a period: payable on May 30, the July contract."""
+    own = scene.text.shape
+    beside, near = own[item.end : item.end + 2], own[max(0, item.start - AWAITED) : item.start]
+    if not (of.awaited | of.contracted).isdisjoint(beside):
+        return True
+    return not of.awaited.isdisjoint(near) and not of.awaited.isdisjoint(
+        own[max(scene.sentence_of(item).start, item.start - AWAITED) : item.start]
+    )

@@ -236,7 +236,10 @@ RELATIONS: Rows = {
         ),
         1,
     ),
-    "ended": dict.fromkeys(("ended", "ending", "that ended", "which ended", "ended on", "ending on"), 1),
+    "ended": dict.fromkeys(
+        ("ended", "ending", "that ended", "which ended", "ended on", "ending on", "that ended on", "which ended on",
+         "ending in", "ended in", "that ends", "that ends on", "which ends on", "that ended in"), 1
+    ),
     #: What tells the last day of every fiscal year, or the first.
     "ends_on": {"ends": -1, "begins": 1, "starts": 1},
     "through": dict.fromkeys(("to", "through", "until", "till", "thru"), 1),

@@ -23,19 +23,18 @@ def elliptic(ordinal: int, the_at: Span, ordinal_at: Span) -> Dated | None:
     return Dated(the_at[0], ordinal_at[1], Elliptic(ordinal)) if ordinal <= 4 else None
 
 
-@sequence("the (calendar_unit | period_word) (=had | =lived | =bounded)")
+@sequence("the calendar_unit (=had | =lived | =bounded)")
 def opening(reading: Text, start: int, end: int) -> Dated | None:
     """The unit that a sentence begins with: The quarter saw sales of $5 million."""
     if start and reading.pieces[start - 1].strip() not in OPENING:
         return None
-    named = reading.shape[end - 1] in reading.lexicon.family("calendar_unit")
-    unit = reading.value(end - 1, "calendar_unit") if named else "period"
+    unit = reading.value(end - 1, "calendar_unit")
     return Dated(start, end, FullYear() if unit == "year" else Anaphor(unit)) if unit in SPOKEN else None
 
 
 #: A sentence begins after these.
 OPENING = frozenset({".", "", "?", "!", "“", '"', ":", "•"})
-SPOKEN = frozenset(("year", "half", "quarter", "month", "week", "period"))
+SPOKEN = frozenset(("year", "half", "quarter", "month", "week"))
 
 
 @sequence("third_word? next_one =clause_end")

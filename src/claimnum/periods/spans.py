@@ -80,7 +80,7 @@ def length(
     return how_many, calendar_units or calendar_unit or "", None, fiscal is not None
 
 
-@phrase("length (ended | through)", "dated_part ended", "dated_year ended")
+@phrase("length (ended | through)", "dated_part comma? ended", "dated_year ended")
 def ended_head(
     length: Head | None = None, dated_part: Expression | None = None, dated_year: Expression | None = None
 ) -> Head | None:

@@ -52,7 +52,7 @@ def label(
     "fy dash? label +estimate?",  # FY24, FY2022/23, FY '21
     "fiscal year_word? (of | ended)? full_label +estimate?",  # fiscal 2023, financial year 2022-23
     "fiscal years_word full_label",  # fiscal years 2022 and 2023
-    "fiscal (years_word | year_word) ended in full_label",  # fiscal years ending in 2024
+    "fiscal (years_word | year_word) ended in? full_label",  # fiscal years ending in 2024
     "full_label uk_tax year_word",  # the 2023-24 tax year
     "full_label fiscal year_word",  # the 2023-24 financial year
     "full_label fiscal_word",  # 2022 fiscal
