@@ -68,6 +68,7 @@ class Signs(NamedTuple):
     rise: frozenset[str]
     contracted: frozenset[str]
     starting: frozenset[str]
+    possessive: frozenset[str]
 
 
 def signs(lexicon: Lexicon, cues: Cues) -> Signs:
@@ -84,7 +85,7 @@ def signs(lexicon: Lexicon, cues: Cues) -> Signs:
         own("ended"), own("ends_on"), own("on", "in"), own("year_word"), own("fiscal"), own("awaited"), own("done"),
         own("be"), own("had"), own("to"), own("ahead_word"), letters("comma", "and", "or"),
         letters("future"), letters("future", "moved", "fact", "said"), letters("after"), own("bounded"), own("for"),
-        letters("rise"), own("contracted"), own("starting"),
+        letters("rise"), own("contracted"), own("starting"), own("possessive"),
     )  # fmt: skip
 
 
@@ -108,7 +109,7 @@ def compare(scene: Scene, of: Signs, sentence: Sentence) -> None:
         if item.relation == "since" and begins_from(scene, item):
             k = sentence.items.index(item)
             before = sentence.items[k - 1] if k else None
-            if is_measured_from(shape, of, item, before) or is_moved_in(sentence, k):
+            if is_measured_from(shape, of, item, before) or is_moved_in(sentence, k) or owns_base(own, of, sentence, k):
                 item.relation, item.start, item.compare = "in", after(own, item.start), True
         elif item.relation in {"in", "as_of"}:
             item.compare = against(shape, own, of, sentence, item) or bracketed(shape, of, item)
@@ -190,6 +191,16 @@ def is_moved_in(sentence: Sentence, k: int) -> bool:
     if not isinstance(own, Dated) or own.end != item.start or not isinstance(change, Figure):
         return False
     return change.role == "change" and own.start - change.end < NEAR
+
+
+def owns_base(own: str, of: Signs, sentence: Sentence, k: int) -> bool:
+    """Whether "from" stands before a period whose figure is a base: its first rise this year, from November's 3.9%."""
+    item, figure = sentence.items[k], sentence.items[k + 1] if k + 1 < len(sentence.items) else None
+    if not isinstance(figure, Figure) or figure.start != item.end + 1 or own[item.end] not in of.possessive:
+        return False
+    if figure.role == "level" and not figure.direction:
+        figure.role = "base"
+    return figure.role == "base"
 
 
 def introduced(shape: str, own: str, of: Signs, start: int, at: int) -> bool:

@@ -41,7 +41,15 @@ from claimnum.calendars.contextual import (
 )
 from claimnum.comparing import begins_from, compare, deny
 from claimnum.headings import complete
-from claimnum.hindsight import AWAITED, awaited, compared_with, on_the_day, part_of_year, told_by_comparison
+from claimnum.hindsight import (
+    AWAITED,
+    awaited,
+    compared_with,
+    on_the_day,
+    part_of_year,
+    still_before,
+    told_by_comparison,
+)
 from claimnum.listed import share_years
 from claimnum.shapes import before, head
 from claimnum.told import learned
@@ -197,7 +205,7 @@ def point(scene: Scene, of: Signs, item: Dated, times: Times, focus: Focus, ahea
         figures = scene.sentence_of(item).figures
         told = bool(figures) and not any(figure.forward for figure in figures)
         found = part_of_year(item, found, context(scene, of, item, times, ()), told=told)
-    item.resolved = found
+    item.resolved = found if not item.compare else still_before(scene, of, item, found, times.past)
     if item.relation == "after" and isinstance(item.expression, Anaphor):
         return
     if item.compare and earlier and found.grain == "day" and isinstance(item.expression, Shifted):

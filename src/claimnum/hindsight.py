@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from claimnum.calendars import EndOf, Half, Quarter, moved, resolve
+from claimnum.calendars import EndOf, Half, Quarter, Shifted, moved, resolve
 
 if TYPE_CHECKING:
     from datetime import date
@@ -78,3 +78,18 @@ def awaited(scene: Scene, of: Signs, item: Dated) -> bool:
     return not of.awaited.isdisjoint(near) and not of.awaited.isdisjoint(
         own[max(scene.sentence_of(item).start, item.start - AWAITED) : item.start]
     )
+
+
+def still_before(
+    scene: Scene, of: Signs, item: Dated, found: Resolved | Unresolved, at: Context
+) -> Resolved | Unresolved:
+    """Beside a period compared with, the one before is that before it: from 2.2% last year and 2.5% the year before."""
+    periods = scene.sentence_of(item).periods
+    last = periods[periods.index(item) - 1] if periods[0] is not item else item
+    if found.from_ is None or not isinstance(item.expression, Shifted) or last is item or not last.compare:
+        return found
+    between = scene.folded.shape[last.end : item.start]
+    if isinstance(last.expression, Shifted) or between[:1] not in of.joint or not of.compare.isdisjoint(between):
+        return found
+    same = last.resolved is not None and last.resolved[:2] == found[:2] and found.grain == item.expression.unit
+    return moved(found, item.expression.n, item.expression.unit, at.fiscal_year) if same else found

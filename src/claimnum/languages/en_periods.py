@@ -83,6 +83,7 @@ NAMES: Rows = {
     "fall": {"fall": "autumn"},
     "every": {"every": 1, "each": 1, "every other": 1},
     "final": dict.fromkeys(("final", "closing", "last", "concluding"), -1),
+    "closing_word": dict.fromkeys(("final", "closing", "concluding"), 1),
     "half_ordinal": {
         "first": 1, "second": 2, "front": 1, "back": 2, "latter": 2, "final": 2, "1st": 1, "2nd": 2, "opening": 1,
         "closing": 2,
@@ -146,6 +147,7 @@ UNITS: Rows = {
     "new_word": {"new": 1},
     "full_year": {"full year": 1, "whole year": 1, "entire year": 1},
     "period_word": {"period": "period", "time period": "period"},
+    "stretch": dict.fromkeys(("stretch", "timeframe", "time frame", "span"), 1),
     "time_of": dict.fromkeys(("time", "point", "stage", "date"), 1),
 }  # fmt: skip
 

@@ -158,7 +158,7 @@ def begun(
 
 #: What is the same as before: the same quarter, the same nine months.
 SAME = (
-    "same (calendar_unit | calendar_units | period_word | "
+    "same (calendar_unit | calendar_units | period_word | stretch | "
     "how_many dash? (calendar_units | unit:calendar_unit) dash? period_word?)"
 )
 

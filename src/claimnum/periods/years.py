@@ -214,6 +214,7 @@ def coded(
     "spelled (of | in) (the | our) fiscal? year_word",
     "final dash? (quarter_word | half_word) (of | comma)? (the | our)? year_name",  # final quarter of 2023
     "final dash? (quarter_word | half_word) of the year_word",
+    "closing_word dash? quarter_word",  # the final quarter
     "spelled",
 )
 def spelled_out(
@@ -222,8 +223,11 @@ def spelled_out(
     year_word: Any = None,
     half_word: Any = None,
     fiscal: Any = None,
+    closing_word: Any = None,
 ) -> Expression | None:
     """A quarter or half in words, with its year."""
+    if closing_word is not None:
+        year_name = FullYear()
     part = spelled or (Quarter(4) if half_word is None else Half(2))
     if fiscal is not None:
         year_name = FullYear(fiscal=True)
