@@ -89,7 +89,7 @@ def still_before(
     if found.from_ is None or not isinstance(item.expression, Shifted) or last is item or not last.compare:
         return found
     between = scene.folded.shape[last.end : item.start]
-    if isinstance(last.expression, Shifted) or between[:1] not in of.joint or not of.compare.isdisjoint(between):
+    if isinstance(last.expression, Shifted) or between[:1] not in of.joint or set(between) & (of.compare | of.acts):
         return found
     same = last.resolved is not None and last.resolved[:2] == found[:2] and found.grain == item.expression.unit
     return moved(found, item.expression.n, item.expression.unit, at.fiscal_year) if same else found
