@@ -68,6 +68,8 @@ class Signs(NamedTuple):
     rise: frozenset[str]
     contracted: frozenset[str]
     starting: frozenset[str]
+    beside: frozenset[str]
+    lost: frozenset[str]
     possessive: frozenset[str]
 
 
@@ -85,7 +87,8 @@ def signs(lexicon: Lexicon, cues: Cues) -> Signs:
         own("ended"), own("ends_on"), own("on", "in"), own("year_word"), own("fiscal"), own("awaited"), own("done"),
         own("be"), own("had"), own("to"), own("ahead_word"), letters("comma", "and", "or"),
         letters("future"), letters("future", "moved", "fact", "said"), letters("after"), own("bounded"), own("for"),
-        letters("rise"), own("contracted"), own("starting"), own("possessive"),
+        letters("rise"), own("contracted"), own("starting"),
+        letters("beside"), letters("moved", "lost", "stock"), own("possessive"),
     )  # fmt: skip
 
 
@@ -102,7 +105,7 @@ def compare(scene: Scene, of: Signs, sentence: Sentence) -> None:
         if item.compare:  # a movement said so; what lies from somewhere on is compared with nothing
             item.compare = item.relation in {"in", "as_of"} and not is_told_of(shape, of, sentence, item)
             if item.compare and isinstance(item.expression, Shifted):
-                base_of(shape, of, sentence, item, of.compare | of.origin, of.acts)
+                base_of(shape, of, sentence, item, of.compare | of.origin | of.beside, of.acts)
             continue
         if isinstance(item.expression, Rolling) and item.expression.n > 0:
             continue
@@ -119,9 +122,9 @@ def compare(scene: Scene, of: Signs, sentence: Sentence) -> None:
 
 def against(shape: str, own: str, of: Signs, sentence: Sentence, item: Dated) -> bool:
     """Whether a word of comparison introduces a period; its figure is a base: more than the 9 million spent in 2023."""
-    if not introduced(shape, own, of, sentence.start, item.start):
+    if not introduced(shape, own, of, sentence.start, item.start, ago=item.instead is not None):
         return False
-    base_of(shape, of, sentence, item, of.compare)
+    base_of(shape, of, sentence, item, of.compare if item.instead is None else of.compare | of.origin)
     return True
 
 
@@ -133,10 +136,14 @@ def base_of(
     figure = sentence.items[k - 1] if k else None
     if not isinstance(figure, Figure) or figure.role == "base" or (figure.role == "level" and figure.direction):
         return
-    reach = range(max(sentence.start, figure.start - FAR), figure.start)
-    between = shape[max((i for i in reach if shape[i] in words), default=figure.start) : figure.start]
+    first = sentence.items[k - 2] if k > 1 else figure  # from 5 million, or 3 dollars a share
+    if not isinstance(first, Figure) or not of.joint.issuperset(shape[first.end : figure.start].replace(TAIL, "")):
+        first = figure
+    reach = range(max(sentence.start, first.start - FAR), first.start)
+    between = shape[max((i for i in reach if shape[i] in words), default=first.start) : first.start]
     if between and (of.figure | of.period | barred).isdisjoint(between):
-        figure.role, figure.direction = "base", None
+        for base in (first, figure):
+            base.role, base.direction = "base", None
 
 
 def go_on(shape: str, of: Signs, base: Item, then: Item, figure: Item, item: Item) -> None:
@@ -154,13 +161,14 @@ def go_on(shape: str, of: Signs, base: Item, then: Item, figure: Item, item: Ite
 
 def is_told_of(shape: str, of: Signs, sentence: Sentence, item: Dated) -> bool:
     """Whether a change is that of the period after it, and not from it: after rising 0.6% the month before."""
-    if not isinstance(item.expression, Shifted):
+    if item.instead is None:
         return False
     k = sentence.items.index(item)
     change = sentence.items[k - 1] if k else None
     if not isinstance(change, Figure) or change.role != "change" or change.end != item.start:
         return False
-    return not of.following.isdisjoint(shape[max(sentence.start, change.start - NEAR) : change.start])
+    led = shape[max(sentence.start, change.start - NEAR) : change.start]
+    return led[-1:] in of.lost or not of.following.isdisjoint(led)
 
 
 def begins_from(scene: Scene, item: Dated) -> bool:
@@ -203,29 +211,35 @@ def owns_base(own: str, of: Signs, sentence: Sentence, k: int) -> bool:
     return figure.role == "base"
 
 
-def introduced(shape: str, own: str, of: Signs, start: int, at: int) -> bool:
+def introduced(shape: str, own: str, of: Signs, start: int, at: int, *, ago: bool) -> bool:
     """Whether a word of comparison introduces the period at a piece: from 3% in June, than last year."""
     words, figures, origin = 0, 0, -1
     for i in range(at - 1, start - 1, -1):
         letter = shape[i]
         if letter == TAIL:
             continue
-        if letter in of.period or letter in of.barrier or (letter in of.comma and not figures and i > start):
+        if letter in of.period or letter in of.barrier or (i > start and _parts(shape, of, i, at, figures, ago=ago)):
             return False
-        if figures and letter in of.acts and i > start and shape[i - 1] in of.joint:
-            return False  # to 2.3% from 2.7% and sees 2% in 2025
         if letter in of.figure:
             figures, origin = figures + 1, i
         elif letter in of.compare and letter not in of.origin:
             return figures > 0 or words < NEAR or (words == NEAR and of.said.isdisjoint(shape[i:at]))
         elif letter in of.origin:
-            near = origin == after(own, i) or (own[i + 1] in of.article and words <= FAR)
+            named = after(own, i)
+            near = origin == named or (own[named] in of.article and words <= FAR)
             return near if figures else not words
         else:
             words += 1
             if words > FAR:
                 return False
     return False
+
+
+def _parts(shape: str, of: Signs, i: int, at: int, figures: int, *, ago: bool) -> bool:
+    """Whether a piece parts a period from what stands before it: to 2.3% from 2.7% and sees 2% in 2025."""
+    if figures:
+        return shape[i] in of.acts and shape[i - 1] in of.joint
+    return shape[i] in of.comma and not (ago and i == at - 1)
 
 
 def bracketed(shape: str, of: Signs, item: Dated) -> bool:

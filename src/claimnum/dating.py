@@ -46,6 +46,7 @@ from claimnum.hindsight import (
     awaited,
     compared_with,
     on_the_day,
+    opens,
     part_of_year,
     still_before,
     told_by_comparison,
@@ -219,7 +220,9 @@ def _earlier(scene: Scene, item: Dated, focus: Focus, ahead: Focus) -> list[tupl
         inside = [n for n in ahead.named if n[0] > item.start]
         if inside and not (earlier and earlier[0][0] >= scene.sentence_of(item).start):
             earlier = inside + earlier
-    return [] if item.relation in {"by", "before", "until"} and isinstance(item.expression, EndOf) else earlier
+    if item.relation in {"by", "before", "until"} and isinstance(item.expression, EndOf):
+        return earlier if isinstance(item.expression.of, Anaphor) and item.expression.of.strict else []
+    return earlier
 
 
 def _pointed(scene: Scene, item: Dated, focus: Focus, seen: tuple[Resolved, ...]) -> tuple[Resolved, ...]:
@@ -295,7 +298,8 @@ def forward(scene: Scene, of: Signs, item: Dated) -> bool:
     """Whether a bare name is sought after the anchor: in a clause of expectation, or beside a word that awaits it."""
     shape, own = scene.folded.shape, scene.text.shape
     told = _is_said(shape, own, of, item)
-    if item.compare or (told and item.relation not in {"until", "by"}):
+    owns = own[item.end : item.end + 1] in of.possessive and shape[item.start - 1 : item.start] in of.following
+    if item.compare or owns or (told and item.relation not in {"until", "by"}):
         return False
     if item.relation == "since" and not begins_from(scene, item):
         return not of.awaited.isdisjoint(own[item.end : item.end + 2])
@@ -305,4 +309,4 @@ def forward(scene: Scene, of: Signs, item: Dated) -> bool:
         return False
     if not of.headed.isdisjoint(own[max(0, item.start - 3) : item.start]):
         return True
-    return item.forward or awaited(scene, of, item)
+    return item.forward or awaited(scene, of, item) or opens(scene, of, item)

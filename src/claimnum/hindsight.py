@@ -93,3 +93,11 @@ def still_before(
         return found
     same = last.resolved is not None and last.resolved[:2] == found[:2] and found.grain == item.expression.unit
     return moved(found, item.expression.n, item.expression.unit, at.fiscal_year) if same else found
+
+
+def opens(scene: Scene, of: Signs, item: Dated) -> bool:
+    """Whether a period begins a clause that tells of what is expected: it fell; Q3 should be better."""
+    shape, at = scene.folded.shape, item.start
+    if item.relation != "in" or of.future.isdisjoint(shape[item.end : item.end + 1]):
+        return False
+    return at == scene.sentence_of(item).start or shape[at - 1] in of.barrier or shape[at - 1] in of.joint

@@ -252,6 +252,8 @@ _YEARLY = (
     "results", "earnings", "revenue", "revenues", "sales", "profit", "profits", "capex", "accounts", "report", "figures",
     "income", "output", "production", "margin", "margins", "EPS", "EBITDA", "levels", "numbers", "costs",
     "prices", "losses", "shipments", "exports", "imports", "volumes", "bookings", "elections", "data", "expenses", "rates",
+    "forecasts", "targets", "dividends", "deliveries", "orders", "estimates", "taxes", "emissions", "goals", "plans", "returns",
+    "bonuses", "wages", "premiums", "maturities", "repurchases", "buybacks", "projections", "expectations", "gains", "lows", "highs",
 )  # fmt: skip
 
 #: Calendar words that are plain words as well: 40 full-time jobs, 30 summer jobs.

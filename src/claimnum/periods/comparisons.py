@@ -41,7 +41,7 @@ def year_over_year(here: Span, comparison: tuple[int, str]) -> Dated:
     "from? a fortnight (ago | earlier | later | from_now)",
     "from? (a | how_many) (calendar_unit | calendar_units) earlier",  # three months earlier
     "from? the calendar_unit earlier",  # the week before
-    "the calendar_unit beside =clause_end",  # the month after,
+    "the calendar_unit beside (=clause_end | that =clause_end)",  # the month after, the year after that
     "from? (a | how_many) (calendar_unit | calendar_units) (later | from_now)",  # two years later
     "(in | within)? (a | how_many) (calendar_unit | calendar_units) time_word",
     "how_many weekdays (ago | earlier | from_now)",  # two Fridays ago
@@ -77,7 +77,7 @@ def units_ago(
         how_many, unit = 2, "week"
     shifted = Shifted(-how_many, unit)
     if earlier is not None:
-        return Dated(start, here[1], shifted, compare=True)
+        return Dated(start, here[1], shifted, compare=True, instead=shifted)
     if ago is not None:
         return Dated(start, here[1], Relative(unit, -how_many), instead=shifted)
     return Dated(start, here[1], Shifted(how_many, unit) if later is not None else Relative(unit, how_many))

@@ -100,13 +100,16 @@ def calendar(certain: Expression | None = None, chance: Expression | None = None
     return certain or chance  # type: ignore[return-value]
 
 
-@phrase("(the | our) new_word? fiscal? calendar_unit", "fiscal year_word", "the period_word")
+@phrase("(the | our) new_word? fiscal? calendar_unit", "that calendar_unit", "fiscal year_word", "the period_word")
 def unit_spoken_of(
+    that: Any = None,
     fiscal: Any = None, calendar_unit: str = "year", new_word: Any = None, period_word: Any = None
 ) -> Expression:
     """The year, the quarter: the one spoken of. A decade or century is always the anchor's."""
     if period_word is not None:
         return Anaphor("period", strict=True)
+    if that is not None:
+        return Anaphor(calendar_unit, strict=True)
     if new_word is not None:
         return Relative(calendar_unit, 0, fiscal is not None)
     if calendar_unit == "year":
