@@ -24,12 +24,19 @@ if TYPE_CHECKING:
 
 #: Words that may stand between what introduces a comparison and the period compared with.
 NEAR, FAR = 3, 6
+#: So many items stand before a second base's period.
+FEWEST = 3
 #: How far before "until" its negation stands.
 DENIED = 4
 #: What a comparison from one of these is measured in.
 CHANGES = frozenset({"percent", "percentage_point", "basis_point", "multiple"})
 
 
+#: The cues that tell whether a period is compared with.
+TELLING = (
+    "figure", "period", "compare", "than", "instead", "from", "moved_from", "comma", "stop", "semicolon", "line",
+    "paragraph", "pipe", "bullet", "future", "moved", "fact", "said",
+)  # fmt: skip
 Item = Figure | Dated
 
 
@@ -68,8 +75,11 @@ class Signs(NamedTuple):
     rise: frozenset[str]
     contracted: frozenset[str]
     starting: frozenset[str]
+    waiting: frozenset[str]
     beside: frozenset[str]
     lost: frozenset[str]
+    #: What decides whether a period is compared with; all else are words between.
+    telling: frozenset[str]
     possessive: frozenset[str]
 
 
@@ -88,7 +98,9 @@ def signs(lexicon: Lexicon, cues: Cues) -> Signs:
         own("be"), own("had"), own("to"), own("ahead_word"), letters("comma", "and", "or"),
         letters("future"), letters("future", "moved", "fact", "said"), letters("after"), own("bounded"), own("for"),
         letters("rise"), own("contracted"), own("starting"),
-        letters("beside"), letters("moved", "lost", "stock"), own("possessive"),
+        own("awaited", "contracted"),
+        letters("beside"), letters("moved", "lost", "stock"),
+        letters(*TELLING), own("possessive"),
     )  # fmt: skip
 
 
@@ -116,8 +128,8 @@ def compare(scene: Scene, of: Signs, sentence: Sentence) -> None:
                 item.relation, item.start, item.compare = "in", after(own, item.start), True
         elif item.relation in {"in", "as_of"}:
             item.compare = against(shape, own, of, sentence, item) or bracketed(shape, of, item)
-    for k in range(3, len(sentence.items)) if any(item.compare for item in sentence.periods) else ():
-        go_on(shape, of, *sentence.items[k - 3 : k + 1])
+    if len(sentence.items) > FEWEST:
+        second_bases(shape, of, sentence.items)
 
 
 def against(shape: str, own: str, of: Signs, sentence: Sentence, item: Dated) -> bool:
@@ -146,9 +158,17 @@ def base_of(
             base.role, base.direction = "base", None
 
 
-def go_on(shape: str, of: Signs, base: Item, then: Item, figure: Item, item: Item) -> None:
+def second_bases(shape: str, of: Signs, items: list[Item]) -> None:
+    """Finds the bases beside another base or a level in a sentence where something is compared."""
+    for k in range(FEWEST, len(items)):
+        item, then = items[k], items[k - 2]
+        if isinstance(item, Dated) and isinstance(then, Dated) and (item.compare or then.compare):
+            go_on(shape, of, items[k - 3], then, items[k - 1], item)
+
+
+def go_on(shape: str, of: Signs, base: Item, then: Dated, figure: Item, item: Dated) -> None:
     """A base beside another, or beside a level: from 3 million in March and 2 million a year ago."""
-    if isinstance(base, Dated) or isinstance(then, Figure) or isinstance(figure, Dated) or isinstance(item, Figure):
+    if isinstance(base, Dated) or isinstance(figure, Dated):
         return
     beside = (base.role == "base" and then.compare) or (item.compare and isinstance(item.expression, Shifted))
     plain = figure.role == "level" and figure.direction is None and figure.unit == base.unit
@@ -216,7 +236,10 @@ def introduced(shape: str, own: str, of: Signs, start: int, at: int, *, ago: boo
     words, figures, origin = 0, 0, -1
     for i in range(at - 1, start - 1, -1):
         letter = shape[i]
-        if letter == TAIL:
+        if letter not in of.telling:
+            words += letter != TAIL
+            if words > FAR:
+                return False
             continue
         if letter in of.period or letter in of.barrier or (i > start and _parts(shape, of, i, at, figures, ago=ago)):
             return False
@@ -230,8 +253,6 @@ def introduced(shape: str, own: str, of: Signs, start: int, at: int, *, ago: boo
             return near if figures else not words
         else:
             words += 1
-            if words > FAR:
-                return False
     return False
 
 

@@ -286,10 +286,9 @@ def _foreseen(shape: str, of: Signs, at: int) -> bool:
 
 def _is_said(shape: str, own: str, of: Signs, item: Dated) -> bool:
     """Whether something was said of a period, or on a day, and is not to be said then: will be published on May 20."""
-    near = range(max(0, item.start - 3), item.start)
-    at = next((i for i in near if shape[i] in of.said), None)
-    if at is None or not isinstance(item.expression, Day | Weekday):
-        return at is not None
+    if not isinstance(item.expression, Day | Weekday):
+        return True
+    at = next(i for i in range(max(0, item.start - 3), item.start) if shape[i] in of.said)
     last = head(shape, at - 1)
     return last < 0 or not (own[last] in of.be or own[last] in of.to or shape[last] in of.future)
 
@@ -297,8 +296,8 @@ def _is_said(shape: str, own: str, of: Signs, item: Dated) -> bool:
 def forward(scene: Scene, of: Signs, item: Dated) -> bool:
     """Whether a bare name is sought after the anchor: in a clause of expectation, or beside a word that awaits it."""
     shape, own = scene.folded.shape, scene.text.shape
-    told = _is_said(shape, own, of, item)
-    owns = own[item.end : item.end + 1] in of.possessive and shape[item.start - 1 : item.start] in of.following
+    told = not of.said.isdisjoint(shape[max(0, item.start - 3) : item.start]) and _is_said(shape, own, of, item)
+    owns = own[item.end] in of.possessive and shape[item.start - 1] in of.following if item.end < len(own) else False
     if item.compare or owns or (told and item.relation not in {"until", "by"}):
         return False
     if item.relation == "since" and not begins_from(scene, item):

@@ -73,7 +73,7 @@ def awaited(scene: Scene, of: Signs, item: Dated) -> bool:
     """Whether a word of its sentence awaits a period: payable on May 30, the July contract."""
     own = scene.text.shape
     beside, near = own[item.end : item.end + 2], own[max(0, item.start - AWAITED) : item.start]
-    if not (of.awaited | of.contracted).isdisjoint(beside):
+    if not of.waiting.isdisjoint(beside):
         return True
     return not of.awaited.isdisjoint(near) and not of.awaited.isdisjoint(
         own[max(scene.sentence_of(item).start, item.start - AWAITED) : item.start]

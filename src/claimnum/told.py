@@ -28,7 +28,11 @@ def learned(scene: Scene, of: Signs, at: Context) -> FiscalYear | None:
     before: Dated | None = None
     for sentence in scene.sentences:
         for item in sentence.periods:
-            if (found := _told(item, before, scene, of, at)) is not None:
+            if isinstance(item.expression, Range):
+                found = _months(item, before, scene, of)
+            else:
+                found = _told(item, before, scene, of, at)
+            if found is not None:
                 return found
             before = item
     return None
@@ -43,7 +47,7 @@ def _told(item: Dated, before: Dated | None, scene: Scene, of: Signs, at: Contex
         if said.unit == "quarter" and not isinstance(said.of, Quarter):
             return None
         return _rule(said.end, quarter, label, at)
-    if (found := _limited(item, scene, of, at) or _months(item, before, scene, of)) is not None or before is None:
+    if (found := _limited(item, scene, of, at)) is not None or before is None:
         return found
     if (found := _quarter(item, before, scene, of, at)) is not None:
         return found
