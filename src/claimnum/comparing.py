@@ -136,7 +136,7 @@ def against(shape: str, own: str, of: Signs, sentence: Sentence, item: Dated) ->
     """Whether a word of comparison introduces a period; its figure is a base: more than the 9 million spent in 2023."""
     if not introduced(shape, own, of, sentence.start, item.start, ago=item.instead is not None):
         return False
-    base_of(shape, of, sentence, item, of.compare if item.instead is None else of.compare | of.origin)
+    base_of(shape, of, sentence, item, of.compare | of.origin)
     return True
 
 

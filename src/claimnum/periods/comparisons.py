@@ -169,6 +169,7 @@ SAME = (
     f"from? the? {SAME} (a | the | of)? year_word (ago | earlier)",
     f"from? the? dated_year possessive? {SAME}",
     "from? the? same time_of (of | in | a | the)? (year | dated_year)",  # at the same time last year
+    "from? the? same time_of a year_word (ago | earlier)",
     "from? deictic time_of dated_year",  # this time last year
     "from? the? (dated_part | full_month) of? a year_word (ago | earlier)",  # the second quarter a year ago
     "from? the? unit_ago dash? (calendar_unit | period_word)?",  # the year-ago quarter

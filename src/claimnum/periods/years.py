@@ -212,6 +212,7 @@ def coded(
     "year_name possessive? dash? spelled",  # fiscal 2022 second quarter, last year's third quarter
     "spelled (comma? (of | in | for)? (the | our)? year_name)",  # third quarter of fiscal 2023
     "spelled (of | in) (the | our) fiscal? year_word",
+    "the year_word possessive dash? (spelled | (final | closing_word) dash? (quarter_word | half_word))",
     "final dash? (quarter_word | half_word) (of | comma)? (the | our)? year_name",  # final quarter of 2023
     "final dash? (quarter_word | half_word) of the year_word",
     "closing_word dash? quarter_word",  # the final quarter
