@@ -215,7 +215,7 @@ RELATIONS: Rows = {
     "holding": dict.fromkeys(("in", "during", "for", "over", "throughout", "within", "across", "into"), 1),
     #: Verbs whose subject is a period spoken of: the quarter saw record sales.
     "lived": dict.fromkeys(
-        ("saw", "included", "includes", "brought", "marked", "marks", "benefited", "featured", "has", "is", "proved",
+        ("saw", "included", "includes", "brought", "marked", "marks", "benefited", "featured", "has", "proved",
          "also", "got", "started", "began"), 1
     ),
     "within": {"within": 1},
