@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claimnum.calendars import Context, Day, Ended, FiscalYear, Month, Nearby, Nth, Quarter, Range, Year, resolve
+from claimnum.calendars.contextual import FullYear
 from claimnum.calendars.days import ONE_DAY
 from claimnum.calendars.fiscal import WEEKDAYS
 from claimnum.phrases import TAIL
@@ -52,20 +53,23 @@ def _told(item: Dated, before: Dated | None, scene: Scene, of: Signs, at: Contex
     if (found := _quarter(item, before, scene, of, at)) is not None:
         return found
     year = before.expression
-    if isinstance(said, Day) and isinstance(year, Year) and year.fiscal:
+    while isinstance(whole := getattr(year, "of", None), FullYear):  # the first five months of the fiscal year
+        year = whole
+    if isinstance(said, Day) and isinstance(year, Year | FullYear) and year.fiscal:
         return _day_of(item, year, scene.text.shape[before.end : item.start], of, at)
     return None
 
 
-def _day_of(item: Dated, year: Year, gap: str, of: Signs, at: Context) -> FiscalYear | None:
+def _day_of(item: Dated, year: Year | FullYear, gap: str, of: Signs, at: Context) -> FiscalYear | None:
     """The day on which a year named before it ended or began: fiscal 2025, which began July 1."""
     if len(gap) > APART:
         return None
     if not of.ended.isdisjoint(gap):
         return _rule(item.expression, 4, year, at)
-    first, label = resolve(item.expression, at).from_, resolve(year, at).timex
+    first = resolve(item.expression, at).from_
     if first is None or of.starting.isdisjoint(gap):
         return None
+    label = resolve(year, at).timex if isinstance(year, Year) else None
     return FiscalYear.learned(first - ONE_DAY, number=int(label[2:6]) - 1 if label else None)
 
 

@@ -209,7 +209,7 @@ def is_year_before(year: Expression) -> bool:
 @phrase(
     "the (over:calendar_unit just_ended | just_ended dash? over:calendar_unit)",  # the year just ended
     "the coming:calendar_unit to_come !of",  # the year ahead
-    "<holding the calendar_unit !relation !from",  # in the quarter
+    "<holding the fiscal? calendar_unit !relation !from",  # in the quarter, during the fiscal year
     "<bounding the calendar_unit !noun !plural !word",  # will close the quarter
     "<bounded the over:calendar_unit !noun !plural !word",  # closed the quarter
     "<holding the period_word",
@@ -238,6 +238,7 @@ def spoken_of(
     same: int = 0,
     fiscal_year: Any = None,
     coming: str | None = None,
+    fiscal: Any = None,
 ) -> Dated | None:
     """The period named last: the quarter, that year, the full year."""
     start = here[0]
@@ -251,7 +252,7 @@ def spoken_of(
     unit = calendar_units or calendar_unit
     if how_many is not None and unit is not None:
         return Dated(start, end, Anaphor("duration", length(how_many, unit), strict=True))
-    return Dated(start, end, FullYear() if unit == "year" else Anaphor(unit or "period"))
+    return Dated(start, end, FullYear(fiscal is not None) if unit == "year" else Anaphor(unit or "period"))
 
 
 @phrase("thereafter")

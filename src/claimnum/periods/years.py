@@ -213,6 +213,7 @@ def coded(
     "spelled (comma? (of | in | for)? (the | our)? year_name)",  # third quarter of fiscal 2023
     "spelled (of | in) (the | our) fiscal? year_word",
     "the year_word possessive dash? (spelled | (final | closing_word) dash? (quarter_word | half_word))",
+    "spelled of next_one !year_word !calendar_unit",  # the first quarter of next
     "final dash? (quarter_word | half_word) (of | comma)? (the | our)? year_name",  # final quarter of 2023
     "final dash? (quarter_word | half_word) of the year_word",
     "closing_word dash? quarter_word",  # the final quarter
@@ -225,10 +226,13 @@ def spelled_out(
     half_word: Any = None,
     fiscal: Any = None,
     closing_word: Any = None,
+    next_one: Any = None,
 ) -> Expression | None:
     """A quarter or half in words, with its year."""
     if closing_word is not None:
         year_name = FullYear()
+    if next_one is not None:
+        year_name = Prior("year", 1)
     part = spelled or (Quarter(4) if half_word is None else Half(2))
     if fiscal is not None:
         year_name = FullYear(fiscal=True)
