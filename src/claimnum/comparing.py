@@ -167,15 +167,25 @@ def second_bases(shape: str, of: Signs, items: list[Item]) -> None:
 
 
 def go_on(shape: str, of: Signs, base: Item, then: Dated, figure: Item, item: Dated) -> None:
-    """A base beside another, or beside a level: from 3 million in March and 2 million a year ago."""
+    """A base beside another, or beside a level: from 3 million in March and 2 million a year ago.
+
+    A change from a period beside one from another is a change as well: grew 3 million from March and 2 from May.
+    """
     if isinstance(base, Dated) or isinstance(figure, Dated):
         return
     beside = (base.role == "base" and then.compare) or (item.compare and isinstance(item.expression, Shifted))
     plain = figure.role == "level" and figure.direction is None and figure.unit == base.unit
+    beside = beside or (base.role == "change" and then.compare and item.compare)
     if not beside or not plain or item.relation not in {"in", "as_of"}:
         return
     between, behind = set(shape[then.end : figure.start]) - {TAIL}, shape[figure.end : item.start]
-    if between and between <= of.joint | of.origin and len(behind) <= NEAR and of.acts.isdisjoint(behind):
+    reach = NEAR if base.role == "base" else 1
+    if not between or not between <= of.joint | of.origin or len(behind) > reach or set(behind) & of.acts:
+        return
+    measured = not of.origin.isdisjoint(behind)
+    if base.role == "change" and measured:
+        figure.role, figure.direction = "change", base.direction
+    elif base.role != "change" and not measured:
         figure.role, item.compare = "base", True
 
 

@@ -203,6 +203,7 @@ def ranged_period(
 
 @phrase(
     "between first_year:year and last_year:year",  # between 2018 and 2022 sales doubled
+    "between dated_day and day_number !noun !plural !quantity",  # between September 2 and 16
     "dated_unit comma? between weekday and last_weekday:weekday",  # next week between Monday and Friday
 )
 def named_between(
@@ -212,8 +213,14 @@ def named_between(
     dated_unit: Expression | None = None,
     weekday: int = 0,
     last_weekday: int = 0,
+    dated_day: Expression | None = None,
+    day_number: int = 0,
 ) -> Dated | None:
-    """Years from one to another, whatever comes after them; days of a week named before them."""
+    """Years from one to another, whatever comes after them; days of a month, of a week named before them."""
+    if dated_day is not None:
+        if not isinstance(dated_day, Day) or dated_day.of is not None or not dated_day.day < day_number:
+            return None
+        return Dated(*here, Range(dated_day, dated_day._replace(day=day_number)))
     if dated_unit is None:
         return Dated(*here, Range(Year(first_year), Year(last_year))) if first_year < last_year else None
     if not isinstance(dated_unit, Relative) or dated_unit.unit != "week" or weekday >= last_weekday:
