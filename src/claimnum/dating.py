@@ -45,6 +45,8 @@ from claimnum.hindsight import (
     AWAITED,
     awaited,
     compared_with,
+    foreseen,
+    is_said,
     on_the_day,
     opens,
     part_of_year,
@@ -52,7 +54,6 @@ from claimnum.hindsight import (
     told_by_comparison,
 )
 from claimnum.listed import share_years
-from claimnum.shapes import before, head
 from claimnum.told import learned
 
 if TYPE_CHECKING:
@@ -278,25 +279,10 @@ def _done(own: str, of: Signs, item: Dated) -> bool:
     return at > 0 and own[at] in of.done and own[at - 1] not in of.be and own[at + 1] not in of.to | of.lasting
 
 
-def _foreseen(shape: str, of: Signs, at: int) -> bool:
-    """Whether a figure was foreseen then: the 1.8% seen in April."""
-    last = before(shape, head(shape, at))
-    return last > 0 and shape[last] in of.foreseen and shape[before(shape, last)] in of.figure
-
-
-def _is_said(shape: str, own: str, of: Signs, item: Dated) -> bool:
-    """Whether something was said of a period, or on a day, and is not to be said then: will be published on May 20."""
-    if not isinstance(item.expression, Day | Weekday):
-        return True
-    at = next(i for i in range(max(0, item.start - 3), item.start) if shape[i] in of.said)
-    last = head(shape, at - 1)
-    return last < 0 or not (own[last] in of.be or own[last] in of.to or shape[last] in of.future)
-
-
 def forward(scene: Scene, of: Signs, item: Dated) -> bool:
     """Whether a bare name is sought after the anchor: in a clause of expectation, or beside a word that awaits it."""
     shape, own = scene.folded.shape, scene.text.shape
-    told = not of.said.isdisjoint(shape[max(0, item.start - 3) : item.start]) and _is_said(shape, own, of, item)
+    told = not of.said.isdisjoint(shape[max(0, item.start - 3) : item.start]) and is_said(shape, own, of, item)
     owns = own[item.end] in of.possessive and shape[item.start - 1] in of.following if item.end < len(own) else False
     if item.compare or owns or (told and item.relation not in {"until", "by"}):
         return False
@@ -304,7 +290,7 @@ def forward(scene: Scene, of: Signs, item: Dated) -> bool:
         return not of.awaited.isdisjoint(own[item.end : item.end + 2])
     if item.relation in {"since", "until", "by"}:
         return item.forward or item.relation == "since" or not (_changed(scene, item) or _was(scene, of, item))
-    if own[item.start - 1 : item.start] in of.bounded or _done(own, of, item) or _foreseen(shape, of, item.start - 1):
+    if own[item.start - 1 : item.start] in of.bounded or _done(own, of, item) or foreseen(shape, of, item.start - 1):
         return False
     if not of.headed.isdisjoint(own[max(0, item.start - 3) : item.start]):
         return True

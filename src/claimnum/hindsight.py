@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from claimnum.calendars import EndOf, Half, Quarter, Shifted, moved, resolve
+from claimnum.calendars import Day, EndOf, Half, Quarter, Shifted, Weekday, moved, resolve
+from claimnum.shapes import before, head
 
 if TYPE_CHECKING:
     from datetime import date
@@ -101,3 +102,18 @@ def opens(scene: Scene, of: Signs, item: Dated) -> bool:
     if item.relation != "in" or of.future.isdisjoint(shape[item.end : item.end + 1]):
         return False
     return at == scene.sentence_of(item).start or shape[at - 1] in of.barrier or shape[at - 1] in of.joint
+
+
+def foreseen(shape: str, of: Signs, at: int) -> bool:
+    """Whether a figure was foreseen then: the 1.8% seen in April."""
+    last = before(shape, head(shape, at))
+    return last > 0 and shape[last] in of.foreseen and shape[before(shape, last)] in of.figure
+
+
+def is_said(shape: str, own: str, of: Signs, item: Dated) -> bool:
+    """Whether something was said of a period, or on a day, and is not to be said then: will be published on May 20."""
+    if not isinstance(item.expression, Day | Weekday):
+        return True
+    at = next(i for i in range(max(0, item.start - 3), item.start) if shape[i] in of.said)
+    last = head(shape, at - 1)
+    return last < 0 or not (own[last] in of.be or own[last] in of.to or shape[last] in of.future)
