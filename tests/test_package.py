@@ -60,6 +60,7 @@ LAYERS = (
         "listed",
         "marks",
         "told",
+        "hindsight",
         "currencies",
         "dating",
         "forward",

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from claimnum import shapes
 from claimnum.amounts import Figure
-from claimnum.calendars import Duration, Relative, Rolling
+from claimnum.calendars import Duration, Relative, Rolling, Shifted
 from claimnum.calendars.contextual import Prior
 from claimnum.periods import Dated
 from claimnum.phrases import TAIL
@@ -24,10 +24,20 @@ if TYPE_CHECKING:
 
 #: Words that may stand between what introduces a comparison and the period compared with.
 NEAR, FAR = 3, 6
+#: So many items stand before a second base's period.
+FEWEST = 3
 #: How far before "until" its negation stands.
 DENIED = 4
 #: What a comparison from one of these is measured in.
 CHANGES = frozenset({"percent", "percentage_point", "basis_point", "multiple"})
+
+
+#: The cues that tell whether a period is compared with.
+TELLING = (
+    "figure", "period", "compare", "than", "instead", "from", "moved_from", "comma", "stop", "semicolon", "line",
+    "paragraph", "pipe", "bullet", "future", "moved", "fact", "said",
+)  # fmt: skip
+Item = Figure | Dated
 
 
 class Signs(NamedTuple):
@@ -57,6 +67,20 @@ class Signs(NamedTuple):
     to: frozenset[str]
     headed: frozenset[str]
     joint: frozenset[str]
+    future: frozenset[str]
+    acts: frozenset[str]
+    following: frozenset[str]
+    bounded: frozenset[str]
+    lasting: frozenset[str]
+    rise: frozenset[str]
+    contracted: frozenset[str]
+    starting: frozenset[str]
+    waiting: frozenset[str]
+    beside: frozenset[str]
+    lost: frozenset[str]
+    #: What decides whether a period is compared with; all else are words between.
+    telling: frozenset[str]
+    possessive: frozenset[str]
 
 
 def signs(lexicon: Lexicon, cues: Cues) -> Signs:
@@ -70,8 +94,13 @@ def signs(lexicon: Lexicon, cues: Cues) -> Signs:
         letters("negation"), letters("open"), letters("colon"), letters("comma"),
         letters("stop", "semicolon", "line", "paragraph", "pipe", "bullet"), letters("said"),
         letters("foreseen"), own("a", "the"),
-        own("ended"), own("ends_on"), own("on"), own("year_word"), own("fiscal"), own("awaited"), own("done"),
+        own("ended"), own("ends_on"), own("on", "in"), own("year_word"), own("fiscal"), own("awaited"), own("done"),
         own("be"), own("had"), own("to"), own("ahead_word"), letters("comma", "and", "or"),
+        letters("future"), letters("future", "moved", "fact", "said"), letters("after"), own("bounded"), own("for"),
+        letters("rise"), own("contracted"), own("starting"),
+        own("awaited", "contracted"),
+        letters("beside"), letters("moved", "lost", "stock"),
+        letters(*TELLING), own("possessive"),
     )  # fmt: skip
 
 
@@ -86,17 +115,90 @@ def compare(scene: Scene, of: Signs, sentence: Sentence) -> None:
             item.compare = False
             continue
         if item.compare:  # a movement said so; what lies from somewhere on is compared with nothing
-            item.compare = item.relation in {"in", "as_of"}
+            item.compare = item.relation in {"in", "as_of"} and not is_told_of(shape, of, sentence, item)
+            if item.compare and isinstance(item.expression, Shifted):
+                base_of(shape, of, sentence, item, of.compare | of.origin | of.beside, of.acts)
             continue
         if isinstance(item.expression, Rolling) and item.expression.n > 0:
             continue
         if item.relation == "since" and begins_from(scene, item):
             k = sentence.items.index(item)
             before = sentence.items[k - 1] if k else None
-            if is_measured_from(item, before) or is_moved_in(sentence, k):
+            if is_measured_from(shape, of, item, before) or is_moved_in(sentence, k) or owns_base(own, of, sentence, k):
                 item.relation, item.start, item.compare = "in", after(own, item.start), True
         elif item.relation in {"in", "as_of"}:
-            item.compare = introduced(shape, own, of, sentence.start, item.start) or bracketed(shape, of, item)
+            item.compare = against(shape, own, of, sentence, item) or bracketed(shape, of, item)
+    if len(sentence.items) > FEWEST:
+        second_bases(shape, of, sentence.items)
+
+
+def against(shape: str, own: str, of: Signs, sentence: Sentence, item: Dated) -> bool:
+    """Whether a word of comparison introduces a period; its figure is a base: more than the 9 million spent in 2023."""
+    if not introduced(shape, own, of, sentence.start, item.start, ago=item.instead is not None):
+        return False
+    base_of(shape, of, sentence, item, of.compare | of.origin)
+    return True
+
+
+def base_of(
+    shape: str, of: Signs, sentence: Sentence, item: Dated, words: frozenset[str], barred: frozenset[str] = frozenset()
+) -> None:
+    """Makes the figure before a period compared with a base where a word of comparison stands before it."""
+    k = sentence.items.index(item)
+    figure = sentence.items[k - 1] if k else None
+    if not isinstance(figure, Figure) or figure.role == "base" or (figure.role == "level" and figure.direction):
+        return
+    first = sentence.items[k - 2] if k > 1 else figure  # from 5 million, or 3 dollars a share
+    if not isinstance(first, Figure) or not of.joint.issuperset(shape[first.end : figure.start].replace(TAIL, "")):
+        first = figure
+    reach = range(max(sentence.start, first.start - FAR), first.start)
+    between = shape[max((i for i in reach if shape[i] in words), default=first.start) : first.start]
+    if between and (of.figure | of.period | barred).isdisjoint(between):
+        for base in (first, figure):
+            base.role, base.direction = "base", None
+
+
+def second_bases(shape: str, of: Signs, items: list[Item]) -> None:
+    """Finds the bases beside another base or a level in a sentence where something is compared."""
+    for k in range(FEWEST, len(items)):
+        item, then = items[k], items[k - 2]
+        if isinstance(item, Dated) and isinstance(then, Dated) and (item.compare or then.compare):
+            go_on(shape, of, items[k - 3], then, items[k - 1], item)
+
+
+def go_on(shape: str, of: Signs, base: Item, then: Dated, figure: Item, item: Dated) -> None:
+    """A base beside another, or beside a level: from 3 million in March and 2 million a year ago.
+
+    A change from a period beside one from another is a change as well: grew 3 million from March and 2 from May.
+    """
+    if isinstance(base, Dated) or isinstance(figure, Dated):
+        return
+    beside = (base.role == "base" and then.compare) or (item.compare and isinstance(item.expression, Shifted))
+    plain = figure.role == "level" and figure.direction is None and figure.unit == base.unit
+    beside = beside or (base.role == "change" and then.compare and item.compare)
+    if not beside or not plain or item.relation not in {"in", "as_of"}:
+        return
+    between, behind = set(shape[then.end : figure.start]) - {TAIL}, shape[figure.end : item.start]
+    reach = NEAR if base.role == "base" else 1
+    if not between or not between <= of.joint | of.origin or len(behind) > reach or set(behind) & of.acts:
+        return
+    measured = not of.origin.isdisjoint(behind)
+    if base.role == "change" and measured:
+        figure.role, figure.direction = "change", base.direction
+    elif base.role != "change" and not measured:
+        figure.role, item.compare = "base", True
+
+
+def is_told_of(shape: str, of: Signs, sentence: Sentence, item: Dated) -> bool:
+    """Whether a change is that of the period after it, and not from it: after rising 0.6% the month before."""
+    if item.instead is None:
+        return False
+    k = sentence.items.index(item)
+    change = sentence.items[k - 1] if k else None
+    if not isinstance(change, Figure) or change.role != "change" or change.end != item.start:
+        return False
+    led = shape[max(sentence.start, change.start - NEAR) : change.start]
+    return led[-1:] in of.lost or not of.following.isdisjoint(led)
 
 
 def begins_from(scene: Scene, item: Dated) -> bool:
@@ -106,14 +208,14 @@ def begins_from(scene: Scene, item: Dated) -> bool:
     return "from" in meanings
 
 
-def is_measured_from(item: Dated, before: Figure | Dated | None) -> bool:
-    """Whether "from" says what a change is measured from: 3% from July, from last year."""
+def is_measured_from(shape: str, of: Signs, item: Dated, before: Item | None) -> bool:
+    """Whether "from" says what a change is measured from: 3% from July, a 3% drop from July, from last year."""
     expression = item.expression
     if item.instead is not None or (isinstance(expression, (Relative, Prior)) and expression.shift < 0):
         return True
     return (
         isinstance(before, Figure)
-        and before.end == item.start
+        and of.rise.issuperset(shape[before.end : item.start])
         and before.unit is not None
         and (before.role == "change" or (before.unit.kind in CHANGES and not before.direction and not before.forward))
     )
@@ -129,27 +231,46 @@ def is_moved_in(sentence: Sentence, k: int) -> bool:
     return change.role == "change" and own.start - change.end < NEAR
 
 
-def introduced(shape: str, own: str, of: Signs, start: int, at: int) -> bool:
+def owns_base(own: str, of: Signs, sentence: Sentence, k: int) -> bool:
+    """Whether "from" stands before a period whose figure is a base: its first rise this year, from November's 3.9%."""
+    item, figure = sentence.items[k], sentence.items[k + 1] if k + 1 < len(sentence.items) else None
+    if not isinstance(figure, Figure) or figure.start != item.end + 1 or own[item.end] not in of.possessive:
+        return False
+    if figure.role == "level" and not figure.direction:
+        figure.role = "base"
+    return figure.role == "base"
+
+
+def introduced(shape: str, own: str, of: Signs, start: int, at: int, *, ago: bool) -> bool:
     """Whether a word of comparison introduces the period at a piece: from 3% in June, than last year."""
     words, figures, origin = 0, 0, -1
     for i in range(at - 1, start - 1, -1):
         letter = shape[i]
-        if letter == TAIL:
+        if letter not in of.telling:
+            words += letter != TAIL
+            if words > FAR:
+                return False
             continue
-        if letter in of.period or letter in of.barrier or (letter in of.comma and not figures and i > start):
+        if letter in of.period or letter in of.barrier or (i > start and _parts(shape, of, i, at, figures, ago=ago)):
             return False
         if letter in of.figure:
             figures, origin = figures + 1, i
         elif letter in of.compare and letter not in of.origin:
-            return figures > 0 or words < NEAR
+            return figures > 0 or words < NEAR or (words == NEAR and of.said.isdisjoint(shape[i:at]))
         elif letter in of.origin:
-            near = origin == after(own, i) or (own[i + 1] in of.article and words <= FAR)
+            named = after(own, i)
+            near = origin == named or (own[named] in of.article and words <= FAR)
             return near if figures else not words
         else:
             words += 1
-            if words > FAR:
-                return False
     return False
+
+
+def _parts(shape: str, of: Signs, i: int, at: int, figures: int, *, ago: bool) -> bool:
+    """Whether a piece parts a period from what stands before it: to 2.3% from 2.7% and sees 2% in 2025."""
+    if figures:
+        return shape[i] in of.acts and shape[i - 1] in of.joint
+    return shape[i] in of.comma and not (ago and i == at - 1)
 
 
 def bracketed(shape: str, of: Signs, item: Dated) -> bool:

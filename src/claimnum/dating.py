@@ -26,14 +26,34 @@ from claimnum.calendars import (
     SplitYear,
     Weekday,
     Year,
-    moved,
     resolve,
 )
-from claimnum.calendars.contextual import Before, Elliptic, FullYear, InYear, Over, Prior, Sequential, ThenEnded
+from claimnum.calendars.contextual import (
+    Before,
+    Elliptic,
+    EndedThen,
+    FullYear,
+    InYear,
+    Over,
+    Prior,
+    Sequential,
+    ThenEnded,
+)
 from claimnum.comparing import begins_from, compare, deny
 from claimnum.headings import complete
+from claimnum.hindsight import (
+    AWAITED,
+    awaited,
+    compared_with,
+    foreseen,
+    is_said,
+    on_the_day,
+    opens,
+    part_of_year,
+    still_before,
+    told_by_comparison,
+)
 from claimnum.listed import share_years
-from claimnum.shapes import before, head
 from claimnum.told import learned
 
 if TYPE_CHECKING:
@@ -43,8 +63,6 @@ if TYPE_CHECKING:
     from claimnum.discourse import Scene
     from claimnum.periods import Dated
 
-#: How far before a day a word may stand that awaits it.
-AWAITED = 8
 #: The value of a word that tells what was so before a day as well: it had raised 5 million by June.
 BEFORE = 2
 #: How far behind a period a word may stand that tells it was so by then.
@@ -53,7 +71,9 @@ NEAR = 5
 REMEMBERED = 12
 #: A day is moved by these where something is compared with it.
 DAYS_AND_MONTHS = frozenset(("day", "week", "month"))
-POINTERS = (Shifted, Same, Anaphor, FullYear, InYear, Over, Prior, Before, Sequential, Elliptic, ThenEnded)
+POINTERS = (
+    Shifted, Same, Anaphor, FullYear, InYear, Over, Prior, Before, Sequential, Elliptic, ThenEnded, EndedThen,
+)  # fmt: skip
 POINTING = frozenset(POINTERS)
 #: What says which period it is of, so that no tense decides: June 2023, the first half of last year, a year earlier.
 DEFINITE = frozenset((Year, SplitYear, Relative, Anaphor))
@@ -150,7 +170,10 @@ def _date(scene: Scene, of: Signs, periods: list[Dated], times: Times, focus: Fo
     for item in periods:
         if item.resolved is None:
             point(scene, of, item, times, focus, ahead)
-        focus.add(item)
+        elif item.compare and focus.named:
+            compared_with(item, focus.named[0][1], times.past)
+        if of.contracted.isdisjoint(scene.text.shape[item.end : item.end + 1]):  # January delivery is spoken of by none
+            focus.add(item)
 
 
 def points(expression: Expression) -> bool:
@@ -171,44 +194,50 @@ def is_definite(expression: Expression) -> bool:
 
 def point(scene: Scene, of: Signs, item: Dated, times: Times, focus: Focus, ahead: Focus) -> None:
     """Resolves a period that points to another one."""
-    named = focus.named
-    earlier = [n for n in named if n[0] >= 0]
+    earlier = _earlier(scene, item, focus, ahead)
+    seen = _pointed(scene, item, focus, tuple(found for _, found, _ in earlier))
+    if not seen and isinstance(item.expression, Anaphor):
+        seen = told_by_comparison(scene, item, times.past)
+    if not seen and item.compare and isinstance(item.expression, Shifted) and times.past.anchor is not None:
+        seen = on_the_day(scene, of, item, focus.days, times.past.anchor)
+    found = resolve(item.expression, context(scene, of, item, times, seen))
+    if found.from_ is None and item.compare and item.instead is not None:
+        found = resolve(item.instead, times.past)  # up 5% from a year ago, and nothing under discussion
+    elif item.relation == "in" and isinstance(getattr(item.expression, "of", None), FullYear):
+        figures = scene.sentence_of(item).figures
+        told = bool(figures) and not any(figure.forward for figure in figures)
+        found = part_of_year(item, found, context(scene, of, item, times, ()), told=told)
+    item.resolved = found if not item.compare else still_before(scene, of, item, found, times.past)
+    if item.relation == "after" and isinstance(item.expression, Anaphor):
+        return
+    if item.compare and earlier and found.grain == "day" and isinstance(item.expression, Shifted):
+        item.relation = earlier[0][2]
+
+
+def _earlier(scene: Scene, item: Dated, focus: Focus, ahead: Focus) -> list[tuple[int, Resolved, str]]:
+    """What was named before a period, and what its sentence names after it where that is what it is compared with."""
+    earlier = [n for n in focus.named if n[0] >= 0]
     if item.compare or (isinstance(item.expression, ThenEnded) and not earlier):
         inside = [n for n in ahead.named if n[0] > item.start]
         if inside and not (earlier and earlier[0][0] >= scene.sentence_of(item).start):
             earlier = inside + earlier
     if item.relation in {"by", "before", "until"} and isinstance(item.expression, EndOf):
-        earlier = []
-    seen = tuple(found for _, found, _ in earlier)
+        return earlier if isinstance(item.expression.of, Anaphor) and item.expression.of.strict else []
+    return earlier
+
+
+def _pointed(scene: Scene, item: Dated, focus: Focus, seen: tuple[Resolved, ...]) -> tuple[Resolved, ...]:
+    """What a period can point to, the nearest first: of the periods named, or of the days."""
     if isinstance(item.expression, Shifted) and item.expression.unit in DAYS_AND_MONTHS:
         begun = scene.sentence_of(item).start  # at 153 on Wednesday, against 141 a month earlier
         days = [found for at, found, _ in focus.days if begun <= at < item.start]
-        seen = tuple(days) if days and not any(begun <= at < item.start for at, _, _ in named) else seen
+        seen = tuple(days) if days and not any(begun <= at < item.start for at, _, _ in focus.named) else seen
     if isinstance(item.expression, (Anaphor, Over, Prior)) and item.expression.blank().grain == "day":
         seen = tuple(found for _, found, _ in focus.days)
     if not seen and isinstance(item.expression, Shifted) and item.expression.n > 0:
         # 4% by the end of this year and 3% a year later
-        seen = tuple(focus.limits) or tuple(found for _, found, _ in focus.days)
-    if not seen and isinstance(item.expression, Anaphor):
-        seen = _told_by_comparison(scene, item, times)
-    item.resolved = resolve(item.expression, context(scene, of, item, times, seen))
-    if item.relation == "after" and isinstance(item.expression, Anaphor):
-        return
-    if item.compare and earlier and item.resolved.grain == "day" and isinstance(item.expression, Shifted):
-        item.relation = earlier[0][2]
-
-
-def _told_by_comparison(scene: Scene, item: Dated, times: Times) -> tuple[Resolved, ...]:
-    """The quarter a year after the one that it is compared with: 44% for the quarter, against 43% in Q2 2023."""
-    anchor = times.past.anchor
-    for other in scene.sentence_of(item).periods:
-        found = other.resolved
-        if not other.compare or found is None or found.from_ is None or found.grain != item.expression.blank().grain:
-            continue
-        if found.grain in {"quarter", "half"}:
-            now = moved(found, 1, "year", times.past.fiscal_year)
-            return (now,) if anchor is not None and now.from_ <= anchor else ()
-    return ()
+        return tuple(focus.limits) or tuple(found for _, found, _ in focus.days)
+    return seen
 
 
 def context(scene: Scene, of: Signs, item: Dated, times: Times, seen: tuple[Resolved, ...]) -> Context:
@@ -247,28 +276,22 @@ def _was(scene: Scene, of: Signs, item: Dated) -> bool:
 def _done(own: str, of: Signs, item: Dated) -> bool:
     """Whether something was done on the day: declared on May 7, and not to be declared on May 7."""
     at = item.start - 2
-    return at > 0 and own[at] in of.done and own[at - 1] not in of.be and own[at + 1] not in of.to
-
-
-def _foreseen(shape: str, of: Signs, at: int) -> bool:
-    """Whether a figure was foreseen then: the 1.8% seen in April."""
-    last = before(shape, head(shape, at))
-    return last > 0 and shape[last] in of.foreseen and shape[before(shape, last)] in of.figure
+    return at > 0 and own[at] in of.done and own[at - 1] not in of.be and own[at + 1] not in of.to | of.lasting
 
 
 def forward(scene: Scene, of: Signs, item: Dated) -> bool:
     """Whether a bare name is sought after the anchor: in a clause of expectation, or beside a word that awaits it."""
     shape, own = scene.folded.shape, scene.text.shape
-    told = not of.said.isdisjoint(shape[max(0, item.start - 3) : item.start])
-    if item.compare or (told and item.relation not in {"until", "by"}):
+    told = not of.said.isdisjoint(shape[max(0, item.start - 3) : item.start]) and is_said(shape, own, of, item)
+    owns = own[item.end] in of.possessive and shape[item.start - 1] in of.following if item.end < len(own) else False
+    if item.compare or owns or (told and item.relation not in {"until", "by"}):
         return False
     if item.relation == "since" and not begins_from(scene, item):
         return not of.awaited.isdisjoint(own[item.end : item.end + 2])
     if item.relation in {"since", "until", "by"}:
         return item.forward or item.relation == "since" or not (_changed(scene, item) or _was(scene, of, item))
-    if _done(own, of, item) or _foreseen(shape, of, item.start - 1):
+    if own[item.start - 1 : item.start] in of.bounded or _done(own, of, item) or foreseen(shape, of, item.start - 1):
         return False
     if not of.headed.isdisjoint(own[max(0, item.start - 3) : item.start]):
         return True
-    near = own[max(0, item.start - AWAITED) : item.start] + own[item.end : item.end + 2]
-    return item.forward or not of.awaited.isdisjoint(near)
+    return item.forward or awaited(scene, of, item) or opens(scene, of, item)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from claimnum.calendars import Context, Day, Ended, FiscalYear, Nearby, Nth, Quarter, Year, resolve
+from claimnum.calendars import Context, Day, Ended, FiscalYear, Month, Nearby, Nth, Quarter, Range, Year, resolve
+from claimnum.calendars.contextual import FullYear
 from claimnum.calendars.days import ONE_DAY
 from claimnum.calendars.fiscal import WEEKDAYS
 from claimnum.phrases import TAIL
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 WEEKS = (52, 53)
 #: Words that may stand between a fiscal year and the day it ends on.
 APART = 5
+#: A bracket may.
+NEAR = 2
 
 
 def learned(scene: Scene, of: Signs, at: Context) -> FiscalYear | None:
@@ -26,7 +29,11 @@ def learned(scene: Scene, of: Signs, at: Context) -> FiscalYear | None:
     before: Dated | None = None
     for sentence in scene.sentences:
         for item in sentence.periods:
-            if (found := _told(item, before, scene, of, at)) is not None:
+            if isinstance(item.expression, Range):
+                found = _months(item, before, scene, of)
+            else:
+                found = _told(item, before, scene, of, at)
+            if found is not None:
                 return found
             before = item
     return None
@@ -46,11 +53,24 @@ def _told(item: Dated, before: Dated | None, scene: Scene, of: Signs, at: Contex
     if (found := _quarter(item, before, scene, of, at)) is not None:
         return found
     year = before.expression
-    if isinstance(said, Day) and isinstance(year, Year) and year.fiscal:
-        gap = scene.text.shape[before.end : item.start]
-        if len(gap) <= APART and not of.ended.isdisjoint(gap):
-            return _rule(said, 4, year, at)
+    while isinstance(whole := getattr(year, "of", None), FullYear):  # the first five months of the fiscal year
+        year = whole
+    if isinstance(said, Day) and isinstance(year, Year | FullYear) and year.fiscal:
+        return _day_of(item, year, scene.text.shape[before.end : item.start], of, at)
     return None
+
+
+def _day_of(item: Dated, year: Year | FullYear, gap: str, of: Signs, at: Context) -> FiscalYear | None:
+    """The day on which a year named before it ended or began: fiscal 2025, which began July 1."""
+    if len(gap) > APART:
+        return None
+    if not of.ended.isdisjoint(gap):
+        return _rule(item.expression, 4, year, at)
+    first = resolve(item.expression, at).from_
+    if first is None or of.starting.isdisjoint(gap):
+        return None
+    label = resolve(year, at).timex if isinstance(year, Year) else None
+    return FiscalYear.learned(first - ONE_DAY, number=int(label[2:6]) - 1 if label else None)
 
 
 def _limited(item: Dated, scene: Scene, of: Signs, at: Context) -> FiscalYear | None:
@@ -62,6 +82,20 @@ def _limited(item: Dated, scene: Scene, of: Signs, at: Context) -> FiscalYear | 
         return None
     first = resolve(said, at).from_
     return _rule(said, 4, None, at) if way < 0 or first is None else FiscalYear.learned(first - ONE_DAY)
+
+
+def _months(item: Dated, before: Dated | None, scene: Scene, of: Signs) -> FiscalYear | None:
+    """The fiscal year by its first and last month: the fiscal year runs from April to March, FY25 (April-March)."""
+    said = item.expression
+    if not isinstance(said, Range) or not isinstance(said.first, Month) or not isinstance(said.last, Month):
+        return None
+    if said.first.n != said.last.n % 12 + 1:
+        return None
+    near = scene.text.shape[max(0, item.start - APART) : item.start]
+    year = before is not None and before.end >= item.start - NEAR and before.expression.blank()
+    named = bool(year) and year.fiscal and year.grain == "year"  # type: ignore[union-attr]
+    worded = not of.fiscal.isdisjoint(near) and not of.year.isdisjoint(near)
+    return FiscalYear(said.last.n) if named or worded else None
 
 
 def _quarter(item: Dated, before: Dated, scene: Scene, of: Signs, at: Context) -> FiscalYear | None:

@@ -127,11 +127,12 @@ class Prior(NamedTuple):
         for named in at.focus:
             if named.grain == self.unit:
                 return _next_to(named, self, at)
-        for named in at.focus[:1]:  # a day of balance is the end of its unit
+        for named in at.focus[:1] if self.unit in _GRAINS else ():  # a day of balance is the end of its unit
             from_, to = unit_at(named.from_, self.unit)
-            if named.grain == "day" and to == named.to and self.unit in _GRAINS:
-                whole = Resolved(from_, to, self.unit, None, name(self.unit, from_), named.fiscal)
-                return _next_to(whole, self, at)
+            whole = (named.from_, named.to) == (from_, to)  # October-December is a quarter
+            if (whole or (named.grain == "day" and to == named.to)):
+                unit = Resolved(from_, to, self.unit, None, name(self.unit, from_), named.fiscal)
+                return _next_to(unit, self, at)
         return Relative(self.unit, self.shift, self.fiscal).resolve(at)
 
     def blank(self) -> Unresolved:
@@ -201,6 +202,26 @@ class ThenEnded(NamedTuple):
         return Unresolved(grain="duration" if self.n > 1 else self.unit, fiscal=self.fiscal)
 
 
+class EndedThen(NamedTuple):
+    """The period under discussion that ended with a day: for the period ended March 31.
+
+    >>> from datetime import date
+    >>> of = Resolved(date(2024, 3, 31), date(2024, 4, 1), "day", None, "2024-03-31")
+    >>> quarter = Resolved(date(2024, 1, 1), date(2024, 4, 1), "quarter", None, "2024-Q1")
+    >>> EndedThen(Said(of)).resolve(Context(focus=(quarter,))).timex
+    '2024-Q1'
+    """
+
+    end: Expression
+
+    def resolve(self, at: Context) -> Resolved | None:
+        end = self.end.resolve(at)
+        return next((named for named in at.focus if end is not None and named.to == end.to), None)
+
+    def blank(self) -> Unresolved:
+        return Unresolved()
+
+
 class Said(NamedTuple):
     """A period that is resolved already, as an expression."""
 
@@ -223,11 +244,15 @@ class Sequential(NamedTuple):
     """
 
     of: Expression = Anaphor("period")
+    shift: int = -1
 
     def resolve(self, at: Context) -> Resolved | None:
         if (of := self.of.resolve(at)) is None or of.grain not in _GRAINS:
             return None
-        return moved(of, -1, of.grain, at.fiscal_year)
+        if of.mod is not None:  # late this year or early next
+            from_, to = unit_at(of.from_, of.grain)
+            of = of._replace(from_=from_, to=to, mod=None)
+        return moved(of, self.shift, of.grain, at.fiscal_year)
 
     def blank(self) -> Unresolved:
         return Unresolved(grain="quarter")

@@ -182,8 +182,8 @@ def moved(of: Resolved, n: int, unit: str, fiscal_year: FiscalYear | None = None
         away = timedelta(n * DAYS[unit])
         from_, to = of.from_ + away, of.to + away
     elif of.grain == "day":
-        from_ = add_months(of.from_, n * MONTHS[unit])
-        to = from_ + ONE_DAY
+        from_, last = (add_months(day, n * MONTHS[unit]) for day in (of.from_, of.to - ONE_DAY))
+        to = last + ONE_DAY
     elif _of_weeks(of):
         away = timedelta((n * MONTHS[unit] * 91 // 3 + 3) // 7 * 7)
         from_, to = of.from_ + away, of.to + away

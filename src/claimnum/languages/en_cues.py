@@ -73,7 +73,7 @@ MOVEMENT = {
     "threshold": _ones("above", "below", "past", "beyond", "through", "under"),
     "at": _ones("at"),
     "by": _ones("by"),
-    "than": _ones("than", *(f"as {word} as in" for word in ("much", "many", "high", "low", "large", "big", "fast")), *(f"{word} than" for word in (*_MORE, *_LESS, "higher", "lower"))),
+    "than": _ones("than", *(f"as {word} as" for word in ("many", "much", "high", "large", "big")), *(f"as {word} as in" for word in ("much", "many", "high", "low", "large", "big", "fast")), *(f"{word} than" for word in (*_MORE, *_LESS, "higher", "lower"))),
     "after": _ones("after", "following"),
 }  # fmt: skip
 

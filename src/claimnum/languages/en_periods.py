@@ -83,6 +83,7 @@ NAMES: Rows = {
     "fall": {"fall": "autumn"},
     "every": {"every": 1, "each": 1, "every other": 1},
     "final": dict.fromkeys(("final", "closing", "last", "concluding"), -1),
+    "closing_word": dict.fromkeys(("final", "closing", "concluding"), 1),
     "half_ordinal": {
         "first": 1, "second": 2, "front": 1, "back": 2, "latter": 2, "final": 2, "1st": 1, "2nd": 2, "opening": 1,
         "closing": 2,
@@ -146,6 +147,7 @@ UNITS: Rows = {
     "new_word": {"new": 1},
     "full_year": {"full year": 1, "whole year": 1, "entire year": 1},
     "period_word": {"period": "period", "time period": "period"},
+    "stretch": dict.fromkeys(("stretch", "timeframe", "time frame", "span"), 1),
     "time_of": dict.fromkeys(("time", "point", "stage", "date"), 1),
 }  # fmt: skip
 
@@ -167,6 +169,7 @@ RELATIVE: Rows = {
         "this past": -1,
     },
     "closest": {"coming": 1, "upcoming": 1, "this coming": 1},
+    "next_one": {"next": 1},
     "previous": {"previous": -1, "prior": -1, "preceding": -1, "following": 1, "subsequent": 1, "succeeding": 1},
     "forth": dict.fromkeys(("next", "coming", "upcoming", "following", "ensuing"), 1),
     "back": dict.fromkeys(("past", "last", "latest", "most recent", "previous", "preceding", "prior"), -1),

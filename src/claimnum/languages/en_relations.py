@@ -22,6 +22,10 @@ COMPARED: Rows = {
         **dict.fromkeys(
             ("linked quarter", "sequentially", "sequential", "q/q", "qoq", "q-o-q", "qonq"), (-1, "quarter")
         ),
+        **dict.fromkeys(
+            ("pcp", "PCP", "prior corresponding period", "previous corresponding period", "corresponding prior period"),
+            (-1, "year"),
+        ),
         **dict.fromkeys(("y/y", "yoy", "y-o-y", "yr/yr", "y-y", "yr over yr"), (-1, "year")),
         **dict.fromkeys(("m/m", "m-o-m"), (-1, "month")),
         **dict.fromkeys(("w/w",), (-1, "week")),
@@ -59,6 +63,11 @@ COMPARED: Rows = {
             "unveiled",
             "proposed",
             "warned",
+            "gave",
+            "provided",
+            "outlined",
+            "set out",
+            "laid out",
         ),
         1,
     ),
@@ -87,8 +96,6 @@ COMPARED: Rows = {
     #: Words beside a bare day or month that is yet to come.
     "awaited": dict.fromkeys(
         (
-            "delivery",
-            "futures",
             "payable",
             "record date",
             "holders of record",
@@ -108,10 +115,19 @@ COMPARED: Rows = {
             "starts",
             "begins",
             "resumes",
+            "resume",
+            "reconvene",
+            "reconvenes",
+            "expire",
+            "set for",
+            "scheduled for",
+            "slated for",
             "reopens",
             "vote",
-            "contract",
-            "meeting",
+            "for delivery in",
+            "next meeting",
+            "meeting is",
+            "meeting will be",
             "meets",
             "convenes",
             "is on",
@@ -122,6 +138,8 @@ COMPARED: Rows = {
         ),
         1,
     ),
+    #: Words right beside a month that is yet to come.
+    "contracted": dict.fromkeys(("delivery", "futures", "contract", "contracts"), 1),
     #: What stands between a change and what it is measured from; loosely, also before what it took.
     "upon": dict.fromkeys(
         ("over", "on", "upon", "above", "below", "ahead of", "behind", "well above", "well below", "short of"), 1
@@ -134,7 +152,7 @@ COMPARED: Rows = {
 
 _BOUNDING = (
     "ends", "closes", "finishes", "began", "begins", "started", "starts", "opened", "exits", "entered", "enters", "concludes",
-    "finish", "begin", "exit", "enter", "ending", "closing", "finishing", "beginning", "starting",
+    "finish", "begin", "end", "start", "exit", "enter", "ending", "closing", "finishing", "beginning", "starting",
     "exiting", "entering",
 )  # fmt: skip
 
@@ -200,6 +218,11 @@ RELATIONS: Rows = {
     "just_ended": dict.fromkeys(("just ended", "just closed", "just past", "just finished", "just completed"), 1),
     "bounded": dict.fromkeys(("ended", "closed", "finished", "exited", "concluded", "capped", "rounded out"), 1),
     "holding": dict.fromkeys(("in", "during", "for", "over", "throughout", "within", "across", "into"), 1),
+    #: Verbs whose subject is a period spoken of: the quarter saw record sales.
+    "lived": dict.fromkeys(
+        ("saw", "included", "includes", "brought", "marked", "marks", "benefited", "featured", "has", "proved",
+         "also", "got", "started", "began"), 1
+    ),
     "within": {"within": 1},
     "in": {"in": 1},
     "for": {"for": 1},
@@ -218,7 +241,10 @@ RELATIONS: Rows = {
         ),
         1,
     ),
-    "ended": dict.fromkeys(("ended", "ending", "that ended", "which ended", "ended on", "ending on"), 1),
+    "ended": dict.fromkeys(
+        ("ended", "ending", "that ended", "which ended", "ended on", "ending on", "that ended on", "which ended on",
+         "ending in", "ended in", "that ends", "that ends on", "which ends on", "that ended in"), 1
+    ),
     #: What tells the last day of every fiscal year, or the first.
     "ends_on": {"ends": -1, "begins": 1, "starts": 1},
     "through": dict.fromkeys(("to", "through", "until", "till", "thru"), 1),
@@ -231,6 +257,8 @@ _YEARLY = (
     "results", "earnings", "revenue", "revenues", "sales", "profit", "profits", "capex", "accounts", "report", "figures",
     "income", "output", "production", "margin", "margins", "EPS", "EBITDA", "levels", "numbers", "costs",
     "prices", "losses", "shipments", "exports", "imports", "volumes", "bookings", "elections", "data", "expenses", "rates",
+    "forecasts", "targets", "dividends", "deliveries", "orders", "estimates", "taxes", "emissions", "goals", "plans", "returns",
+    "bonuses", "wages", "premiums", "maturities", "repurchases", "buybacks", "projections", "expectations", "gains", "lows", "highs",
 )  # fmt: skip
 
 #: Calendar words that are plain words as well: 40 full-time jobs, 30 summer jobs.

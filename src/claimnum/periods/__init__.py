@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from claimnum.periods import (
     comparisons,
+    elliptic,
     lengths,
     marked,
     measured,
@@ -31,10 +32,10 @@ PHRASES = (
 ROOTS = (
     relations.no_period, relations.asking, relations.person, relations.label, *measured.ROOTS, *pointed.ROOTS,
     *postposed.ROOTS[:-1], spans.period_ended,
-    comparisons.begun, workdays.business_days, spans.from_or_to, *several.ROOTS,
+    comparisons.begun, workdays.business_days, spans.from_or_to, spans.period_to, *several.ROOTS,
     spans.named_between, spans.ranged_period, comparisons.same_period,
     comparisons.units_from, comparisons.units_ago, lengths.measured, lengths.ahead, lengths.running,
-    relations.related, comparisons.year_over_year, relations.plain, lengths.rolling_period,
-    comparisons.spoken_of, comparisons.elliptic, comparisons.afterwards, lengths.duration,
+    lengths.rolling_months, relations.related, comparisons.year_over_year, relations.plain, lengths.rolling_period,
+    comparisons.spoken_of, *elliptic.ROOTS, comparisons.afterwards, lengths.duration,
     postposed.plain_length, relations.bare_year,
 )  # fmt: skip

@@ -17,7 +17,7 @@ from claimnum.calendars import (
     Year,
     length,
 )
-from claimnum.calendars.contextual import Elliptic, FullYear, Over, Prior, Vague
+from claimnum.calendars.contextual import FullYear, Over, Prior, Vague
 from claimnum.calendars.days import WORKDAY
 from claimnum.calendars.resolving import is_bare
 from claimnum.periods.found import Dated, Span
@@ -41,7 +41,7 @@ def year_over_year(here: Span, comparison: tuple[int, str]) -> Dated:
     "from? a fortnight (ago | earlier | later | from_now)",
     "from? (a | how_many) (calendar_unit | calendar_units) earlier",  # three months earlier
     "from? the calendar_unit earlier",  # the week before
-    "the calendar_unit beside =clause_end",  # the month after,
+    "the calendar_unit beside (=clause_end | that =clause_end)",  # the month after, the year after that
     "from? (a | how_many) (calendar_unit | calendar_units) (later | from_now)",  # two years later
     "(in | within)? (a | how_many) (calendar_unit | calendar_units) time_word",
     "how_many weekdays (ago | earlier | from_now)",  # two Fridays ago
@@ -77,7 +77,7 @@ def units_ago(
         how_many, unit = 2, "week"
     shifted = Shifted(-how_many, unit)
     if earlier is not None:
-        return Dated(start, here[1], shifted, compare=True)
+        return Dated(start, here[1], shifted, compare=True, instead=shifted)
     if ago is not None:
         return Dated(start, here[1], Relative(unit, -how_many), instead=shifted)
     return Dated(start, here[1], Shifted(how_many, unit) if later is not None else Relative(unit, how_many))
@@ -158,7 +158,7 @@ def begun(
 
 #: What is the same as before: the same quarter, the same nine months.
 SAME = (
-    "same (calendar_unit | calendar_units | period_word | "
+    "same (calendar_unit | calendar_units | period_word | stretch | "
     "how_many dash? (calendar_units | unit:calendar_unit) dash? period_word?)"
 )
 
@@ -169,6 +169,7 @@ SAME = (
     f"from? the? {SAME} (a | the | of)? year_word (ago | earlier)",
     f"from? the? dated_year possessive? {SAME}",
     "from? the? same time_of (of | in | a | the)? (year | dated_year)",  # at the same time last year
+    "from? the? same time_of a year_word (ago | earlier)",
     "from? deictic time_of dated_year",  # this time last year
     "from? the? (dated_part | full_month) of? a year_word (ago | earlier)",  # the second quarter a year ago
     "from? the? unit_ago dash? (calendar_unit | period_word)?",  # the year-ago quarter
@@ -208,7 +209,7 @@ def is_year_before(year: Expression) -> bool:
 @phrase(
     "the (over:calendar_unit just_ended | just_ended dash? over:calendar_unit)",  # the year just ended
     "the coming:calendar_unit to_come !of",  # the year ahead
-    "<holding the calendar_unit !relation !from",  # in the quarter
+    "<holding the fiscal? calendar_unit !relation !from",  # in the quarter, during the fiscal year
     "<bounding the calendar_unit !noun !plural !word",  # will close the quarter
     "<bounded the over:calendar_unit !noun !plural !word",  # closed the quarter
     "<holding the period_word",
@@ -237,6 +238,7 @@ def spoken_of(
     same: int = 0,
     fiscal_year: Any = None,
     coming: str | None = None,
+    fiscal: Any = None,
 ) -> Dated | None:
     """The period named last: the quarter, that year, the full year."""
     start = here[0]
@@ -250,21 +252,13 @@ def spoken_of(
     unit = calendar_units or calendar_unit
     if how_many is not None and unit is not None:
         return Dated(start, end, Anaphor("duration", length(how_many, unit), strict=True))
-    return Dated(start, end, FullYear() if unit == "year" else Anaphor(unit or "period"))
+    return Dated(start, end, FullYear(fiscal is not None) if unit == "year" else Anaphor(unit or "period"))
 
 
 @phrase("thereafter")
 def afterwards(here: Span) -> Dated:
     """After the period named last."""
     return Dated(*here, Anaphor("any", strict=True), "after")
-
-
-@phrase(
-    "<holding the ordinal =clause_end",  # in the second,
-)
-def elliptic(ordinal: int, the_at: Span, ordinal_at: Span) -> Dated | None:
-    """The n-th of what was named last."""
-    return Dated(the_at[0], ordinal_at[1], Elliptic(ordinal)) if ordinal <= 4 else None
 
 
 PHRASES = (day_reached,)

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Any
 from claimnum.calendars import Anaphor, Away, Duration, Month, Relative, Rolling, SoFar, Stretch, ToDate, Trailing
 from claimnum.calendars.contextual import Ahead, Before, Vague
 from claimnum.periods.found import Dated, Span
-from claimnum.phrases import phrase
+from claimnum.phrases import phrase, sequence
 
 if TYPE_CHECKING:
     from claimnum.calendars import Expression
+    from claimnum.lexicon import Text
     from claimnum.periods.parts import Count
 
 # --- rolling -----------------------------------------------------------------------------------------------------
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     "the? back how_many dash? fiscal? (calendar_units | calendar_unit)",  # the past 12 months
     "the? how_many back fiscal? (calendar_units | calendar_unit)",
     "the? (forth | back) a? fuzzy of? fiscal? calendar_units",  # the next few years
+    "the? (forth | back) how_many +short_unit",  # the last 5y
     "the? past !calendar_units calendar_unit",  # the past year
     "the? (forth | back | past) fortnight",
     "within (a | how_many) (calendar_units | calendar_unit) !of !from !beside",  # within 12 months
@@ -39,17 +41,34 @@ def rolling(
     calendar_units: str | None = None,
     calendar_unit: str | None = None,
     fortnight: Any = None,
+    short_unit: str = "",
 ) -> Expression | None:
     """Units counted from the anchor."""
     if fortnight is not None:
         how_many, calendar_unit = 2, "week"
-    unit, said = calendar_units or calendar_unit or "", fiscal is not None
+    unit, said = calendar_units or calendar_unit or short_unit, fiscal is not None
     if fuzzy is not None:
         return Vague(said)
     if how_many <= 0 or (high is not None and high <= 0):
         return None
     n, low = (how_many, None) if high is None else (high, how_many)
     return Rolling(n if back is None and past is None else -n, unit, said, low)
+
+
+@sequence("the? (forth | back) numeral !noun !plural !of")
+def rolling_months(reading: Text, start: int, end: int) -> Dated | None:
+    """Months in the short form that millions have too: over the last 12m."""
+    at = start + (reading.shape[start] in reading.lexicon.family("the"))
+    size = reading.value(at + 1, "numeral")
+    if reading.pieces[end - 1] != "m" or not 0 < size.mantissa < MANY_MONTHS or size.places:
+        return None
+    months = int(size.mantissa)
+    back = reading.shape[at] in reading.lexicon.family("back")
+    return Dated(start, end, Rolling(-months if back else months, "month"))
+
+
+#: More than these are millions.
+MANY_MONTHS = 121
 
 
 @phrase("each_of? rolling")
@@ -69,6 +88,7 @@ def rolling_period(rolling: Expression | None, rolling_at: Span) -> Dated | None
     "so_far inside the? (dated_part | dated_month | full_month | calendar_unit)",  # so far in the fourth quarter
     "(dated_year | dated_unit | year) so_far",  # this year so far
     "(dated_part | dated_month | full_month) so_far",  # May to date
+    "the calendar_word? calendar_unit so_far",  # the year so far
 )
 def up_to_now(
     fiscal: Any = None,

@@ -17,6 +17,7 @@ from claimnum.calendars import (
     Month,
     Part,
     Quarter,
+    Range,
     Relative,
     Remainder,
     StartOf,
@@ -99,13 +100,16 @@ def calendar(certain: Expression | None = None, chance: Expression | None = None
     return certain or chance  # type: ignore[return-value]
 
 
-@phrase("(the | our) new_word? fiscal? calendar_unit", "fiscal year_word", "the period_word")
+@phrase("(the | our) new_word? fiscal? calendar_unit", "that calendar_unit", "fiscal year_word", "the period_word")
 def unit_spoken_of(
+    that: Any = None,
     fiscal: Any = None, calendar_unit: str = "year", new_word: Any = None, period_word: Any = None
 ) -> Expression:
     """The year, the quarter: the one spoken of. A decade or century is always the anchor's."""
     if period_word is not None:
         return Anaphor("period", strict=True)
+    if that is not None:
+        return Anaphor(calendar_unit, strict=True)
     if new_word is not None:
         return Relative(calendar_unit, 0, fiscal is not None)
     if calendar_unit == "year":
@@ -124,6 +128,8 @@ def whole(
 
 
 @phrase(
+    # early- to mid-2026
+    "third_word dash? (to | or | slash)? dash? last:third_word (dash | in | of)? (calendar | unit_spoken_of)",
     "third_word (dash | in | of)? calendar",  # early 2024, mid-March, late in the second quarter
     "third_word (in | of)? unit_spoken_of",  # late in the year
     "middle_of whole",  # the middle of 2023
@@ -138,8 +144,11 @@ def third(
     whole: Expression | None = None,
     year: int | None = None,
     nineties: int | None = None,
+    last: str | None = None,
 ) -> Expression:
-    """The first, middle or last third of a unit."""
+    """The first, middle or last third of a unit, or from one third to another."""
+    if last is not None and (of := calendar or unit_spoken_of):
+        return Range(Part(third_word or "mid", of), Part(last, of))
     if nineties is not None:
         return Part(third_word or "mid", Decade(nineties))
     if midyear is not None:
@@ -148,7 +157,8 @@ def third(
 
 
 @phrase(
-    "(toward the?)? edge (of | dash)? whole",  # end of 2023, end-June, towards the end of 2023
+    "(toward the?)? edge (of | dash) whole",  # end of 2023, end-June, towards the end of 2023
+    "edge (certain | chance | year_word)",  # end March, and not to end the year
     "fiscal? unit_end dash? calendar",  # year-end 2023
     "(toward the?)? fiscal? unit_end",
     "year unit_end",  # 2023 year-end
@@ -158,6 +168,9 @@ def third(
 def edge_of(
     edge: int = 0,
     whole: Expression | None = None,
+    certain: Expression | None = None,
+    chance: Expression | None = None,
+    year_word: Any = None,
     unit_end: tuple[str, int] | None = None,
     calendar: Expression | None = None,
     year: int | None = None,
@@ -168,6 +181,7 @@ def edge_of(
     deictic: int | None = None,
 ) -> Expression | None:
     """The first or last day of a period."""
+    whole = whole or certain or chance or (FullYear() if year_word is not None else None)
     if toward is not None:
         found = whole or (
             FullYear(fiscal is not None) if unit_end and unit_end[0] == "year" else Anaphor((unit_end or ("any",))[0])
@@ -213,7 +227,7 @@ LARGER = {grain: GRAINS[n:] for n, grain in enumerate(GRAINS, 1)}
 @phrase("calendar_unit of calendar", "weekend of calendar")
 def unit_of(calendar: Expression, calendar_unit: str = "") -> Expression | None:
     """The month of June, the year of 2008, the week of April 10, the weekend of July 4; not every quarter of 2022."""
-    if calendar_unit in LARGER and calendar.blank().grain in LARGER[calendar_unit]:
+    if calendar_unit == "half" or (calendar_unit in LARGER and calendar.blank().grain in LARGER[calendar_unit]):
         return None
     return Holding(calendar_unit, calendar) if calendar_unit else LongWeekend(calendar)
 

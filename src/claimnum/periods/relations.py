@@ -25,7 +25,8 @@ def period(
 
 
 @phrase(
-    "relation the? (dated_part | dated_month | full_month) (=noun | =plural | =word | =yearly | =beat | =rise)",
+    "relation the? (dated_part | dated_month | full_month) "
+    "(=noun | =plural | =word | =yearly | =beat | =rise | =possessive)",
     "relation the over:calendar_unit =bounded",  # after the quarter closed
     "relation approx? period",  # by 2030, since May, as of March 31
     "instant approx? the? (edge_of | dated_day !dash)",  # at the end of June, at March 31
@@ -117,6 +118,7 @@ def label(reading: Text, start: int, end: int) -> object:
 
 
 @sequence(
+    "year =yearly",  # 2023 sales rose
     "year !rate_unit !currency !scale !measure !noun !slash !classifier !counted_noun !odd",
 )
 def bare_year(reading: Text, start: int, end: int) -> Dated | None:
@@ -127,7 +129,7 @@ def bare_year(reading: Text, start: int, end: int) -> Dated | None:
     yearly = bool(after) and after in family("yearly")
     if not 1900 <= year <= 2100 or (before and before in SIGNS and not pieces[start][:1].isspace()):
         return None
-    if after and not yearly and after in family("plural"):
+    if after and after in family("plural") and (not yearly or year == ROUND):
         return None
     if pieces[end : end + 1] == ["-"] and pieces[end + 1 : end + 2] and pieces[end + 1][:1].isdecimal():  # 2016-13
         return None
@@ -157,6 +159,8 @@ def is_name(pieces: list[str], start: int) -> bool:
     return not (word.isupper() and after.isupper())
 
 
+#: A number of orders rather than the orders of a year.
+ROUND = 2000
 SIGNS = frozenset("$€£¥-#.,/+")
 OPENING = frozenset({".", "", "?", "!", "“", '"', ":", "—"})
 STOPS = frozenset({".", ":", "", "|", "•", ";"})

@@ -17,14 +17,17 @@ if TYPE_CHECKING:
     "the? first:ordinal (comma second:ordinal comma?)? and last:ordinal calendar_units of unit_spoken_of",
     "the? first:ordinal (comma second:ordinal comma?)? and last:ordinal calendar_units "
     "((of | in)? the? (dated_year | year))?",
+    "the? first:ordinal (and | or) dated_part",  # the first and second quarter of 2023
     "the? first:ordinal (and | or) last:ordinal dash? centuries",  # the 18th and 19th centuries
 )
 def several_parts(
     here: Span,
     first: int,
     first_at: Span,
-    last: int,
-    last_at: Span,
+    last: int = 0,
+    last_at: Span = (0, 0),
+    dated_part: Expression | None = None,
+    dated_part_at: Span = (0, 0),
     calendar_units: str = "",
     centuries: Any = None,
     second: int | None = None,
@@ -34,6 +37,10 @@ def several_parts(
     unit_spoken_of: Expression | None = None,
 ) -> list[Dated] | None:
     """Quarters or halves of one year (the third and fourth quarters of 2023), centuries."""
+    if dated_part is not None:
+        if not isinstance(dated_part, Quarter | Half) or not 0 < first < dated_part.n:
+            return None
+        return [Dated(here[0], first_at[1], dated_part._replace(n=first)), Dated(*dated_part_at, dated_part)]
     if centuries is not None:
         return [Dated(here[0], first_at[1], Century(first)), Dated(last_at[0], here[1], Century(last))]
     part = PARTS.get(calendar_units)

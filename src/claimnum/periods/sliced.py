@@ -51,10 +51,15 @@ def nth(
     n = -(ordinal or 1) if final is not None else ordinal or 1
     if workday is not None:
         return NthWorkday(n, whole)
+    if calendar_unit is not None and whole.blank().grain in SMALLER.get(calendar_unit, ()):  # 14th month in June
+        return None
     if calendar_unit in {"half", "quarter"}:
         part, last = (Half, 2) if calendar_unit == "half" else (Quarter, 4)
         return part(n if n > 0 else last + 1 + n, whole)
     return Nth(n, calendar_unit if weekday is None else WEEKDAYS[weekday], whole)  # type: ignore[arg-type]
 
 
+#: No unit is one of several in these.
+GRAINS = ("day", "week", "month", "quarter", "half", "year", "decade", "century")
+SMALLER = {unit: GRAINS[: n + 1] for n, unit in enumerate(GRAINS)}
 PHRASES = (slice_of, nth)

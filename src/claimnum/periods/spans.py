@@ -16,7 +16,7 @@ from claimnum.calendars import (
     Weekday,
     Year,
 )
-from claimnum.calendars.contextual import ThenEnded
+from claimnum.calendars.contextual import EndedThen, ThenEnded
 from claimnum.periods.days import day_number
 from claimnum.periods.found import Dated, Span
 from claimnum.phrases import phrase
@@ -80,7 +80,7 @@ def length(
     return how_many, calendar_units or calendar_unit or "", None, fiscal is not None
 
 
-@phrase("length (ended | through)", "dated_part ended", "dated_year ended")
+@phrase("length (ended | through)", "dated_part comma? ended", "dated_year ended")
 def ended_head(
     length: Head | None = None, dated_part: Expression | None = None, dated_year: Expression | None = None
 ) -> Head | None:
@@ -159,7 +159,8 @@ def bound_of_range(
     "(from | the)? (year | first:dated_month | first:dated_day | first:dated_part | full_month) "  # 2019 to the present
     "(runs_to | dash) the? present_word",
     "from first:bound_of_range ((dash? runs_to dash? | dash) last:bound_of_range | so_far)",  # from 2018 to 2022
-    "the? first:bound_of_range (dash? runs_to dash? | dash) last:bound_of_range",  # January-March, 2018 to 2022
+    # January-March, 2018 to 2022
+    "the? first:bound_of_range (dash? runs_to dash? | dash) last:bound_of_range (dash? period_word)?",
     "first:certain and last:certain +between_after",  # 2018年与2022年之间
     "first:full_month and dated_month",  # September and October 2022
 )
@@ -202,6 +203,7 @@ def ranged_period(
 
 @phrase(
     "between first_year:year and last_year:year",  # between 2018 and 2022 sales doubled
+    "between dated_day and day_number !noun !plural !quantity",  # between September 2 and 16
     "dated_unit comma? between weekday and last_weekday:weekday",  # next week between Monday and Friday
 )
 def named_between(
@@ -211,8 +213,14 @@ def named_between(
     dated_unit: Expression | None = None,
     weekday: int = 0,
     last_weekday: int = 0,
+    dated_day: Expression | None = None,
+    day_number: int = 0,
 ) -> Dated | None:
-    """Years from one to another, whatever comes after them; days of a week named before them."""
+    """Years from one to another, whatever comes after them; days of a month, of a week named before them."""
+    if dated_day is not None:
+        if not isinstance(dated_day, Day) or dated_day.of is not None or not dated_day.day < day_number:
+            return None
+        return Dated(*here, Range(dated_day, dated_day._replace(day=day_number)))
     if dated_unit is None:
         return Dated(*here, Range(Year(first_year), Year(last_year))) if first_year < last_year else None
     if not isinstance(dated_unit, Relative) or dated_unit.unit != "week" or weekday >= last_weekday:
@@ -233,6 +241,7 @@ def ordered(first: Expression, last: Expression) -> bool:
 @phrase(
     "the? length starting last_day",  # the week beginning April 8
     "a length starting last_day",
+    "the length from last_day !runs_to !dash",  # the 12 months from April 2023
     "week_edge last_day",  # w/c 4 March
     "the? (dated_year | dated_part) through (dated_day | dated_month | full_month)",  # this fiscal year to March 2025
     "the? then_length then ended",  # the year then ended
@@ -263,6 +272,12 @@ def from_or_to(
     if week_edge == -1:
         return Dated(*here, Ended(n, unit, last_day))
     return Dated(*here, Starting(n, unit, last_day, fiscal))
+
+
+@phrase("the? period_word ended last_day")
+def period_to(here: Span, last_day: Expression) -> Dated:
+    """The period ended March 31."""
+    return Dated(*here, EndedThen(last_day))
 
 
 @phrase("how_many dash? (calendar_units | calendar_unit) dash? period_word?", "fiscal? calendar_unit")

@@ -52,7 +52,7 @@ def label(
     "fy dash? label +estimate?",  # FY24, FY2022/23, FY '21
     "fiscal year_word? (of | ended)? full_label +estimate?",  # fiscal 2023, financial year 2022-23
     "fiscal years_word full_label",  # fiscal years 2022 and 2023
-    "fiscal (years_word | year_word) ended in full_label",  # fiscal years ending in 2024
+    "fiscal (years_word | year_word) ended in? full_label",  # fiscal years ending in 2024
     "full_label uk_tax year_word",  # the 2023-24 tax year
     "full_label fiscal year_word",  # the 2023-24 financial year
     "full_label fiscal_word",  # 2022 fiscal
@@ -212,8 +212,11 @@ def coded(
     "year_name possessive? dash? spelled",  # fiscal 2022 second quarter, last year's third quarter
     "spelled (comma? (of | in | for)? (the | our)? year_name)",  # third quarter of fiscal 2023
     "spelled (of | in) (the | our) fiscal? year_word",
+    "the year_word possessive dash? (spelled | (final | closing_word) dash? (quarter_word | half_word))",
+    "spelled of next_one !year_word !calendar_unit",  # the first quarter of next
     "final dash? (quarter_word | half_word) (of | comma)? (the | our)? year_name",  # final quarter of 2023
     "final dash? (quarter_word | half_word) of the year_word",
+    "closing_word dash? quarter_word",  # the final quarter
     "spelled",
 )
 def spelled_out(
@@ -222,8 +225,14 @@ def spelled_out(
     year_word: Any = None,
     half_word: Any = None,
     fiscal: Any = None,
+    closing_word: Any = None,
+    next_one: Any = None,
 ) -> Expression | None:
     """A quarter or half in words, with its year."""
+    if closing_word is not None:
+        year_name = FullYear()
+    if next_one is not None:
+        year_name = Prior("year", 1)
     part = spelled or (Quarter(4) if half_word is None else Half(2))
     if fiscal is not None:
         year_name = FullYear(fiscal=True)
@@ -240,14 +249,25 @@ def within(part: Named, year: Expression | None, year_word: Any) -> Named:
 
 
 @phrase(
-    "first:month dash month (comma? year)? dash? quarter_word ((of | in) year)?",  # the April-June quarter
+    # the April-June quarter, the April-to-June quarter
+    "first:month dash (to dash)? month (comma? year)? dash? quarter_word ((of | in) full_label)?",
     "month year? quarter_word",  # the March 2024 quarter
+    "month year? half_word !of !the !a",  # the June half
 )
-def month_quarter(month: int, year: int | None = None, first: int | None = None) -> Expression | None:
-    """The quarter that ends with a month."""
+def month_quarter(
+    month: int,
+    year: int | None = None,
+    first: int | None = None,
+    half_word: Any = None,
+    full_label: tuple[int, int | None] | None = None,
+) -> Expression | None:
+    """The quarter or half that ends with a month; most years called after two begin with April or later."""
+    if full_label is not None:
+        year, until = full_label
+        year += until is not None and month <= MONTHS["quarter"]
     if first is not None and (month - first) % 12 != MONTHS["quarter"] - 1:
         return None
-    return Ended(1, "quarter", Month(month, None if year is None else Year(year)))
+    return Ended(1, "quarter" if half_word is None else "half", Month(month, None if year is None else Year(year)))
 
 
 @phrase("quarter_number +qfy +label", "half_number +hfy +label")  # 3QFY24, 1HFY25

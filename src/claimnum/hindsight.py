@@ -1,0 +1,119 @@
+"""Hindsight: what the anchor tells of periods that point to others or leave out their year.
+
+In the first months of a year the parts of "the year" that are told of are those of the year before; a quarter that is
+not over is not what one that is over is compared with; a day on which nothing was said may be what is compared.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from claimnum.calendars import Day, EndOf, Half, Quarter, Shifted, Weekday, moved, resolve
+from claimnum.shapes import before, head
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from claimnum.calendars.resolving import Context, Resolved, Unresolved
+    from claimnum.comparing import Signs
+    from claimnum.discourse import Scene
+    from claimnum.periods import Dated
+
+#: In these months the year before is told of.
+RESULTS = 3
+#: How far before a day a word may stand that awaits it.
+AWAITED = 8
+#: How far before a day the word stands that says it is the day of saying.
+SAYING = 3
+
+
+def part_of_year(item: Dated, found: Resolved | Unresolved, at: Context, *, told: bool) -> Resolved | Unresolved:
+    """A part of the year: told of in the first months of the next; expected, but over, it is the running year's.
+
+    Sales grew 12% in the second half of the year; we expect 5% in the second half of the year.
+    """
+    if found.from_ is None or at.anchor is None or not isinstance(item.expression, Half | Quarter | EndOf):
+        return found
+    if found.to <= at.anchor and at.prefer == "future":
+        return resolve(item.expression, at)
+    late = found.from_ > at.anchor and at.anchor.month <= RESULTS and not isinstance(item.expression, EndOf)
+    return moved(found, -1, "year", at.fiscal_year) if late and told and at.prefer == "past" else found
+
+
+def compared_with(item: Dated, last: Resolved, at: Context) -> None:
+    """What one that is over is compared with is over, or a year older: 12%, against 5% in the first half."""
+    found, anchor = item.resolved, at.anchor
+    if found is None or found.from_ is None or anchor is None or getattr(item.expression, "of", None) is not None:
+        return
+    if last.grain == found.grain and last.to <= found.from_ <= anchor < found.to:
+        item.resolved = moved(found, -1, "year", at.fiscal_year)
+
+
+def on_the_day(
+    scene: Scene, of: Signs, item: Dated, days: list[tuple[int, Resolved, str]], anchor: date
+) -> tuple[Resolved, ...]:
+    """The days before a period on which nothing was said: at $9 on Tuesday, 18% more than a year ago."""
+    begun, shape = scene.sentence_of(item).start, scene.folded.shape
+    near = [(at, found) for at, found, _ in days if begun <= at < item.start and found.from_ <= anchor]
+    return tuple(found for at, found in near if of.said.isdisjoint(shape[max(begun, at - SAYING) : at]))
+
+
+def told_by_comparison(scene: Scene, item: Dated, at: Context) -> tuple[Resolved, ...]:
+    """The quarter a year after the one that it is compared with: 44% for the quarter, against 43% in Q2 2023."""
+    for other in scene.sentence_of(item).periods:
+        found = other.resolved
+        if not other.compare or found is None or found.from_ is None or found.grain != item.expression.blank().grain:
+            continue
+        if found.grain in {"quarter", "half"}:
+            now = moved(found, 1, "year", at.fiscal_year)
+            return (now,) if at.anchor is not None and now.from_ <= at.anchor else ()
+    return ()
+
+
+def awaited(scene: Scene, of: Signs, item: Dated) -> bool:
+    """Whether a word of its sentence awaits a period: payable on May 30, the July contract."""
+    own = scene.text.shape
+    beside, near = own[item.end : item.end + 2], own[max(0, item.start - AWAITED) : item.start]
+    if not of.waiting.isdisjoint(beside):
+        return True
+    return not of.awaited.isdisjoint(near) and not of.awaited.isdisjoint(
+        own[max(scene.sentence_of(item).start, item.start - AWAITED) : item.start]
+    )
+
+
+def still_before(
+    scene: Scene, of: Signs, item: Dated, found: Resolved | Unresolved, at: Context
+) -> Resolved | Unresolved:
+    """Beside a period compared with, the one before is that before it: from 2.2% last year and 2.5% the year before."""
+    periods = scene.sentence_of(item).periods
+    last = periods[periods.index(item) - 1] if periods[0] is not item else item
+    if found.from_ is None or not isinstance(item.expression, Shifted) or last is item or not last.compare:
+        return found
+    between = scene.folded.shape[last.end : item.start]
+    if isinstance(last.expression, Shifted) or between[:1] not in of.joint or set(between) & (of.compare | of.acts):
+        return found
+    same = last.resolved is not None and last.resolved[:2] == found[:2] and found.grain == item.expression.unit
+    return moved(found, item.expression.n, item.expression.unit, at.fiscal_year) if same else found
+
+
+def opens(scene: Scene, of: Signs, item: Dated) -> bool:
+    """Whether a period begins a clause that tells of what is expected: it fell; Q3 should be better."""
+    shape, at = scene.folded.shape, item.start
+    if item.relation != "in" or of.future.isdisjoint(shape[item.end : item.end + 1]):
+        return False
+    return at == scene.sentence_of(item).start or shape[at - 1] in of.barrier or shape[at - 1] in of.joint
+
+
+def foreseen(shape: str, of: Signs, at: int) -> bool:
+    """Whether a figure was foreseen then: the 1.8% seen in April."""
+    last = before(shape, head(shape, at))
+    return last > 0 and shape[last] in of.foreseen and shape[before(shape, last)] in of.figure
+
+
+def is_said(shape: str, own: str, of: Signs, item: Dated) -> bool:
+    """Whether something was said of a period, or on a day, and is not to be said then: will be published on May 20."""
+    if not isinstance(item.expression, Day | Weekday):
+        return True
+    at = next(i for i in range(max(0, item.start - 3), item.start) if shape[i] in of.said)
+    last = head(shape, at - 1)
+    return last < 0 or not (own[last] in of.be or own[last] in of.to or shape[last] in of.future)
