@@ -92,7 +92,7 @@ class Times(NamedTuple):
     @classmethod
     def of(cls, at: Context, told: FiscalYear | None) -> Times:
         """The tense of a clause decides only where the reader was not told which way to look."""
-        return cls(at._replace(prefer=at.prefer or "past"), at._replace(prefer=at.prefer or "future"), told)
+        return cls(at, at if at.prefer else at._replace(prefer="future"), told)
 
 
 class Focus:
@@ -265,10 +265,10 @@ def _changed(scene: Scene, item: Dated) -> bool:
 
 def _was(scene: Scene, of: Signs, item: Dated) -> bool:
     """Whether something was so by then: by June it had raised 5 million, it had raised 5 million by June."""
-    own, text = scene.text.shape, scene.text
+    own, text, whole = scene.text.shape, scene.text, scene.sentence_of(item)
     near = (*range(item.end, item.end + NEAR), *range(item.start - AWAITED, item.start))
     for at in near:
-        if 0 <= at < len(own) - 1 and own[at] in of.had and own[at + 1] not in of.to:
+        if whole.start <= at < whole.end - 1 and own[at] in of.had and own[at + 1] not in of.to:
             return at > item.start or int(text.value(at, "had")) == BEFORE
     return False
 

@@ -37,7 +37,7 @@ def part_of_year(item: Dated, found: Resolved | Unresolved, at: Context, *, told
     if found.to <= at.anchor and at.prefer == "future":
         return resolve(item.expression, at)
     late = found.from_ > at.anchor and at.anchor.month <= RESULTS and not isinstance(item.expression, EndOf)
-    return moved(found, -1, "year", at.fiscal_year) if late and told and at.prefer == "past" else found
+    return moved(found, -1, "year", at.fiscal_year) if late and told and at.prefer != "future" else found
 
 
 def compared_with(item: Dated, last: Resolved, at: Context) -> None:
