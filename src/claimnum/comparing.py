@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 #: Words that may stand between what introduces a comparison and the period compared with.
 NEAR, FAR = 3, 6
+#: Two figures that are one thing: in all, and for each share.
+PAIR = 2
 #: How far before "until" its negation stands.
 DENIED = 4
 #: What a comparison from one of these is measured in.
@@ -42,6 +44,7 @@ class Signs(NamedTuple):
     colon: frozenset[str]
     comma: frozenset[str]
     barrier: frozenset[str]
+    verb: frozenset[str]
     said: frozenset[str]
     foreseen: frozenset[str]
     article: frozenset[str]
@@ -68,8 +71,8 @@ def signs(lexicon: Lexicon, cues: Cues) -> Signs:
     return Signs(
         letters("figure"), letters("period"), letters("compare", "than", "instead"), letters("from", "moved_from"),
         letters("negation"), letters("open"), letters("colon"), letters("comma"),
-        letters("stop", "semicolon", "line", "paragraph", "pipe", "bullet"), letters("said"),
-        letters("foreseen"), own("a", "the"),
+        letters("stop", "semicolon", "line", "paragraph", "pipe", "bullet"), letters("fact", "moved"), letters("said"),
+        letters("foreseen"), own("a", "the", "owned"),
         own("ended"), own("ends_on"), own("on"), own("year_word"), own("fiscal"), own("awaited"), own("done"),
         own("be"), own("had"), own("to"), own("ahead_word"), letters("comma", "and", "or"),
     )  # fmt: skip
@@ -96,7 +99,11 @@ def compare(scene: Scene, of: Signs, sentence: Sentence) -> None:
             if is_measured_from(item, before) or is_moved_in(sentence, k):
                 item.relation, item.start, item.compare = "in", after(own, item.start), True
         elif item.relation in {"in", "as_of"}:
-            item.compare = introduced(shape, own, of, sentence.start, item.start) or bracketed(shape, of, item)
+            item.compare = (
+                introduced(shape, own, of, sentence.start, item.start)
+                or bracketed(shape, of, item)
+                or behind_bases(shape, of, sentence, item)
+            )
 
 
 def begins_from(scene: Scene, item: Dated) -> bool:
@@ -138,18 +145,29 @@ def introduced(shape: str, own: str, of: Signs, start: int, at: int) -> bool:
             continue
         if letter in of.period or letter in of.barrier or (letter in of.comma and not figures and i > start):
             return False
+        if figures and letter in of.verb:  # exports from the port rose 5% in March
+            return False
         if letter in of.figure:
             figures, origin = figures + 1, i
         elif letter in of.compare and letter not in of.origin:
             return figures > 0 or words < NEAR
         elif letter in of.origin:
             near = origin == after(own, i) or (own[i + 1] in of.article and words <= FAR)
-            return near if figures else not words
+            return near if figures else not words or (words == 1 and own[i + 1] in of.article)
         else:
             words += 1
             if words > FAR:
                 return False
     return False
+
+
+def behind_bases(shape: str, of: Signs, sentence: Sentence, item: Dated) -> bool:
+    """Whether a period is that of two bases before it: from $34 million, or 28 cents a share, a year ago."""
+    k = sentence.items.index(item)
+    if k < PAIR or not all(isinstance(one, Figure) and one.role == "base" for one in sentence.items[k - PAIR : k]):
+        return False
+    between = shape[sentence.items[k - 1].end : item.start]
+    return len(between) <= FAR and not of.comma.isdisjoint(between[-PAIR:])
 
 
 def bracketed(shape: str, of: Signs, item: Dated) -> bool:
