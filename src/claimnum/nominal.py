@@ -156,7 +156,7 @@ def times(multiple: Figure, period: Dated) -> Movement | None:
     # compared with $284.1 million, or $1.11
     "compare blank{0,3} base:growth dash? blank{0,1} rise other{0,4} period",  # compared with a 3% rise in March
     "compare blank{0,3} grown:growth dash? blank{0,1} rise =preposition",  # compared with an 8% gain for the index
-    "compare blank{0,3} rise of gap base:growth other{0,3} period",  # compared with a fall of 2% a year earlier
+    "compare blank{0,3} rise of gap base:change other{0,3} period",  # compared with a fall of 2% a year earlier
     "compare blank{0,3} rise of gap grown:growth =preposition",
     "compare blank{0,3} rise of gap base:growth",
     "compare blank{0,5} (of gap)? base:cash span comma? and blank{0,2} base_also:cash",
