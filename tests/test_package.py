@@ -55,6 +55,7 @@ LAYERS = (
         "discourse",
         "headings",
         "subjects",
+        "apart",
         "clauses",
         "linking",
         "listed",

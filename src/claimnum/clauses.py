@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from claimnum import apart
 from claimnum.amounts import Figure
 from claimnum.calendars import Duration, Rolling
 from claimnum.calendars.contextual import Ahead, InYear
@@ -56,7 +57,11 @@ class Clauses:
         for item in self.items:
             for at in range(last, item.start):
                 letter = shape[at]
-                if letter in of.relative or (letter in of.participial and at and shape[at - 1] in of.comma):
+                if letter in of.relative or (
+                    letter in of.participial
+                    and at
+                    and (shape[at - 1] in of.comma or apart.told_after(shape, of, at, item))
+                ):
                     count += 1
                     number, relative = count, True
                 elif letter in of.clause:
@@ -111,6 +116,10 @@ class Clauses:
         return opens and self.shape[at : at + 1] in self.of.said
 
     # --- pairing -----------------------------------------------------------------------------------------------
+
+    def aside(self) -> set[int]:
+        """The periods that relative clauses keep to themselves."""
+        return {id(item) for item, (_, relative) in zip(self.items, self.clause, strict=True) if relative}
 
     def pair(self) -> None:
         """Gives the figures of the sentence the periods that stand in it."""
@@ -190,6 +199,8 @@ class Clauses:
             gap = self.shape[only.end : figure.start] if isinstance(only.expression, Duration) else ""
             joined = not self.of.joint.isdisjoint(gap) and self.of.comma.isdisjoint(gap)
             if p < i and joined:  # was there for 20 years and owns 3%
+                return None
+            if p > i and apart.of_what_follows(self.shape, self.of, self.sentence, figure, only):
                 return None
             earlier = [period for q, period in periods if q < i]  # …；净利润3亿元，其中三季度1亿元
             return earlier[-1] if p > i and earlier and not self._attached(i, p) else only

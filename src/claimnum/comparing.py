@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 NEAR, FAR = 3, 6
 #: So many items stand before a second base's period.
 FEWEST = 3
+#: Two figures that are one thing: in all, and for each share.
+PAIR = 2
 #: How far before "until" its negation stands.
 DENIED = 4
 #: What a comparison from one of these is measured in.
@@ -52,6 +54,7 @@ class Signs(NamedTuple):
     colon: frozenset[str]
     comma: frozenset[str]
     barrier: frozenset[str]
+    verb: frozenset[str]
     said: frozenset[str]
     foreseen: frozenset[str]
     article: frozenset[str]
@@ -92,8 +95,8 @@ def signs(lexicon: Lexicon, cues: Cues) -> Signs:
     return Signs(
         letters("figure"), letters("period"), letters("compare", "than", "instead"), letters("from", "moved_from"),
         letters("negation"), letters("open"), letters("colon"), letters("comma"),
-        letters("stop", "semicolon", "line", "paragraph", "pipe", "bullet"), letters("said"),
-        letters("foreseen"), own("a", "the"),
+        letters("stop", "semicolon", "line", "paragraph", "pipe", "bullet"), letters("fact", "moved"), letters("said"),
+        letters("foreseen"), own("a", "the", "owned"),
         own("ended"), own("ends_on"), own("on", "in"), own("year_word"), own("fiscal"), own("awaited"), own("done"),
         own("be"), own("had"), own("to"), own("ahead_word"), letters("comma", "and", "or"),
         letters("future"), letters("future", "moved", "fact", "said"), letters("after"), own("bounded"), own("for"),
@@ -128,6 +131,7 @@ def compare(scene: Scene, of: Signs, sentence: Sentence) -> None:
                 item.relation, item.start, item.compare = "in", after(own, item.start), True
         elif item.relation in {"in", "as_of"}:
             item.compare = against(shape, own, of, sentence, item) or bracketed(shape, of, item)
+            item.compare = item.compare or behind_bases(shape, of, sentence, item)
     if len(sentence.items) > FEWEST:
         second_bases(shape, of, sentence.items)
 
@@ -253,6 +257,8 @@ def introduced(shape: str, own: str, of: Signs, start: int, at: int, *, ago: boo
             continue
         if letter in of.period or letter in of.barrier or (i > start and _parts(shape, of, i, at, figures, ago=ago)):
             return False
+        if figures and letter in of.verb:  # exports from the port rose 5% in March
+            return False
         if letter in of.figure:
             figures, origin = figures + 1, i
         elif letter in of.compare and letter not in of.origin:
@@ -260,7 +266,7 @@ def introduced(shape: str, own: str, of: Signs, start: int, at: int, *, ago: boo
         elif letter in of.origin:
             named = after(own, i)
             near = origin == named or (own[named] in of.article and words <= FAR)
-            return near if figures else not words
+            return near if figures else not words or (words == 1 and own[named] in of.article)
         else:
             words += 1
     return False
@@ -271,6 +277,15 @@ def _parts(shape: str, of: Signs, i: int, at: int, figures: int, *, ago: bool) -
     if figures:
         return shape[i] in of.acts and shape[i - 1] in of.joint
     return shape[i] in of.comma and not (ago and i == at - 1)
+
+
+def behind_bases(shape: str, of: Signs, sentence: Sentence, item: Dated) -> bool:
+    """Whether a period is that of two bases before it: from $34 million, or 28 cents a share, a year ago."""
+    k = sentence.items.index(item)
+    if k < PAIR or not all(isinstance(one, Figure) and one.role == "base" for one in sentence.items[k - PAIR : k]):
+        return False
+    between = shape[sentence.items[k - 1].end : item.start]
+    return len(between) <= FAR and not of.comma.isdisjoint(between[-PAIR:])
 
 
 def bracketed(shape: str, of: Signs, item: Dated) -> bool:

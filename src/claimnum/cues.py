@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 #: What a cue can be; the rows of a language say which words are which.
 CUES = (
     "moved", "rise", "particle", "comparative", "surplus", "beside", "stock", "lost", "loss_of", "vanished", "inverse",
-    "improved", "at", "by", "than", "after", "compare", "instead", "former", "prev", "respectively", "outlook", "foreseen", "future",  # noqa: E501
+    "improved", "off", "sum_word", "at", "by", "than", "after", "compare", "instead", "former", "prev", "respectively", "outlook", "foreseen", "hoped", "future",  # noqa: E501
     "payout", "ended", "inside",
     "paid", "aside", "fact", "negation", "but", "relative", "participial", "said", "maturity", "present", "quoted", "bullet",  # noqa: E501
     "conjunction", "a", "the", "metric", "modifier", "pronoun", "into", "spend", "preposition", "moved_from",
@@ -51,7 +51,7 @@ ITEMS = {
 BREAKS = frozenset(
     ("moved", "particle", "stock", "lost", "to", "from", "by", "at", "than", "compare", "or", "and", "comma", "stop",
      "semicolon", "colon", "open", "close", "line", "paragraph", "pipe", "bullet", "relative", "but", "after",
-     "comparative", "fact", "said", "moved_from", "genitive")
+     "comparative", "fact", "said", "moved_from", "genitive", "making")
 )  # fmt: skip
 #: What a gap that looks for one of these words does not hold.
 MARKED = BREAKS | {"stood", "outlook", "foreseen", "former", "rise", "of", "beside", "vanished", "future", "loss_of"}

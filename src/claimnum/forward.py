@@ -53,6 +53,8 @@ class Scope(NamedTuple):
     told: frozenset[str]
     moved: frozenset[str]
     fact: frozenset[str]
+    #: Was, were: what is expected may stand behind it.
+    copula: frozenset[str]
     comma: frozenset[str]
 
 
@@ -71,15 +73,16 @@ def scopes(cues: Cues) -> Scope:
     implied, beat = letters("implied"), letters("beat")
     every = future | outlook | foreseen | payout | paid | negation | closing | implied
     quiet = frozenset(cues.family("other")) | frozenset(TAIL)
-    told = one_of((quiet | letters("fact", "by")) - foreseen - beat)
+    told = one_of((quiet | letters("fact", "by", "rise")) - foreseen - beat)
+    hoped = f"{one_of(letters('rise'))}?+{one_of(letters('hoped'))}"
     saying = f"{one_of(letters('comma'))}(?={one_of(letters('said'))})"
     return Scope(
         re.compile(f"{one_of(every)}|{saying}|{one_of(coming)}[{TAIL}]*+(?={one_of(deeds)})"),
-        re.compile(f"{told}{{0,5}}+{one_of(foreseen)}"),
+        re.compile(f"{told}{{0,5}}+{one_of(foreseen)}|{hoped}"),
         re.compile(f"{one_of(quiet - letters('modal') - beat)}{{0,6}}+{one_of(letters('modal'))}"),
         implied, letters("colon"), letters("semicolon"), beat, future | foreseen | coming, outlook | foreseen, payout, paid,  # noqa: E501
-        negation, frozenset(cues.family("figure")), letters("said", "fact", "moved", "paid", "but"), letters("moved"),
-        letters("fact"), letters("comma"),
+        negation, frozenset(cues.family("figure")), letters("said", "fact", "moved", "paid", "but", "beat"),
+        letters("moved"), letters("fact"), letters("fact") & letters("adverb"), letters("comma"),
     )  # fmt: skip
 
 
@@ -131,15 +134,22 @@ def _mark(scene: Scene, sentence: Sentence, scope: Scope) -> None:  # noqa: C901
         elif letter in scope.paid:
             paid = True
             continue
-        elif label and letter in scope.semicolon:
+        elif (label and letter in scope.semicolon) or (
+            noun and (last is None or last.start < cue) and _told_of_itself(shape, sentence.start, cue, at, scope)
+        ):
             continue
-        elif noun and shape[at + 1 : at + 2] in scope.moved and (last is None or last.start < cue):
-            continue  # the forecast for 2024 was cut to 2%: what is expected is told of itself
-        elif cue < 0 or at - cue > CLOSE or letter in scope.implied:
+        elif cue < 0 or at - cue > CLOSE or letter not in scope.fact:
             if letter in scope.fact:
                 _told_of(shape, items[:waiting], at, scope)
             cue, noun, denied = -1, False, -REACH
         paid = False
+
+
+def _told_of_itself(shape: str, start: int, cue: int, at: int, scope: Scope) -> bool:
+    """Whether what is expected is told of itself: the forecast was cut to 2%; the estimate, says a poll, was 2%."""
+    if shape[at + 1 : at + 2] in scope.moved or shape[at] in scope.comma:
+        return True
+    return shape[at] in scope.copula and scope.beat.isdisjoint(shape[start:cue])
 
 
 def _told_of(shape: str, items: Sequence[Figure | Dated], at: int, scope: Scope) -> None:

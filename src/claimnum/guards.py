@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 TIMES = {"second", "minute", "hour"}
 #: How far a change may lie below the level it led to, for ``rose 3 to 248`` to be read as both.
 APART = 3
+#: How far for rates, where no "by" stands between: a rate that fell 1% to 3% fell by one of the two.
+RATES_APART = 8
 #: How far, for the word of movement to stand behind what was moved: 减持美债24亿美元至7683亿美元.
 FAR_APART = 20
 #: How far before ``X to Y`` a verb of movement may stand for the two to be base and level.
@@ -256,10 +258,11 @@ def _moved(text: Text, figure: Figure, known: Surroundings) -> bool:
     if shape[start] in known.froms:
         return any(letter in known.movements for letter in shape[max(0, start - REACH) : start])
     low, high = figure.amount.low, figure.amount.high
-    if low is None or high is None or high < APART * low:
-        return False
     by = any(letter in known.bys for letter in shape[max(0, start - NEARBY) : start])
     kind = figure.unit.kind if figure.unit is not None else ""
+    apart = RATES_APART if kind == "percent" and not by else APART
+    if low is None or high is None or high < apart * low:
+        return False
     if not by and kind == "count" and figure.amount.ends is not None:
         first, last = figure.amount.ends[0][1]
         if not shape[first + 1 : last].strip(TAIL):

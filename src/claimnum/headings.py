@@ -61,7 +61,7 @@ class Header:
         table = barred or len(periods) > 1 or bool(changes)
         header = cls(periods, changes, sentence, table=table, bars=marks.pipe if barred else frozenset())
         before = scene.folded.shape[max(0, sentence.start - TITLE) : sentence.end]
-        header.forward = not marks.outlook.isdisjoint(before)
+        header.forward = not marks.outlook.isdisjoint(before) and marks.beat.isdisjoint(before)
         return header
 
     def near(self, sentence: Sentence) -> bool:

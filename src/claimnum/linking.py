@@ -62,10 +62,13 @@ def link(scene: Scene, of: Marks, anchor: date | None) -> None:
             continue
         if heading is not None and not heading.table and not sentence.line and not listed:
             heading = heading if heading.near(sentence) else None
+        aside: set[int] = set()
         if sentence.figures and sentence.periods:
-            Clauses(scene, sentence, of, groups, expected, anchor).pair()
+            clauses = Clauses(scene, sentence, of, groups, expected, anchor)
+            clauses.pair()
+            aside = clauses.aside()
         by_date(sentence, anchor)
-        carried = _carry(scene, sentence, of, carried, heading)
+        carried = _carry(scene, sentence, of, aside, carried, heading)
         _share(sentence)
         by_date(sentence, anchor)
 
@@ -79,20 +82,19 @@ def _numbered(scene: Scene, sentence: Sentence) -> bool:
 
 
 def _carry(
-    scene: Scene, sentence: Sentence, of: Marks, carried: Carried | None, heading: Header | None
+    scene: Scene, sentence: Sentence, of: Marks, aside: set[int], carried: Carried | None, heading: Header | None
 ) -> Carried | None:
     """Gives what is left a period from before; the period that the next sentence may take."""
     figures = sentence.figures
     left = [f for f in figures if f.period is None and f.role != "base"]
     own = [f.period for f in figures if f.period is not None and f.role != "base"]
-    if heading is not None and left and not own:
+    if heading is not None and left and not own and (heading.table or carried is None):
         heading.give(scene, sentence, left)
         return None
     if not figures:
         return carried or _announced(scene, sentence, of)
     if own:
-        leading = next(f for f in figures if f.period is own[0])
-        return None if own[0].relation in LIMITS else Carried(own[0], leading.forward)
+        return _told_first(figures, aside)
     first = sentence.items[0]
     if isinstance(first, Dated) and first.compare and first.start - sentence.start < OPENS:
         return None  # a year earlier it had released 20 million
@@ -104,9 +106,26 @@ def _carry(
     planned = not told and resolved is not None and resolved.grain == "day"  # a plan is not of the day it is told on
     for figure in left:
         told = told or not figure.forward
-        if told and not (planned and figure.forward) and figure.amount.per not in RATES:
+        steady = figure.amount.per in RATES and (figure.direction is None or figure.role != "level")
+        if told and not (planned and figure.forward) and not steady and not _of_compared(scene, sentence, of, figure):
             figure.period = carried.period
     return carried
+
+
+def _told_first(figures: list[Figure], aside: set[int]) -> Carried | None:
+    """The period of the first figure that no clause set aside holds."""
+    first = next((f for f in figures if f.role != "base" and f.period and id(f.period) not in aside), None)
+    return None if first is None or first.period.relation in LIMITS else Carried(first.period, first.forward)
+
+
+def _of_compared(scene: Scene, sentence: Sentence, of: Marks, figure: Figure) -> bool:
+    """Whether a period compared with stands behind a figure of its own: it earned 5 in the same period of 2022."""
+    at = sentence.items.index(figure) + 1
+    item = sentence.items[at] if at < len(sentence.items) else None
+    if not isinstance(item, Dated) or not item.compare or figure.direction or figure.role != "level":
+        return False
+    between = scene.folded.shape[figure.end : item.start]
+    return between[-1:] in of.inside and of.comma.isdisjoint(between)
 
 
 def _announced(scene: Scene, sentence: Sentence, of: Marks) -> Carried | None:

@@ -17,6 +17,7 @@ class Marks(NamedTuple):
 
     parting: frozenset[str]
     clause: frozenset[str]
+    after: frozenset[str]
     relative: frozenset[str]
     participial: frozenset[str]
     comma: frozenset[str]
@@ -44,6 +45,10 @@ class Marks(NamedTuple):
     quiet: frozenset[str]
     ended: frozenset[str]
     inside: frozenset[str]
+    named: frozenset[str]
+    apart: frozenset[str]
+    beat: frozenset[str]
+    preposition: frozenset[str]
 
 
 def marks_of(cues: Cues) -> Marks:
@@ -57,6 +62,8 @@ def marks_of(cues: Cues) -> Marks:
         "bullet": letters("bullet", "dash"),
         "origin": letters("from"),
         "contract": letters("maturity", "contract"),
+        "named": letters("metric", "modifier", "outlook", "other"),
+        "apart": letters("comma", "compare", "than", "and", "open"),
         "quiet": letters("pronoun", "the", "a", "other") | {TAIL},
     }
     return Marks(**({name: letters(name) for name in Marks._fields} | several))

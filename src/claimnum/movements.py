@@ -7,7 +7,7 @@ up to four words that are no cue, and a figure. What a production makes is a :cl
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from claimnum.phrases import phrase
 
@@ -80,6 +80,7 @@ def risen(particle: str | None = None, moved_from: str | None = None) -> str | N
     " base:figure)?",
     "doubled between comma? from gap base:figure",
     "doubled the gap expected:figure blank{0,1} foreseen",  # double the 200,000 analysts had expected
+    "level:figure span comma adverb{0,1} doubled the sum_word blank? period:period",  # 3,400, double the number in 2021
     "doubled the gap base:figure",  # more than double the 290 million of a year ago
     "doubled",  # doubled, halved
 )
@@ -89,12 +90,14 @@ def multiplied(
     level_also: Figure | None = None,
     base: Figure | None = None,
     expected: Figure | None = None,
+    period: Dated | None = None,
 ) -> Movement:
     """Doubled its rate to 15% from 8.5%."""
     low = doubled.amount.value if doubled.amount.value is not None else doubled.amount.low
     if expected is not None:
         return Movement(expected=(expected,))
-    return Movement((doubled,), given(level, level_also), given(base), "down" if low is not None and low < 1 else "up")
+    way = "down" if low is not None and low < 1 else "up"
+    return Movement((doubled,), given(level, level_also), given(base), way, period)
 
 
 @phrase(
@@ -143,6 +146,8 @@ def changed(
 @phrase(
     # swung to a loss of 5
     "swing other{0,2} to blank{0,2} loss_of gap level:figure (between comma? from gap base:figure)?",
+    # widened to 69 billion, the most in a year, from 67 billion
+    "mover between comma? to gap level:figure comma the (other | period){1,8} comma from gap base:figure",
     # climbed to $3.2bn, or 20 cents a share, from $2.9bn
     "mover between comma? to gap level:figure (comma? or gap level_also:figure)? (between comma? from gap base:figure"
     " (comma? or gap base_also:figure)?)?",
@@ -184,8 +189,9 @@ def moved_from_range(level: Figure, mover: str, base: Figure, here: Span) -> Mov
     # CHF 1,284 million (2021: CHF 1,197 million), a plus of 7%
     "level:figure span open period colon gap base:figure close comma? blank{0,2} rise (of | by) gap change:change"
     " (comma? of relative gap more:growth)?",
-    "level:figure (span comma? or gap level_also:figure)? span comma? other{0,2} risen gap base:figure"
-    " (comma? or gap also_base:figure)?",  # €45 million, up from €12 million
+    # €45 million, up from €12 million; from a prior range of
+    "level:figure (span comma? or gap level_also:figure)? span comma? other{0,2} risen blank{0,2} former? gap"
+    " base:figure (comma? or gap also_base:figure)?",
     "level:figure span comma other{0,1} moved between from gap base:figure !to !period",  # 2.1%, revised down from 2.4%
     "level:figure span comma other{0,1} moved between from gap base:figure period",
 )
@@ -202,10 +208,12 @@ def level_moved(
     also_base: Figure | None = None,
     period: Dated | None = None,
     moved: str | None = None,
+    former: Any = None,
 ) -> Movement:
     """$2.31 billion, up 9%."""
-    way = particle or risen or rise or moved
-    return Movement(given(change, also, more), given(level, level_also), given(base, also_base), way, period)
+    way, bases = particle or risen or rise or moved, given(base, also_base)
+    old = former is not None
+    return Movement(given(change, also, more), given(level, level_also), bases, way, period, former=old)
 
 
 @phrase(

@@ -21,11 +21,16 @@ if TYPE_CHECKING:
     " gap level_also:figure)?"
     " (between comma? from gap base:figure)?)?",
     "change:number dash? blank{0,1} rise (between comma? to gap level:figure (between comma? from gap base:figure)?)?",
+    # settled 45 cents, or 0.6%, lower on Friday at $74.10
+    "change:change (comma? or gap also:change comma?)? dash? blank{0,1} particle blank{0,1} period? comma?"
+    " (at | to) blank{0,3} (level:cash | level:bare | level:rate)",
+    "change:change comma? or gap also:change comma? particle",
     "change:change dash? blank{0,1} (particle | beside)",  # closed 2.3% higher
     "change:change dash? blank{0,1} comparative (than? gap period)?",  # 11% more than last year
 )
 def change_before(
     change: Figure,
+    also: Figure | None = None,
     rise: str | None = None,
     particle: str | None = None,
     comparative: str | None = None,
@@ -37,7 +42,17 @@ def change_before(
 ) -> Movement:
     """A 12% rise; 12% higher."""
     way = rise or particle or comparative or beside
-    return Movement((change,), given(level, level_also), given(base), way, period)
+    compared = None if level is not None and rise is None else period
+    return Movement(given(change, also), given(level, level_also), given(base), way, compared)
+
+
+@phrase(
+    "off change:rate (comma? (at | to) blank{0,2} (level:cash | level:bare))?",  # off 3.2% at $74
+    "off change:number (comma? or gap also:change comma?)? comma? at blank{0,2} (level:cash | level:bare)",
+)
+def marked_down(off: str, change: Figure, also: Figure | None = None, level: Figure | None = None) -> Movement:
+    """Down, as a market is told of."""
+    return Movement(given(change, also), given(level), (), off)
 
 
 @phrase(
@@ -68,13 +83,17 @@ def rise_of(
 
 @phrase(
     # hire 150 engineers
+    # added 3 cents to $4.67, added 0.8% to 3,050
+    "stock other{0,1} (change:cash | change:rate) to (level:cash | level:bare)",
     "stock gap change:change (span comma? or gap also:figure)? (span comma? and gap more:growth)?",
     "change:figure blank{0,1} of blank{0,2} rise",  # 6.1 million of the increase
     "beat between by gap change:figure",  # topped the other's by 60 miles
     # lost 45 cents, or 0.6%, to $77.80
     "lost gap change:number (comma? or gap also:figure comma?)? to gap level:number",
-    "lost gap change:rate (comma? or gap also:figure)? (between to gap level:figure)? (span comma? compare gap"
-    " more:rate)?",
+    "lost gap change:rate !of (comma? or gap also:figure)? (between to gap level:figure)? (span comma? compare gap"
+    " more:rate)? (span comma? and blank{0,1} further:rate)?",
+    # lost 3% of its value, against 2%
+    "lost gap change:rate whole:of (span comma? compare gap more:rate)?",
     "loss_of gap change:quantity",  # the loss of 240 jobs
     "change:figure blank{0,1} vanished",
 )
@@ -88,11 +107,15 @@ def stocked(
     vanished: str | None = None,
     also: Figure | None = None,
     more: Figure | None = None,
+    further: Figure | None = None,
     level: Figure | None = None,
-) -> Movement:
-    """What is added to or taken from a stock."""
+    whole: Any = None,
+) -> Movement | None:
+    """What is added to or taken from a stock; made 60% of its sales abroad adds nothing."""
+    if whole is not None and lost == "up":
+        return None
     return Movement(
-        given(change, also, more), given(level), (), stock or rise or lost or loss_of or vanished or (beat and "up")
+        given(change, also, more, further), given(level), (), stock or rise or lost or loss_of or vanished or beat
     )
 
 
@@ -126,10 +149,16 @@ def times(multiple: Figure, period: Dated) -> Movement | None:
 
 @phrase(
     "compare blank{0,4} former other{0,4} base:figure",  # compared with an earlier plan for 55
+    "compare (gap of)? blank{0,3} base:figure former",  # versus 1.3 billion previously
     "compare blank{0,5} outlook blank{0,4} rise gap change:figure",  # against expectations for a rise of 5%
     "compare blank{0,5} outlook gap expected:figure",  # against expectations of 5%
     "compare blank{0,4} expected:figure blank{0,1} foreseen",  # vs $4.02B consensus
     # compared with $284.1 million, or $1.11
+    "compare blank{0,3} base:growth dash? blank{0,1} rise other{0,4} period",  # compared with a 3% rise in March
+    "compare blank{0,3} grown:growth dash? blank{0,1} rise =preposition",  # compared with an 8% gain for the index
+    "compare blank{0,3} rise of gap base:change other{0,3} period",  # compared with a fall of 2% a year earlier
+    "compare blank{0,3} rise of gap grown:growth =preposition",
+    "compare blank{0,3} rise of gap base:growth",
     "compare blank{0,5} (of gap)? base:cash span comma? and blank{0,2} base_also:cash",
     "compare blank{0,5} (of gap)? base:rate span comma? and blank{0,2} base_also:rate",
     "compare blank{0,5} (of gap)? base:figure (comma? (or | and) gap base_also:figure)?",
@@ -143,6 +172,7 @@ def compared(
     expected: Figure | None = None,
     rise: str | None = None,
     change: Figure | None = None,
+    grown: Figure | None = None,
     former: Any = None,
     risen: Any = None,
     moved: Any = None,
@@ -150,7 +180,7 @@ def compared(
 ) -> Movement:
     """Compared with $284.1 million a year earlier."""
     expectations, bases = given(expected, change), given(base, base_also)
-    return Movement(given(change), (), bases, rise, expected=expectations, former=former is not None)
+    return Movement(given(change, grown), (), bases, rise, expected=expectations, former=former is not None)
 
 
 @phrase("prev colon? blank{0,1} base:figure")  # CPI +8.3% (prev. +8.5%)
@@ -163,9 +193,13 @@ def previous(base: Figure) -> Movement:
     "open period colon gap base:figure close",  # (2021: CHF 1,197.2 million)
     "open period colon gap base:figure =semicolon",  # (H1: 16; FY23: 35)
     "semicolon period colon gap base:figure close",
+    "(open | semicolon) former colon? base:figure",  # (prior $2.95; consensus $3.08)
+    "level:cash open base:cash close",  # 512 million euros (498 million euros)
 )
-def in_brackets(period: Dated, base: Figure) -> Movement:
+def in_brackets(base: Figure, period: Dated | None = None, level: Figure | None = None) -> Movement | None:
     """The prior figure in brackets."""
+    if level is not None and (level.unit != base.unit or level.amount == base.amount):
+        return None
     return Movement((), (), (base,), None, period)
 
 
@@ -183,7 +217,7 @@ def against(period: Dated) -> Movement | None:
 
 
 ROOTS = (
-    made_up, verbs.multiplied, verbs.changed, verbs.moved_from_range, verbs.moved_to, previous, in_brackets,
-    verbs.level_moved, verbs.level_signed, verbs.level_beside, verbs.level_compared, change_before, rise_of, stocked,
-    signs, times, compared, from_before, against,
+    made_up, marked_down, verbs.multiplied, verbs.changed, verbs.moved_from_range, verbs.moved_to, previous,
+    in_brackets, verbs.level_moved, verbs.level_signed, verbs.level_beside, verbs.level_compared, change_before,
+    rise_of, stocked, signs, times, compared, from_before, against,
 )  # fmt: skip

@@ -130,7 +130,7 @@ class Prior(NamedTuple):
         for named in at.focus[:1] if self.unit in _GRAINS else ():  # a day of balance is the end of its unit
             from_, to = unit_at(named.from_, self.unit)
             whole = (named.from_, named.to) == (from_, to)  # October-December is a quarter
-            if (whole or (named.grain == "day" and to == named.to)):
+            if whole or (named.grain == "day" and to == named.to):
                 unit = Resolved(from_, to, self.unit, None, name(self.unit, from_), named.fiscal)
                 return _next_to(unit, self, at)
         return Relative(self.unit, self.shift, self.fiscal).resolve(at)

@@ -70,7 +70,9 @@ MOVEMENT = {
     ),
     "improved": _ones("improved", "improve", "improves", "improving", "improvement", "better"),
     # a bound that names a mark to be passed: fell below 2%
-    "threshold": _ones("above", "below", "past", "beyond", "through", "under"),
+    "threshold": _ones("as high as", "as low as", "above", "below", "past", "beyond", "through", "under"),
+    # 3.2% off: taken from a price; off 3.2%: it fell
+    "off": dict.fromkeys(("off", "off by"), "down"),
     "at": _ones("at"),
     "by": _ones("by"),
     "than": _ones("than", *(f"as {word} as" for word in ("many", "much", "high", "large", "big")), *(f"as {word} as in" for word in ("much", "many", "high", "low", "large", "big", "fast")), *(f"{word} than" for word in (*_MORE, *_LESS, "higher", "lower"))),
@@ -100,6 +102,8 @@ COMPARISON = {
     # of two forecasts, the one that no longer holds
     "former": _ones("earlier", "previous", "previously", "prior", "initial", "original", "old"),
     "prev": _ones("prev", "prev.", "vs prev"),
+    # what is double what it was
+    "sum_word": _ones("figure", "number", "level", "total", "amount", "rate", "tally", "sum", "price", "count"),
     "respectively": _ones("respectively"),
 }
 
@@ -114,8 +118,9 @@ _NOUNS = (
 #: Those who expect, and what they have done: the 5% economists had forecast.
 _FORECASTERS = (
     "analysts", "economists", "investors", "traders", "markets", "the market", "experts", "forecasters", "strategists", "Wall Street",
-    "the Street", "observers", "consensus", "bankers", "officials", "it", "they", "he", "she", "we",
+    "the Street", "observers", "consensus", "bankers", "officials",
 )  # fmt: skip
+_TELLERS = ("it", "they", "he", "she", "we")
 _FORESEEN = (
     "expected", "forecast", "forecasted", "predicted", "projected", "estimated", "anticipated", "foreseen", "pencilled in",
     "penciled in", "tipped", "seen", "eyed", "priced in", "polled", "modelled", "modeled", "budgeted", "flagged", "envisaged",
@@ -123,6 +128,13 @@ _FORESEEN = (
 )  # fmt: skip
 _FORESEEING = ("expecting", "forecasting", "predicting", "projecting", "anticipating", "looking for", "pencilling in",
                "pricing in", "penciling in")  # fmt: skip
+
+
+def _polled(whose: tuple[str, ...]) -> tuple[str, ...]:
+    """What those who expect have done: economists had forecast, analysts were expecting."""
+    done, doing = product(("", "had ", "have ", "were "), _FORESEEN), product(("were ", "had been "), _FORESEEING)
+    return tuple(f"{who} {had}{verb}" for who, (had, verb) in product(whose, (*done, *doing)))
+
 
 #: Passive expectations, which reach what stands before them too: 55% is expected to be recognised.
 _AHEAD = tuple(
@@ -142,9 +154,10 @@ EXPECTATION = {
         "estimates", "est", "est.", "exp", "exp.", "target", "goal", "guidance", "price target", "expected a year", "had been expected",
         "was expected", "were expected", "had been forecast", "had been predicted", "anticipated",
         *(f"{verb} by" for verb in _FORESEEN if verb != "forecast"), *(f"had {verb}" for verb in _FORESEEN),
-        *(f"{who} {had}{verb}" for who, had, verb in product(_FORECASTERS, ("", "had ", "have ", "were "), _FORESEEN)),
-        *(f"{who} {had}{verb}" for who, had, verb in product(_FORECASTERS, ("were ", "had been "), _FORESEEING)),
+        *_polled((*_FORECASTERS, *_TELLERS)),
     ),
+    # directly after a figure: the $3.3 billion expected
+    "hoped": _ones("expected", "anticipated", "projected", "predicted"),
     # verbs and conditions that make what follows them one
     "future": _ones(
         "will", "won't", "would", "may", "could", "might", "should", "shall", "must", "'ll",
@@ -159,6 +172,7 @@ EXPECTATION = {
         "authorized", "authorises", "authorizes", "committed", "commits", "if", "unless", "assuming", "provided that",
         "likely to", "is likely", "are likely", "can", "has to", "have to", "needs to", "need to", "is selling",
         "are selling", "asks that", "to begin", "put at", "puts the", "pencilled", "assumes", "assume",
+        "is seen", "are seen", "now seen", "seen at", "seen rising", "seen falling", "seen growing",
         "projecting", "due to start", "eyes", "eyeing", "limits", "hangs on", "depends on",
         "hinges on", "conditional on", "ought to", *_AHEAD, "we think", "I think", "contingent on", "subject to", "caps", "expected",
     ),
@@ -173,7 +187,10 @@ EXPECTATION = {
         "than anticipated",
         "than estimated", "as promised", "expected return", "delivery of", "due to", "reported basis", "set up", "sets up", "break down", "broken down", "write down", "writes down",
         "wrote down", "written down", "writing down", "write-down", "write-downs", "cut-off", "cut-price",
-        "so-called", "would-be", "plan assets", "plan obligations", "plan participants",
+        "so-called", "would-be", "would have been", "would have had", "is seen as", "are seen as",
+        *(f"{word} {whom}" for word, whom in product(("against", "versus"), (
+            "the dollar", "the US dollar", "the U.S. dollar", "the greenback", "the euro", "the yen", "the pound", "sterling",
+            "the yuan", "the rupee", "the Swiss franc", "its US counterpart", "major currencies", "a basket of currencies"))), "plan assets", "plan obligations", "plan participants",
         *(f"{kind} {plan}" for kind in ("benefit", "pension", "savings", "incentive", "option", "stock", "purchase", "retirement")
           for plan in ("plan", "plans")),
     ),
@@ -182,9 +199,11 @@ EXPECTATION = {
     # what a price makes of the whole is no expectation
     "implied": _ones("valuing", "value it at", "values it at", "valued at", "valued", "implying", "valuation of", "a valuation of"),
     # met or missed: what follows is not told as a result
-    "beat": _ones(*forms("beat", "miss", "exceed", "surpass", "outstrip", "top", "match", "undershoot", "overshoot"), "beating",
-                  "beaten", "topping", "topped", "tops", "ahead of", "in line with", "met", "above", "below",
-                  "short of"),
+    "beat": _ways(
+        (*forms("beat", "exceed", "surpass", "outstrip", "top", "match", "overshoot"), "beating", "beaten", "topping", "topped",
+         "tops", "ahead of", "in line with", "met", "above"),
+        (*forms("miss", "undershoot"), "below", "short of"),
+    ),
     # a new clause about what was or is
     "fact": _ones(
         "was", "were", "had", "rose", "fell", "grew", "came", "took", "went", "sank", "shrank", "stood", "has", "have",
@@ -234,7 +253,7 @@ CLAUSES = {
     # whose expectations are told after the fact
     "polled": _ones(
         "analysts", "economists", "consensus", "estimate", "estimates", "est", "poll", "polled", "street",
-        "had expected", "had forecast", "expectations",
+        "had expected", "had forecast", "expectations", *_polled(_FORECASTERS),
     ),
     # a stop after these ends no sentence
     "abbreviation": _ones(
@@ -287,7 +306,7 @@ CLAUSES = {
         "significantly", "further",
     ),
     # what makes up a half of something did not go up
-    "making": _ones("make", "makes", "made", "making"),
+    "making": _ones("make", "makes", "made", "making", *(f"{verb} for" for verb in forms("account")), "represents", "represented"),
     # the column of a table that tells changes
     "varied": _ones(
         "change", "chg", "chg.", "var", "var.", "variance", "growth", "% change", "change %", "% chg", "Δ", "y/y %",

@@ -171,7 +171,7 @@ NOUNS = {
         ("shares outstanding", "shares issued", "shares in issue", "shares in circulation", "share count"), "share"
     ),
     "being": _listed(
-        "was, were, is, are, totaled, totalled, averaged, numbered, amounted to, stood at, reached, hit, came to, was at, were at"
+        "was, were, is, are, totaled, totalled, averaged, number, numbered, amounted to, stood at, reached, hit, came to, was at, were at"
     ),
     "collective": _singles(_COLLECTIVES),
     "attributive": _listed("sales, goods, sports, savings, securities, customs, operations, systems, communications, arms, news"),

@@ -220,8 +220,23 @@ RELATIONS: Rows = {
     "holding": dict.fromkeys(("in", "during", "for", "over", "throughout", "within", "across", "into"), 1),
     #: Verbs whose subject is a period spoken of: the quarter saw record sales.
     "lived": dict.fromkeys(
-        ("saw", "included", "includes", "brought", "marked", "marks", "benefited", "featured", "has", "proved",
-         "also", "got", "started", "began"), 1
+        (
+            "saw",
+            "included",
+            "includes",
+            "brought",
+            "marked",
+            "marks",
+            "benefited",
+            "featured",
+            "has",
+            "proved",
+            "also",
+            "got",
+            "started",
+            "began",
+        ),
+        1,
     ),
     "within": {"within": 1},
     "in": {"in": 1},
@@ -242,8 +257,23 @@ RELATIONS: Rows = {
         1,
     ),
     "ended": dict.fromkeys(
-        ("ended", "ending", "that ended", "which ended", "ended on", "ending on", "that ended on", "which ended on",
-         "ending in", "ended in", "that ends", "that ends on", "which ends on", "that ended in"), 1
+        (
+            "ended",
+            "ending",
+            "that ended",
+            "which ended",
+            "ended on",
+            "ending on",
+            "that ended on",
+            "which ended on",
+            "ending in",
+            "ended in",
+            "that ends",
+            "that ends on",
+            "which ends on",
+            "that ended in",
+        ),
+        1,
     ),
     #: What tells the last day of every fiscal year, or the first.
     "ends_on": {"ends": -1, "begins": 1, "starts": 1},

@@ -88,7 +88,7 @@ _NOT = frozenset(
         ("close", "up"), ("open", "up"),
     )
 )  # fmt: skip
-_REVISED = (*forms("revise", "adjust", "restate"), "reset", "moved", "moves", "went", "changed")
+_REVISED = (*forms("revise", "adjust", "restate"), "reset", "moved", "moves", "went", "gone", "goes", "changed")
 
 MOVED = (
     {f"{verb} {word}": way for verb in _LED for word, way in _WAYS.items() if f"{verb} {word}" not in _NOT}

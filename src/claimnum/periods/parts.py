@@ -102,8 +102,7 @@ def calendar(certain: Expression | None = None, chance: Expression | None = None
 
 @phrase("(the | our) new_word? fiscal? calendar_unit", "that calendar_unit", "fiscal year_word", "the period_word")
 def unit_spoken_of(
-    that: Any = None,
-    fiscal: Any = None, calendar_unit: str = "year", new_word: Any = None, period_word: Any = None
+    that: Any = None, fiscal: Any = None, calendar_unit: str = "year", new_word: Any = None, period_word: Any = None
 ) -> Expression:
     """The year, the quarter: the one spoken of. A decade or century is always the anchor's."""
     if period_word is not None:
