@@ -186,6 +186,8 @@ _BOUNDS: Rows = {
             AT_LEAST,
         ),
         **dict.fromkeys(("以下", "以内", "及以下", "或以下", "之内", "或更少", "封顶", "或更低"), AT_MOST),
+        "上方": MORE,
+        "下方": LESS,
     },
     "approx": dict.fromkeys(
         (
@@ -215,7 +217,7 @@ _BOUNDS: Rows = {
         ),
         1,
     ),
-    "approx_after": dict.fromkeys(("左右", "上下", "前后", "许", "出头", "上下浮动"), 1),
+    "approx_after": dict.fromkeys(("左右", "上下", "前后", "许", "出头", "附近", "上下浮动"), 1),
     "minus": {"负": -1, "−": -1, "－": -1},
     "plus_minus": {"±": 0, "上下浮动": 0, "正负": 0},
 }
@@ -266,6 +268,8 @@ _JOINTS: Rows = {
     "open": {"(": 1, "[": 1, "（": 1, "［": 1, "【": 1},
     "close": {")": 1, "]": 1, "）": 1, "］": 1, "】": 1},
     "comma": {",": 1, "，": 1},
+    # no period behind it is that of what stands before it
+    "sealing": {"，": 1, "；": 1},
     "stop": {".": 1, "。": 1, "！": 1, "？": 1, "!": 1, "?": 1},
     "full_stop": {"。": 1, "！": 1, "？": 1, "｡": 1},
     "colon": {":": 1, "：": 1},
