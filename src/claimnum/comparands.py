@@ -65,7 +65,7 @@ def times_of(period: Dated, multiple: Figure) -> Movement:
 
 @phrase(
     # 9.86亿元，同比增长12.7%; 2.1万亿元，较前一交易日缩量1758亿元
-    "level:figure gap comma (than blank{1,5} | (than? period){0,2}) rhythm? adverb{0,2} !raise mover other{0,2}"
+    "level:figure gap comma (than period? blank{1,5} | (than? period){0,2}) rhythm? adverb{0,2} !raise mover other{0,2}"
     " change:change",
 )
 def level_then(level: Figure, mover: str, change: Figure) -> Movement:
