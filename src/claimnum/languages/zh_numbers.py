@@ -225,10 +225,10 @@ del _BOUNDS["approx"]["合约"], _BOUNDS["approx"]["约合"]
 
 _UNITS: Rows = {
     "rate_unit": {
-        **dict.fromkeys(("%", "％", "个百分比", "﹪", "pct", "厘"), PERCENT),
+        **dict.fromkeys(("%", "％", "个百分比", "﹪", "厘"), PERCENT),
         "‰": THOUSANDTHS,
         "倍": Unit("multiple", "x"),
-        **dict.fromkeys(("个百分点", "百分点", "pct点", "pp", "ppt", "pps"), POINT),
+        **dict.fromkeys(("个百分点", "百分点", "pct点", "pct", "pcts", "PCT", "pp", "ppt", "pps"), POINT),
         **dict.fromkeys(
             ("个基点", "基点", "个基本点", "基本点", "点子", "bp", "bps", "BP", "BPs", "个bp", "个BP"), BASIS
         ),
@@ -256,6 +256,9 @@ _JOINTS: Rows = {
         "同时": 1,
         "的同时": 1,
     },
+    # between numbers whose unit is written at the last of them
+    "sharing": dict.fromkeys("、和与及", 1) | {"以及": 1},
+    "series_mark": {"、": 1},
     "or": {"或": 1, "或者": 1},
     "to": {"至": 1, "到": 1},
     "from": {"从": 1, "由": 1, "自": 1},
