@@ -27,6 +27,7 @@ LAYERS = (
     ("lexicon", "languages", "pieces", "surfaces", "gate"),
     ("number_words", "numerals", "myriads", "digit_groups"),
     ("figures",),
+    ("series",),
     ("quantities", "physical", "proportions"),
     (
         "amounts",

@@ -144,6 +144,19 @@ class Clauses:
         found = period.resolved
         return bool(self.anchor and found is not None and found.from_ is not None and found.from_ > self.anchor)
 
+    def _behind(self, figure: Figure, period: Dated) -> bool:
+        """Whether a period stands behind a comma that seals what is before it, or that of what is only expected."""
+        between = self.shape[figure.end : period.start]
+        if self._sealed(figure, period):
+            return True
+        if figure.forward or period.relation == "since" or self.of.comma.isdisjoint(between):
+            return False
+        return period.forward or self._ahead(period)  # it cost 5, and will open next year
+
+    def _sealed(self, item: Figure | Dated, period: Dated) -> bool:
+        """Whether a comma stands before a period that nothing before it shares."""
+        return not self.of.sealing.isdisjoint(self.shape[item.end : period.start])
+
     def _past(self, figure: Figure, period: Dated) -> bool:
         """Whether a period ended too long before the anchor for what is expected, or is told of something after it."""
         found = period.resolved
@@ -195,20 +208,27 @@ class Clauses:
         if not mine:
             return self._of_sentence(i, periods)
         if len(mine) == 1:
-            p, only = mine[0]
-            gap = self.shape[only.end : figure.start] if isinstance(only.expression, Duration) else ""
-            joined = not self.of.joint.isdisjoint(gap) and self.of.comma.isdisjoint(gap)
-            if p < i and joined:  # was there for 20 years and owns 3%
-                return None
-            if p > i and apart.of_what_follows(self.shape, self.of, self.sentence, figure, only):
-                return None
-            earlier = [period for q, period in periods if q < i]  # …；净利润3亿元，其中三季度1亿元
-            return earlier[-1] if p > i and earlier and not self._attached(i, p) else only
+            return self._only(i, figure, mine[0], periods)
         if id(figure) in self.expected:  # which of them it is expected for is not said
             return None
         before = [period for p, period in mine if p < i]
         after = [(p, period) for p, period in mine if p > i]
-        return after[0][1] if after and (not before or self._attached(i, after[0][0])) else before[-1]
+        if not before:
+            return None if self._behind(figure, after[0][1]) else after[0][1]
+        return after[0][1] if after and self._attached(i, after[0][0]) else before[-1]
+
+    def _only(self, i: int, figure: Figure, mine: tuple[int, Dated], periods: list[tuple[int, Dated]]) -> Dated | None:
+        """The only period of a figure's clause, if it reaches the figure."""
+        p, only = mine
+        gap = self.shape[only.end : figure.start] if isinstance(only.expression, Duration) else ""
+        if p < i:  # was there for 20 years and owns 3%
+            return None if not self.of.joint.isdisjoint(gap) and self.of.comma.isdisjoint(gap) else only
+        if apart.of_what_follows(self.shape, self.of, self.sentence, figure, only):
+            return None
+        earlier = [period for q, period in periods if q < i]  # …；净利润3亿元，其中三季度1亿元
+        if earlier and not self._attached(i, p):
+            return earlier[-1]
+        return None if self._behind(figure, only) else only
 
     def _of_sentence(self, i: int, periods: list[tuple[int, Dated]]) -> Dated | None:
         """The only period of the sentence that no relative clause keeps to itself."""
@@ -220,6 +240,8 @@ class Clauses:
         if others and not self.items[i].forward and self._ahead(others[0]):
             return None  # until now it was 2%; next year it will be 3%
         if others and others[0].forward and not self.items[i].forward:  # which cost 5 million, will open in May
+            return None
+        if others and self._sealed(self.items[i], others[0]):
             return None
         return others[0] if len(others) == 1 or len({_days(period) for period in others}) == 1 else None
 

@@ -64,7 +64,9 @@ def times_of(period: Dated, multiple: Figure) -> Movement:
 
 
 @phrase(
-    "level:figure gap comma (than? period){0,2} rhythm? adverb{0,2} !raise mover other{0,2} change:change",
+    # 9.86亿元，同比增长12.7%; 2.1万亿元，较前一交易日缩量1758亿元
+    "level:figure gap comma (than period? blank{1,5} | (than? period){0,2}) rhythm? adverb{0,2} !raise mover other{0,2}"
+    " change:change",
 )
 def level_then(level: Figure, mover: str, change: Figure) -> Movement:
     """9.86亿元，同比增长12.7%; what moved it against another period after that is told by its own verb."""
@@ -73,11 +75,13 @@ def level_then(level: Figure, mover: str, change: Figure) -> Movement:
 
 @phrase(
     # 由380元上调至450元
-    "from gap base:figure gap mover (other | period){0,3} to (other | genitive){0,4} level:figure",
+    "from (former of?)? gap base:figure gap mover (other | period){0,3} to (other | genitive){0,4} level:figure",
+    "from (former of?)? gap base:figure gap mover became blank{0,1} level:figure",  # 由380元上调为450元
     "from gap base:figure gap mover gap change:figure other{0,3} to gap level:figure",  # 由22.1%上升2.4个百分点至24.5%
     # 由去年同期的35.2%下降至28.7%
     "from period of? gap base:figure gap mover (other | period){0,3} to (period of?)? (other | genitive){0,4}"
     " level:figure",
+    "!rise mover became blank{0,1} level:figure",  # 下修为1.9%
     "mover gap change:growth comma at gap level:figure",  # 下跌1.2%，收报14,687.02点
 )
 def base_to_level(

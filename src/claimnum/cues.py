@@ -28,9 +28,9 @@ CUES = (
     "paid", "aside", "fact", "negation", "but", "relative", "participial", "said", "maturity", "present", "quoted", "bullet",  # noqa: E501
     "conjunction", "a", "the", "metric", "modifier", "pronoun", "into", "spend", "preposition", "moved_from",
     "modal", "measured_by", "rhythm", "genitive", "contract",
-    "adverb", "making", "varied", "implied", "beat", "raise", "record", "polled", "swing", "stood", "coming",
+    "adverb", "making", "varied", "implied", "beat", "raise", "record", "polled", "swing", "stood", "became", "coming",
     "deed", "to", "from", "of",
-    "and", "or", "comma", "stop", "semicolon", "colon", "open", "close", "dash", "pipe",
+    "and", "or", "comma", "sealing", "stop", "semicolon", "colon", "open", "close", "dash", "pipe",
     "line", "paragraph",
 )  # fmt: skip
 #: The letters of items: a figure by what its unit and its words make it, and a period.

@@ -17,6 +17,7 @@ from claimnum.kinds import Unit
 from claimnum.pieces import PLURAL, singular, spaced
 from claimnum.proportions import WHOLES
 from claimnum.quantities import PERCENT
+from claimnum.series import share
 from claimnum.shapes import before
 
 if TYPE_CHECKING:
@@ -38,6 +39,8 @@ def settle(scene: Scene, known: Cues) -> None:
     said: list[Figure] = []
     listed = is_list(scene, known.joints)
     for sentence in scene.sentences:
+        if known.sharing:
+            share(scene.text, sentence.items, known.sharing, known.barred)
         kept = []
         for item in sentence.items:
             if isinstance(item, Figure):

@@ -21,6 +21,7 @@ class Marks(NamedTuple):
     relative: frozenset[str]
     participial: frozenset[str]
     comma: frozenset[str]
+    sealing: frozenset[str]
     joint: frozenset[str]
     said: frozenset[str]
     moved: frozenset[str]

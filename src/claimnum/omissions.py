@@ -46,6 +46,8 @@ class Cues(NamedTuple):
     the: frozenset[str]
     opens: frozenset[str]
     commas: frozenset[str]
+    sharing: frozenset[str]
+    barred: frozenset[str]
 
 
 def _subject(group: Callable[[str], str]) -> re.Pattern[str]:
@@ -94,4 +96,6 @@ def cues(lexicon: Lexicon) -> Cues:
         the=letters("the"),
         opens=letters("open"),
         commas=letters("comma"),
+        sharing=letters("sharing"),
+        barred=letters("semicolon", "stop", "line", "paragraph"),
     )

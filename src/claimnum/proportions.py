@@ -132,10 +132,15 @@ def short_part(bottom: int, top: int) -> Quantity | None:
     return Quantity(in_words(ratio(Decimal(top), Decimal(bottom))), WHOLES) if 0 < top < bottom else None
 
 
-@phrase("(mark | currency) plain_number main_unit")  # 人民币32.6亿元
-def marked_twice(plain_number: Numeral, mark: Unit | None = None, currency: Unit | None = None) -> Quantity:
+@phrase("(mark | currency) plain_number (main_unit | +hundredth_unit)")  # 人民币32.6亿元, 人民币25.3分
+def marked_twice(
+    plain_number: Numeral, mark: Unit | None = None, currency: Unit | None = None, hundredth_unit: Any = None
+) -> Quantity | None:
     """Money with its currency before it, and the name of the unit after it."""
-    return Quantity(plain_number, mark or currency)
+    unit = mark or currency
+    if hundredth_unit is None or unit is None:
+        return Quantity(plain_number, unit)
+    return Quantity(plain_number, Unit("money", unit.name, -2)) if unit.power == 0 else None
 
 
 @phrase("minus? plain_number index_points")  # 14,687.02点

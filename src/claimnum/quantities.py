@@ -15,6 +15,7 @@ from claimnum.number_words import below_hundred, fraction
 from claimnum.numerals import Numeral, in_digits, in_words
 from claimnum.phrases import Grammar, phrase
 from claimnum.pieces import UNSPACED
+from claimnum.series import Series, part, series
 from claimnum.shapes import before
 
 if TYPE_CHECKING:
@@ -25,6 +26,8 @@ HUNDRED, ONE, GROUP = Decimal(100), Decimal(1), 3
 NUMBERS = (
     "numeral", "unit", "ten", "zero", "half", "han_digit", "han_place", "myriad", "year_mark", "month_mark", "day_mark",
 )  # fmt: skip
+#: What a dash before a number follows where it is its sign.
+OPENING = ("open", "sign", "pipe", "line", "paragraph", "colon", "tilde", "slash")
 PERCENT, POINTS, MULTIPLE = Unit("percent", "%"), Unit("points"), Unit("multiple", "x")
 
 
@@ -271,14 +274,19 @@ class Quantities(NamedTuple):
     dashes: frozenset[str]
     opening: frozenset[str]
     numbers: frozenset[str]
+    series: Series | None
 
 
 def grammar(lexicon: Lexicon) -> Quantities:
     """Compiles the quantities of a language."""
-    opening = "".join(lexicon.family(kind) for kind in ("open", "sign", "pipe", "line", "paragraph", "colon", "tilde"))
+    opening = "".join(
+        lexicon.family(kind) for kind in ("open", "sign", "pipe", "line", "paragraph", "colon", "tilde", "slash")
+    )
     made = Grammar(lexicon, ROOTS, (*PHRASES, marked, named), names=False)
     numbers = "".join(lexicon.family(kind) for kind in NUMBERS if lexicon.known(kind))
-    return Quantities(made, frozenset(lexicon.family("dash", "+")), frozenset(opening), frozenset(numbers))
+    return Quantities(
+        made, frozenset(lexicon.family("dash", "+")), frozenset(opening), frozenset(numbers), series(lexicon)
+    )
 
 
 def join(text: Text, known: Quantities) -> None:
@@ -294,6 +302,8 @@ def join(text: Text, known: Quantities) -> None:
         last = end
     if hits:
         text.shape = "".join(text.letters)
+        if known.series is not None:
+            part(text, known.series)
 
 
 def _after_word(text: Text, at: int, known: Quantities) -> bool:

@@ -9,7 +9,7 @@ from claimnum.languages.zh_scripts import Rows, in_both
 #: Everyday names -> code.
 _NAMES = {
     "元": "CNY", "块": "CNY", "块钱": "CNY", "元钱": "CNY", "圆": "CNY", "人民币": "CNY", "元人民币": "CNY", "人民币元": "CNY",
-    "块人民币": "CNY", "离岸人民币": "CNH",
+    "块人民币": "CNY", "元整": "CNY", "圆整": "CNY", "离岸人民币": "CNH",
     "美元": "USD", "美金": "USD", "美圆": "USD", "美刀": "USD", "美钞": "USD", "元美金": "USD",
     "港元": "HKD", "港币": "HKD", "港纸": "HKD", "港圆": "HKD", "元港币": "HKD", "蚊": "HKD",
     "新台币": "TWD", "台币": "TWD", "元新台币": "TWD", "新台币元": "TWD", "元台币": "TWD", "台币元": "TWD",
@@ -69,7 +69,7 @@ _ROWS: Rows = {
         if len(name) > 2 and not name.startswith(("元", "块", "枚", "个", "比特")) and name not in {*_MARKS, *_NEVER_BEFORE}
     },
     # the unit after a currency that stood before: 新台币100亿元
-    "main_unit": {"元": money("CNY"), "圆": money("CNY"), "块": money("CNY"), "蚊": money("HKD")},
+    "main_unit": {"元": money("CNY"), "元整": money("CNY"), "圆整": money("CNY"), "圆": money("CNY"), "块": money("CNY"), "蚊": money("HKD")},
     # units of everyday speech: 五块六
     "spoken_unit": {"块": money("CNY"), "蚊": money("HKD")},
     # one of the main unit after a currency, where coins follow: 港币三个一毫四

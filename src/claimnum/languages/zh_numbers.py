@@ -186,6 +186,8 @@ _BOUNDS: Rows = {
             AT_LEAST,
         ),
         **dict.fromkeys(("以下", "以内", "及以下", "或以下", "之内", "或更少", "封顶", "或更低"), AT_MOST),
+        "上方": MORE,
+        "下方": LESS,
     },
     "approx": dict.fromkeys(
         (
@@ -215,7 +217,7 @@ _BOUNDS: Rows = {
         ),
         1,
     ),
-    "approx_after": dict.fromkeys(("左右", "上下", "前后", "许", "出头", "上下浮动"), 1),
+    "approx_after": dict.fromkeys(("左右", "上下", "前后", "许", "出头", "附近", "上下浮动"), 1),
     "minus": {"负": -1, "−": -1, "－": -1},
     "plus_minus": {"±": 0, "上下浮动": 0, "正负": 0},
 }
@@ -223,10 +225,10 @@ del _BOUNDS["approx"]["合约"], _BOUNDS["approx"]["约合"]
 
 _UNITS: Rows = {
     "rate_unit": {
-        **dict.fromkeys(("%", "％", "个百分比", "﹪", "pct", "厘"), PERCENT),
+        **dict.fromkeys(("%", "％", "个百分比", "﹪", "厘"), PERCENT),
         "‰": THOUSANDTHS,
         "倍": Unit("multiple", "x"),
-        **dict.fromkeys(("个百分点", "百分点", "pct点", "pp", "ppt", "pps"), POINT),
+        **dict.fromkeys(("个百分点", "百分点", "pct点", "pct", "pcts", "PCT", "pp", "ppt", "pps"), POINT),
         **dict.fromkeys(
             ("个基点", "基点", "个基本点", "基本点", "点子", "bp", "bps", "BP", "BPs", "个bp", "个BP"), BASIS
         ),
@@ -254,6 +256,9 @@ _JOINTS: Rows = {
         "同时": 1,
         "的同时": 1,
     },
+    # between numbers whose unit is written at the last of them
+    "sharing": dict.fromkeys("、和与及", 1) | {"以及": 1},
+    "series_mark": {"、": 1},
     "or": {"或": 1, "或者": 1},
     "to": {"至": 1, "到": 1},
     "from": {"从": 1, "由": 1, "自": 1},
@@ -266,6 +271,8 @@ _JOINTS: Rows = {
     "open": {"(": 1, "[": 1, "（": 1, "［": 1, "【": 1},
     "close": {")": 1, "]": 1, "）": 1, "］": 1, "】": 1},
     "comma": {",": 1, "，": 1},
+    # no period behind it is that of what stands before it
+    "sealing": {"，": 1, "；": 1},
     "stop": {".": 1, "。": 1, "！": 1, "？": 1, "!": 1, "?": 1},
     "full_stop": {"。": 1, "！": 1, "？": 1, "｡": 1},
     "colon": {":": 1, "：": 1},

@@ -261,7 +261,8 @@ def duration(
     if half_word is not None:
         return Dated(*here, Duration(Decimal("1.5"), calendar_unit))
     if full_word is not None or a is not None or one_more is not None:
-        return Dated(*here, Duration(1, calendar_unit)) if full_word or calendar_unit not in PARTS else None
+        unit = calendar_units or calendar_unit  # within a centuries of: a slip
+        return Dated(*here, Duration(1, unit)) if full_word or unit not in PARTS else None
     if how_many <= 0 or (dash is not None and calendar_units == "quarter"):
         return None
     if within is None and calendar_units is None and (calendar_unit in PARTS or (how_many != 1 and how_many % 1 == 0)):

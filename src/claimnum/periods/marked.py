@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     "two_digits +year_mark (+month_number +month_mark | +han_month)",  # 23年3月
     "year dash? month_number +month_mark",  # 2023-3月
     "month_number +month_mark",  # 3月
+    "near_char open month_number close month_mark",  # 上（7）月
     "han_month",  # 三月
     "first:near_unit",  # 上月
 )
@@ -69,6 +70,7 @@ def marked_number(monthday: int = 0, han_day: int = 0) -> int:
     "marked_month first:monthday (to | dash) last:marked_number",  # 3月6-8日
     "marked_month last:marked_number",  # 3月6日
     "last:monthday +day_mark",  # 29日
+    "near_char open last:monthday close day_mark",  # 昨（19）日
     "sole:han_day",  # 二十九日
 )
 def marked_day(

@@ -29,6 +29,7 @@ CENTURY = 2000
     "three_digits +year_mark =han_quarter",  # 112年第三季
     "three_digits +year_mark =han_half",
     "three_digits +year_mark =ordinal_mark",  # 112年第3季
+    "near_char open three_digits close year_mark",  # 今（112）年
 )
 def year_of_era(
     era_mark: Any = None,
@@ -37,12 +38,14 @@ def year_of_era(
     ten: int = 0,
     unit: int = 0,
     three_digits: Decimal | None = None,
+    near_char: Any = None,
 ) -> Year | None:
     """A year of the Republic of China."""
     count = numeral.value if numeral is not None else number if number is not None else three_digits or ten + unit
     if count != int(count) or not 0 < count < max(OF_ERA):
         return None
-    return Year(ERA + int(count)) if era_mark is not None or count in OF_ERA else None
+    told = era_mark is not None or near_char is not None
+    return Year(ERA + int(count)) if told or count in OF_ERA else None
 
 
 @phrase(
@@ -98,6 +101,7 @@ def other_year(
     "year +fiscal_mark",  # 2023财年
     "year +year_mark +entire_year",  # 2023年全年
     "year year_mark",  # 2023年
+    "near_char open year close year_mark",  # 去（2023）年
     "numeral +year_mark",  # 二〇二三年
     "near_year entire_year?",  # 去年, 今年全年
     "other_year",  # 民国112年, 22年上半年, 上年

@@ -61,8 +61,14 @@ def ended_period(
     return Dated(*here, Ended(n, length_unit, dated_day, None, fiscal_mark is not None))
 
 
+@phrase("since_lead first:certain since_mark runs_to last:certain until_mark?")  # 自9月1日起至12月31日止
+def from_on_to(here: Span, first: Expression | None, last: Expression | None) -> Dated | None:
+    """From one day or unit to another, both named with their marks."""
+    return Dated(*here, Range(first, last)) if first and last else None
+
+
 @phrase(
-    "as_of_mark certain",  # 截至2023年6月30日
+    "as_of_mark certain !before_mark !or_before",  # 截至2023年6月30日, but 于6月30日前
     "(by_mark | since_lead)? certain before_mark",  # 2030年前, 年底前
     "by_mark? certain or_before",  # 6月30日或之前
     "certain to_date_mark",  # 今年以来
@@ -283,6 +289,7 @@ PHRASES = (marked_length, marked_compound)
 ROOTS = (
     ended_period,
     compared_period,
+    from_on_to,
     postposed,
     rolling_length,
     in_a_row,
