@@ -69,6 +69,10 @@ def counted(
 
 @phrase(
     "high:plain_number of a (!share (word | modifier | name | acronym)){0,2} (share | denominator)",  # 0.62 of a share
+    # one-third of one redeemable warrant, one-tenth (1/10) of a share
+    "fraction (open same:fraction close)? of (one:unit | a =share | alone:number)"
+    " (numbered_name (letter | a | suffix) | !share !denominator (word | modifier | name | acronym)){0,3}"
+    " (share | denominator)",
     # 900-strong workforce
     "high:plain_number +dash (strength | denominator)"
     " (!collective (word | modifier | name | attributive)){0,2} collective",
@@ -82,8 +86,13 @@ def number_of(
     counted: str | None = None,
     collective: str | None = None,
     share: str | None = None,
+    denominator: str | None = None,
     strength: Any = None,
     fuzzily: Interval | None = None,
+    fraction: Decimal | None = None,
+    same: Decimal | None = None,
+    one: int = 1,
+    alone: Decimal | int = 1,
     high: Numeral | None = None,
     low: Numeral | None = None,
     again: Numeral | None = None,
@@ -97,12 +106,14 @@ def number_of(
     approx_after: Any = None,
 ) -> tuple[Interval, tuple[Figure, ...]] | None:
     """A number of things, and the same number where it is written twice."""
-    noun = counted or share or (collective if strength is not None else None)
+    noun = counted or share or (collective if strength is not None else None if collective else denominator)
     if noun is None:
         return None
     unit = Unit("count", noun)
     if fuzzily is not None:
         return fuzzily._replace(unit=unit, per=per_unit), ()
+    if fraction is not None:
+        high = in_words(fraction, places=2) if one == alone == 1 and same in {None, fraction} else None
     if high is None:
         return None
     upper = Quantity(high, unit)
@@ -160,7 +171,7 @@ def tallies(
 
 
 #: What a share is one of: four in 10, seven out of ten. Other wholes are counted: 12 out of 19 banks.
-ROUND = {2, 3, 4, 5, 10, 20, 50, 100, 1000}
+ROUND, QUARTER = {2, 3, 4, 5, 10, 20, 50, 100, 1000}, 4
 
 
 @phrase(
@@ -179,7 +190,7 @@ def one_in(
         return None  # 5 in 10
     of = round or whole
     odds = part.value == 1 and part.worded  # one in 10,000
-    if of is None or ((of is round or out_of is not None) and of.value not in ROUND and not odds):
+    if part.places or of is None or ((of is round or out_of is not None) and of.value not in ROUND and not odds):
         return None  # 12 out of 19 banks
     return ratio(part.value, of.value) if 0 < part.value < of.value else None
 
@@ -199,7 +210,9 @@ def shares_of_whole(
 
 
 @phrase(
-    "(bound approx? | approx)? fraction =of",  # three-quarters of its assets
+    # three-quarters of its assets, two-thirds (2/3) of the votes
+    "(bound approx? | approx)? fraction (open again:fraction close)? =of",
+    "(bound approx? | approx)? over:unit dash? part =caption_in",  # one-third in cash
     "(bound approx? | approx)? fraction (=the | =owned)",  # half the town, half its size, half that
     "fraction bound_after",  # 2/3以上
     # rose by a third, up nearly a fifth
@@ -212,18 +225,29 @@ def shares_of_whole(
 def share_of_whole(
     here: Span,
     fraction: Decimal | None = None,
+    fraction_at: Span = (0, 0),
     one_in: Decimal | None = None,
+    again: Decimal | None = None,
+    again_at: Span = (0, 0),
+    over: int = 1,
+    part: int = 0,
+    dash: Any = None,
     bound: Bound | None = None,
     bound_at: Span = (0, 0),
     approx: Any = None,
     bound_after: Bound | None = None,
 ) -> Figure | None:
     """A part of a whole, as a percentage."""
-    part = fraction if one_in is None else one_in
-    if part is None:
+    if part:
+        fraction = ratio(over, part) if dash is not None or part != QUARTER else None  # three quarters in a row
+    share = fraction if one_in is None else one_in
+    if share is None or share > 1 or again not in {None, share}:
         return None
-    share = exactly(Quantity(in_words(part.scaleb(2, EXACT)), PERCENT))
-    return Figure(*here, qualify(share, bound or bound_after, approx is not None, None, bound_at))
+    of = exactly(Quantity(in_words(share.scaleb(2, EXACT)), PERCENT))
+    amount = qualify(of, bound or bound_after, approx is not None, None, bound_at)
+    if again is not None:
+        return Figure(here[0], fraction_at[1], amount, (Figure(*again_at, of),))
+    return Figure(*here, amount)
 
 
 @phrase(

@@ -132,7 +132,7 @@ def _complete(text: Text, figure: Figure, sentence: Sentence, said: list[Figure]
 
 def _counted_of(text: Text, figure: Figure, said: list[Figure], known: Cues) -> Unit | None:
     """What a number of some whole counts: 3,450 of our employees, twelve of the 19 banks; one of them is no count."""
-    if text.shape[figure.end : figure.end + 1] not in known.of or figure.amount.value == 1:
+    if text.shape[figure.end : figure.end + 1] not in known.of or not _several(figure.amount.value):
         return None
     if text.shape[before(text.shape, figure.start)] in known.articles:  # the 50 of which
         return None
@@ -144,6 +144,11 @@ def _counted_of(text: Text, figure: Figure, said: list[Figure], known: Cues) -> 
         if text.shape[i] in known.ends:
             return None
     return None
+
+
+def _several(value: Decimal | None) -> bool:
+    """Whether a number can be of several things: neither one nor a mark of 4.6 out of 5."""
+    return value is None or (value != 1 and value == int(value))
 
 
 def _noun(text: Text, i: int) -> str:
