@@ -121,7 +121,9 @@ def _complete(text: Text, figure: Figure, sentence: Sentence, said: list[Figure]
         )  # the Nifty lost 234, or 38,500 employees, down about 900 from June
         more = text.shape[figure.end : figure.end + 1] in known.more or letter in known.another
         compared = compared or (things and more)  # 29 trains and 17 more
+        behind_it = text.shape[figure.end : figure.end + 1]
         parts = things and letter in known.joints and _placed(text, figure.end, known)
+        parts = parts or (things and letter in known.commas and behind_it in known.beings)  # of 90 shops, 12 are shut
         parts = parts and near is not None and _comparable(figure, near, FACTOR)
         if not (parts or benchmark or compared or (qualified and not aged) or ranging or figure.amount.per):
             return False
@@ -154,7 +156,7 @@ def _several(value: Decimal | None) -> bool:
 def _noun(text: Text, i: int) -> str:
     """The singular of the noun at a piece."""
     noun, written = text.value(i, "noun") or text.value(i, "shares_word"), text.pieces[i].strip()
-    return noun if noun and noun != written else singular(written.lower())
+    return noun if noun and noun != written else singular(written if written[:-1].isupper() else written.lower())
 
 
 def _goes_on(text: Text, end: int, known: Cues) -> bool:

@@ -46,6 +46,7 @@ class Cues(NamedTuple):
     the: frozenset[str]
     opens: frozenset[str]
     commas: frozenset[str]
+    beings: frozenset[str]
 
 
 def _subject(group: Callable[[str], str]) -> re.Pattern[str]:
@@ -94,4 +95,5 @@ def cues(lexicon: Lexicon) -> Cues:
         the=letters("the"),
         opens=letters("open"),
         commas=letters("comma"),
+        beings=letters("being"),
     )

@@ -51,7 +51,7 @@ _FUNCTION = (
     "gives, faces, includes, remains, stands, assumes, suggests, implies, represents, reflects, equals, shows, means, owns, becomes, "
     "keeps, lets, brings, knows, thinks, wants, seems, tells, asks, opens, buys, begins, apiece, respectively, "
     "yesterday, today, tomorrow, earlier, later, ago, year, month, week, day, quarter, decade, century, half, "
-    "minutes, hours, seconds"
+    "minutes, hours, seconds, fiscals"
 )
 _TIMESPANS = (
     "days, weeks, months, years, quarters, decades, centuries, halves, weekends, fortnights, semesters, seasons"
@@ -167,7 +167,7 @@ NOUNS = {
     },
     "shares": _listed("shares"),
     "caption_in": {"in": 1},
-    "out_of": _listed("out of, in every, out of every"),
+    "out_of": {"out of": 1, "in every": 2, "out of every": 2, "of every": 2},
     "strength": {"strong": 1},
     "more_word": _listed("more, others, extra"),
     "them": _listed("them, which, whom, these, those"),
