@@ -26,16 +26,24 @@ ROUND, QUARTER = {2, 3, 4, 5, 10, 20, 50, 100, 1000}, 4
     # one in five firms
     "part:plain_number (caption_in | out_of) whole:plain_number (=plural | =noun | =of)",
     "part:plain_number (caption_in | out_of) round:plain_number !calendar_units",  # four in 10 said no
+    # one home in eight
+    "part:plain_number (word | modifier | noun) caption_in round:plain_number"
+    " !calendar_units !plural !noun !word !modifier !name !acronym",
 )
 def one_in(
     part: Numeral,
     out_of: Any = None,
+    word: Any = None,
+    modifier: Any = None,
+    noun: Any = None,
     whole: Numeral | None = None,
     round: Numeral | None = None,  # noqa: A002 - what it is
 ) -> Decimal | None:
     """So many of a round number of things."""
     if round is not None and not part.worded and out_of is None:
         return None  # 5 in 10
+    if (word or modifier or noun) and (round is None or not round.worded or part.value != 1):
+        return None  # three shops in 12
     of = round or whole
     odds = (part.value == 1 and (part.worded or of is whole)) or out_of == EVERY  # one in 10,000, 1 in 8 homes
     if part.places or of is None or ((of is round or out_of is not None) and of.value not in ROUND and not odds):
