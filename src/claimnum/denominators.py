@@ -21,7 +21,8 @@ HUNDRED = 100
     "per (word | name | acronym | letter | prefix | measure_letter | dash){0,3} "  # per diluted share, per H share
     "(share | denominator | measure | pounds | currency_noun)",
     "per (+measure_letter | word | acronym | collective)",  # /t, per widget, per RSU
-    "(per | for_each) many:quantity",  # per 100 kg, per $1,000, for every $1
+    "(!slash per | for_each) many:quantity",  # per 100 kg, per $1,000, for every $1
+    "per tens:quantity",  # $3/100g, but no 600 MW/2,400 MWh
     # per 1,000 inhabitants, per thousand people, for every 100 jobs
     "(!slash per | for_each) (plain_number | scale | hundred) attribute{0,2} (plural | noun)",
     "!slash per round:plain_number !word",  # 12 per 100,000
@@ -49,6 +50,7 @@ def denominator_of(
     collective: str | None = None,
     per_annum: str | None = None,
     many: Quantity | None = None,
+    tens: Quantity | None = None,
     round: Numeral | None = None,  # noqa: A002 - what it is
     plain_number: Numeral | None = None,
     plural: str | None = None,
@@ -59,8 +61,8 @@ def denominator_of(
 ) -> str | None:
     """What stands for one of in a price or rate; None if the phrase names none."""
     unit = measure or measure_letter or pounds
-    if many is not None:
-        return _so_many(many)
+    if many is not None or tens is not None:
+        return _so_many(many, tens)
     if round is not None:
         return f"{round.value:f}" if _is_round(round.value) else None
     of = unit.name if unit is not None else noun or singular(plural or "")
@@ -73,8 +75,11 @@ def denominator_of(
     return "dozen" if a_dozen else named or acronym or collective
 
 
-def _so_many(many: Quantity) -> str | None:
+def _so_many(many: Quantity | None, tens: Quantity | None) -> str | None:
     """A measure or money that something is for: 100 kilogram, 1000 dollar; one of it is named alone."""
+    many = many or tens
+    if many is None or (many is tens and many.value != Decimal(1).scaleb(many.value.adjusted())):
+        return None
     unit = many.unit
     if unit is None or unit.kind not in {"measure", "money"} or unit.power:
         return None

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from claimnum import shapes
 from claimnum.figures import Figure, Quantity, negative, unbounded
 from claimnum.kinds import SKIPPED
-from claimnum.labels import extend, labelled, opens, unname
+from claimnum.labels import beside, extend, labelled, opens, unname
 from claimnum.phrases import TAIL, phrase, sequence
 from claimnum.pieces import UNSPACED, spaced
 from claimnum.shapes import before
@@ -108,6 +108,7 @@ class Surroundings(NamedTuple):
     openers: frozenset[str]
     dashes: frozenset[str]
     extents: frozenset[str]
+    slashes: frozenset[str]
 
 
 def surroundings(lexicon: Lexicon) -> Surroundings:
@@ -136,6 +137,7 @@ def surroundings(lexicon: Lexicon) -> Surroundings:
         amounts=letters("benchmark", "level_word", "of", "function"),
         dashes=letters("dash"),
         extents=letters("extent"),
+        slashes=letters("slash"),
         openers=letters("of", "to", "and", "or", "from", "per", "caption_in", "compared", "more_word"),
     )
 
@@ -249,7 +251,7 @@ def spread_over(text: Text, figure: Figure, known: Surroundings) -> None:
 def parted(text: Text, figure: Figure, known: Surroundings) -> list[Figure]:
     """``X to Y`` as one range, or as the change X and the level Y, or as the base X and the level Y."""
     if (ends := figure.amount.ends) is None:
-        return [figure]
+        return [figure, *beside(text, figure, known)]
     (low, low_at), (high, high_at) = ends
     if figure.amount.low is not None and not _moved(text, figure, known):
         return [figure]

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from claimnum.figures import unbounded
+from claimnum.figures import Figure, Quantity, exactly, unbounded
 from claimnum.shapes import before
 
 if TYPE_CHECKING:
-    from claimnum.figures import Figure
     from claimnum.guards import Surroundings
     from claimnum.lexicon import Text
 
@@ -74,3 +73,15 @@ def extend(text: Text, last: Figure, figure: Figure, known: Surroundings) -> Non
         return
     if of.kind == "percent" or (of.kind == "measure" and last.amount.per is not None):
         figure.start, figure.amount = figure.start + 1, unbounded(amount)
+
+
+def beside(text: Text, figure: Figure, known: Surroundings) -> list[Figure]:
+    """The measure behind a sign that is none that the figure is for: 600 MW/2,400 MWh."""
+    if figure.amount.per is not None or figure.unit is None or figure.unit.kind != "measure":
+        return []
+    for i in range(figure.start + 1, figure.end - 1):
+        other = text.joined.get(i + 1, {}).get("quantity") if text.shape[i] in known.slashes else None
+        if isinstance(other, Quantity):
+            end, figure.end = figure.end, i
+            return [Figure(i + 1, end, exactly(other))]
+    return []
