@@ -31,7 +31,10 @@ def labelled(text: Text, figure: Figure, known: Surroundings) -> bool:
 
 def _titled(text: Text, i: int, known: Surroundings) -> bool:
     """Whether a number word is written as a name among words in lower case: the Big Four banks."""
-    word, last = text.pieces[i].strip(), before(text.shape, i)
+    word = text.pieces[i].strip()
+    if not word[:1].isupper():
+        return False
+    last = before(text.shape, i)
     if last < 0 or not word.istitle() or not word.isalpha() or text.shape[last] not in known.names:
         return False
     return "".join(text.pieces[i + 1 : i + 2]).strip().islower() and not opens(text.shape, i, known)
@@ -40,6 +43,8 @@ def _titled(text: Text, i: int, known: Surroundings) -> bool:
 def _lettered(text: Text, figure: Figure, known: Surroundings) -> bool:
     """Whether a whole number and a capital are a name: 12B Acacia Road, the 7B building, 3M said."""
     i, end = figure.start, figure.end
+    if end != i + 2:
+        return False
     letter, behind = "".join(text.pieces[i + 1 : end]), "".join(text.pieces[end : end + 1])
     if not (len(letter) == 1 and letter.isupper() and text.pieces[i].strip().isdecimal()):
         return False

@@ -46,9 +46,9 @@ def in_main_unit(reading: Text, start: int, end: int) -> Quantity | None:
 
 def _said(reading: Text, start: int, named_at: int, at: int) -> bool:
     """Whether the hundredths of a price in digits are told in words: $100 and fifty, but not between $5 and ten."""
-    between = shapes.letters(reading.lexicon, "between", "from")
-    worded = at - named_at > 1 and reading.pieces[at].strip().isalpha()
-    return worded and reading.shape[start - 1 : start] not in between
+    if at - named_at < 2 or not reading.pieces[at].strip().isalpha():
+        return False
+    return reading.shape[start - 1 : start] not in shapes.letters(reading.lexicon, "between", "from")
 
 
 def _divisible(whole: Quantity) -> bool:
