@@ -7,7 +7,19 @@ are tried in their sequence, and one whose production returns None leaves the te
 
 from __future__ import annotations
 
-from claimnum import bands, counts, denominators, equivalents, exchange, guards, intervals, prices, quantities, tables
+from claimnum import (
+    bands,
+    counts,
+    denominators,
+    equivalents,
+    exchange,
+    guards,
+    intervals,
+    portions,
+    prices,
+    quantities,
+    tables,
+)
 from claimnum.figures import Figure, Interval, Quantity, Span
 from claimnum.phrases import phrase
 
@@ -45,9 +57,9 @@ def amount(
 
 PHRASES = (
     *quantities.PHRASES, *denominators.PHRASES, *intervals.PHRASES, *bands.PHRASES, *equivalents.PHRASES,
-    *counts.PHRASES, *guards.PHRASES, *prices.PHRASES,
+    *counts.PHRASES, *portions.PHRASES, *guards.PHRASES, *prices.PHRASES,
 )  # fmt: skip
 ROOTS = (
-    *guards.ROOTS, *exchange.ROOTS, tables.caption, equivalents.equated, *prices.ROOTS, amount, *counts.ROOTS,
-    *bands.ROOTS,
+    *guards.ROOTS, *exchange.ROOTS, tables.caption, counts.and_more, equivalents.equated, *prices.ROOTS, amount,
+    *counts.ROOTS, *portions.ROOTS, counts.bare, *bands.ROOTS,
 )  # fmt: skip

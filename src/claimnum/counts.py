@@ -1,4 +1,4 @@
-"""Counts: a number of things, and shares of a whole."""
+"""Counts: a number of things, and numbers that do not say what they are of."""
 
 from __future__ import annotations
 
@@ -7,12 +7,9 @@ from typing import TYPE_CHECKING, Any
 from claimnum.figures import Figure, Interval, Quantity, Span, exactly
 from claimnum.intervals import alike, qualify, shared, spanned
 from claimnum.kinds import FROM, Bound, Unit
-from claimnum.model import EXACT
-from claimnum.model.plain import ratio
 from claimnum.numerals import Numeral, in_words
 from claimnum.phrases import phrase, sequence
 from claimnum.pieces import singular
-from claimnum.quantities import PERCENT
 
 if TYPE_CHECKING:
     from decimal import Decimal
@@ -69,6 +66,10 @@ def counted(
 
 @phrase(
     "high:plain_number of a (!share (word | modifier | name | acronym)){0,2} (share | denominator)",  # 0.62 of a share
+    # one-third of one redeemable warrant, one-tenth (1/10) of a share
+    "fraction (open same:fraction close)? of (one:unit | a =share | alone:number)"
+    " (numbered_name (letter | a | suffix) | !share !denominator (word | modifier | name | acronym)){0,3}"
+    " (share | denominator)",
     # 900-strong workforce
     "high:plain_number +dash (strength | denominator)"
     " (!collective (word | modifier | name | attributive)){0,2} collective",
@@ -82,8 +83,13 @@ def number_of(
     counted: str | None = None,
     collective: str | None = None,
     share: str | None = None,
+    denominator: str | None = None,
     strength: Any = None,
     fuzzily: Interval | None = None,
+    fraction: Decimal | None = None,
+    same: Decimal | None = None,
+    one: int = 1,
+    alone: Decimal | int = 1,
     high: Numeral | None = None,
     low: Numeral | None = None,
     again: Numeral | None = None,
@@ -97,12 +103,14 @@ def number_of(
     approx_after: Any = None,
 ) -> tuple[Interval, tuple[Figure, ...]] | None:
     """A number of things, and the same number where it is written twice."""
-    noun = counted or share or (collective if strength is not None else None)
+    noun = counted or share or (collective if strength is not None else None if collective else denominator)
     if noun is None:
         return None
     unit = Unit("count", noun)
     if fuzzily is not None:
         return fuzzily._replace(unit=unit, per=per_unit), ()
+    if fraction is not None:
+        high = in_words(fraction, places=2) if one == alone == 1 and same in {None, fraction} else None
     if high is None:
         return None
     upper = Quantity(high, unit)
@@ -159,71 +167,34 @@ def tallies(
     return Figure(*here, Interval(None, None, None, unit, per=per_unit, ends=ends))
 
 
-#: What a share is one of: four in 10, seven out of ten. Other wholes are counted: 12 out of 19 banks.
-ROUND = {2, 3, 4, 5, 10, 20, 50, 100, 1000}
-
-
 @phrase(
-    # one in five firms
-    "part:plain_number (caption_in | out_of) whole:plain_number (=plural | =noun | =of)",
-    "part:plain_number (caption_in | out_of) round:plain_number !calendar_units",  # four in 10 said no
+    # $400-plus million, 50+ million users
+    "(quantity | plain_number) (+plus_sign | bound_after) scale (currency | measure | counted)? per_unit?",
 )
-def one_in(
-    part: Numeral,
-    out_of: Any = None,
-    whole: Numeral | None = None,
-    round: Numeral | None = None,  # noqa: A002 - what it is
-) -> Decimal | None:
-    """So many of a round number of things."""
-    if round is not None and not part.worded and out_of is None:
-        return None  # 5 in 10
-    of = round or whole
-    odds = part.value == 1 and part.worded  # one in 10,000
-    if of is None or ((of is round or out_of is not None) and of.value not in ROUND and not odds):
-        return None  # 12 out of 19 banks
-    return ratio(part.value, of.value) if 0 < part.value < of.value else None
-
-
-@phrase(
-    "(bound approx? | approx)? between low:fraction and high:fraction",  # between a fifth and a quarter
-    "(bound approx? | approx)? !number !vulgar low:fraction to !number !vulgar high:fraction",  # one-third to one-half
-)
-def shares_of_whole(
-    here: Span, low: Decimal | None, high: Decimal | None, bound: Bound | None = None, approx: Any = None
-) -> Figure | None:
-    """A part of a whole between two."""
-    if low is None or high is None or not 0 < low < high <= 1 or (bound is not None and bound != FROM):
-        return None
-    whole = Interval(None, low.scaleb(2, EXACT), high.scaleb(2, EXACT), PERCENT, approx=approx is not None)
-    return Figure(*here, whole)
-
-
-@phrase(
-    "(bound approx? | approx)? fraction =of",  # three-quarters of its assets
-    "(bound approx? | approx)? fraction (=the | =owned)",  # half the town, half its size, half that
-    "fraction bound_after",  # 2/3以上
-    # rose by a third, up nearly a fifth
-    "<by_word (bound approx? | approx)? fraction !word !plural !name !acronym !noun !modifier",
-    "<movement (bound approx? | approx)? !number !vulgar fraction !word !plural !name !acronym !noun !modifier",
-    # a fifth more than last year, a third higher
-    "(bound approx? | approx)? !number !vulgar fraction (=comparative | =aside | =particle)",
-    "(bound approx? | approx)? one_in",
-)
-def share_of_whole(
+def and_more(
     here: Span,
-    fraction: Decimal | None = None,
-    one_in: Decimal | None = None,
-    bound: Bound | None = None,
-    bound_at: Span = (0, 0),
-    approx: Any = None,
+    scale: int,
+    quantity: Quantity | None = None,
+    plain_number: Numeral | None = None,
+    plus_sign: Bound | None = None,
     bound_after: Bound | None = None,
+    currency: Unit | None = None,
+    measure: Unit | None = None,
+    counted: str | None = None,
+    per_unit: str | None = None,
 ) -> Figure | None:
-    """A part of a whole, as a percentage."""
-    part = fraction if one_in is None else one_in
-    if part is None:
+    """A number and more, its scale behind what says so."""
+    number = plain_number if quantity is None else quantity.numeral
+    limit = plus_sign or bound_after
+    if number is None or number.scale or limit is None or not limit.low:
         return None
-    share = exactly(Quantity(in_words(part.scaleb(2, EXACT)), PERCENT))
-    return Figure(*here, qualify(share, bound or bound_after, approx is not None, None, bound_at))
+    unit = currency or measure or (Unit("count", counted) if counted else None)
+    if quantity is not None:
+        if unit is not None or quantity.unit is None or quantity.unit.kind != "money":
+            return None
+        unit = quantity.unit
+    amount = exactly(Quantity(number._replace(scale=scale), unit), per=per_unit)
+    return Figure(*here, qualify(amount, limit, approx=False, per=None), bare=unit is None)
 
 
 @phrase(
@@ -276,5 +247,5 @@ def bare(
     return Figure(*here, amount, bare=True)
 
 
-PHRASES = (attribute, modelled, hyphened, counted, number_of, one_in)
-ROOTS = (tallies, tally, shares_of_whole, share_of_whole, bare)
+PHRASES = (attribute, modelled, hyphened, counted, number_of)
+ROOTS = (tallies, tally)

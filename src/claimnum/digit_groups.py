@@ -62,12 +62,12 @@ def spaced_exactly(reading: Text, start: int, end: int) -> Written | None:
     return Written(number) if number is not None and number.as_tuple().exponent == -2 else None
 
 
-@sequence("number _number{1,4}")
+@sequence("number _number{1,4}", "number +comma _number !comma")
 def spaced_alone(reading: Text, start: int, end: int) -> Written | None:
-    """Digits grouped by blanks that are all that a text says."""
+    """Digits grouped by blanks, or by a comma and a blank, that are all that a text says."""
     if start > 1 or any(piece.strip() for piece in (*reading.pieces[:start], *reading.pieces[end : end + 2])):
         return None
-    number = grouped(reading.pieces[start:end])
+    number = grouped([piece for piece in reading.pieces[start:end] if piece != ","])
     return None if number is None else Written(number)
 
 

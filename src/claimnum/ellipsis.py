@@ -124,7 +124,9 @@ def _complete(text: Text, figure: Figure, sentence: Sentence, said: list[Figure]
         )  # the Nifty lost 234, or 38,500 employees, down about 900 from June
         more = text.shape[figure.end : figure.end + 1] in known.more or letter in known.another
         compared = compared or (things and more)  # 29 trains and 17 more
+        behind_it = text.shape[figure.end : figure.end + 1]
         parts = things and letter in known.joints and _placed(text, figure.end, known)
+        parts = parts or (things and letter in known.commas and behind_it in known.beings)  # of 90 shops, 12 are shut
         parts = parts and near is not None and _comparable(figure, near, FACTOR)
         if not (parts or benchmark or compared or (qualified and not aged) or ranging or figure.amount.per):
             return False
@@ -135,7 +137,7 @@ def _complete(text: Text, figure: Figure, sentence: Sentence, said: list[Figure]
 
 def _counted_of(text: Text, figure: Figure, said: list[Figure], known: Cues) -> Unit | None:
     """What a number of some whole counts: 3,450 of our employees, twelve of the 19 banks; one of them is no count."""
-    if text.shape[figure.end : figure.end + 1] not in known.of or figure.amount.value == 1:
+    if text.shape[figure.end : figure.end + 1] not in known.of or not _several(figure.amount.value):
         return None
     if text.shape[before(text.shape, figure.start)] in known.articles:  # the 50 of which
         return None
@@ -149,10 +151,15 @@ def _counted_of(text: Text, figure: Figure, said: list[Figure], known: Cues) -> 
     return None
 
 
+def _several(value: Decimal | None) -> bool:
+    """Whether a number can be of several things: neither one nor a mark of 4.6 out of 5."""
+    return value is None or (value != 1 and value == int(value))
+
+
 def _noun(text: Text, i: int) -> str:
     """The singular of the noun at a piece."""
     noun, written = text.value(i, "noun") or text.value(i, "shares_word"), text.pieces[i].strip()
-    return noun if noun and noun != written else singular(written.lower())
+    return noun if noun and noun != written else singular(written if written[:-1].isupper() else written.lower())
 
 
 def _goes_on(text: Text, end: int, known: Cues) -> bool:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import Any, NamedTuple
 
 from claimnum.figures import Figure, Interval, Quantity, Span, exactly
+from claimnum.intervals import FINER
 from claimnum.languages.currencies import AMBIGUOUS
+from claimnum.model import EXACT
 from claimnum.phrases import phrase
 
 #: The value of a word that says both equal and about: 约合.
@@ -78,7 +80,7 @@ def same(figure: Interval, told: Told) -> bool:
     """Whether two expressions can be of the same figure: one amount in two currencies or units, or one twice."""
     other = told.amount
     if figure.unit is None or other.unit is None or figure.unit.kind != other.unit.kind:
-        return False
+        return _in_basis_points(figure, other)
     if figure.ends is not None or other.ends is not None or (other.per is not None and other.per != figure.per):
         return False
     if figure.unit == other.unit:
@@ -91,6 +93,14 @@ def same(figure: Interval, told: Told) -> bool:
     if figure.unit.kind == "money":
         return figure.unit.name != other.unit.name and (other.approx or not told.unsaid)
     return figure.unit.kind == "measure" and not told.unsaid
+
+
+def _in_basis_points(figure: Interval, other: Interval) -> bool:
+    """Whether a step is told again a hundred times finer: 1.75% (175 basis points)."""
+    if figure.unit is None or other.unit is None or figure.value is None or other.value is None:
+        return False
+    finer = FINER.get((figure.unit.kind, other.unit.kind))
+    return finer is not None and figure.value == other.value.scaleb(finer, EXACT)
 
 
 PHRASES = (equivalent,)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from claimnum import shapes
 from claimnum.figures import Figure, Quantity, negative, unbounded
 from claimnum.kinds import SKIPPED
+from claimnum.labels import beside, extend, labelled, opens, unname
 from claimnum.phrases import TAIL, phrase, sequence
 from claimnum.pieces import UNSPACED, spaced
 from claimnum.shapes import before
@@ -103,6 +104,13 @@ class Surroundings(NamedTuple):
     movements: frozenset[str]
     lengths: frozenset[str]
     lasting: frozenset[str]
+    owning: frozenset[str]
+    articles: frozenset[str]
+    amounts: frozenset[str]
+    openers: frozenset[str]
+    dashes: frozenset[str]
+    extents: frozenset[str]
+    slashes: frozenset[str]
 
 
 def surroundings(lexicon: Lexicon) -> Surroundings:
@@ -126,6 +134,13 @@ def surroundings(lexicon: Lexicon) -> Surroundings:
         movements=letters("movement"),
         lengths=letters("range_word"),
         lasting=letters("lasting"),
+        owning=letters("possessive"),
+        articles=letters("the", "a"),
+        amounts=letters("benchmark", "level_word", "of", "function"),
+        dashes=letters("dash"),
+        extents=letters("extent"),
+        slashes=letters("slash"),
+        openers=letters("of", "to", "and", "or", "from", "per", "caption_in", "compared", "more_word"),
     )
 
 
@@ -136,8 +151,11 @@ def sift(text: Text, items: list[Any], known: Surroundings) -> list[Any]:
         if not isinstance(item, Figure):
             if not cut_off(text, item, known):
                 kept.append(item)
-        elif not is_name(text, item, known):
+        elif not (labelled(text, item, known) or is_name(text, item, known)):
             loosen(text, item, known)
+            unname(text, item, known)
+            if kept and isinstance(kept[-1], Figure):
+                extend(text, kept[-1], item, known)
             spread_over(text, item, known)
             if kept and isinstance(kept[-1], Figure) and (both := between_bounds(text, kept[-1], item, known)):
                 kept[-1] = both
@@ -196,7 +214,7 @@ def is_name(text: Text, figure: Figure, known: Surroundings) -> bool:  # noqa: P
         return text.pieces[i + 1].lstrip() < UNSPACED  # 1998 accounts, but 2000家门店
     if shape[last] not in known.names or (i + 1 < len(shape) and text.pieces[i + 1].isupper()):
         return False  # in a headline all words are capitals
-    return not (text.pieces[last].lstrip()[1:].islower() and _opens(shape, last, known))
+    return not (text.pieces[last].lstrip()[1:].islower() and opens(shape, last, known))
 
 
 def _long(figure: Figure) -> bool:
@@ -208,11 +226,6 @@ def _long(figure: Figure) -> bool:
 def _plain(piece: str) -> bool:
     """Whether a piece is a short whole number in digits, as names have."""
     return piece[-1:].isdecimal() and len(word := piece.strip()) <= 4 and word.isdecimal()
-
-
-def _opens(shape: str, i: int, known: Surroundings) -> bool:
-    """Whether a word opens its sentence, so that its capital says nothing."""
-    return i <= 0 or shape[before(shape, i)] in known.starts
 
 
 def loosen(text: Text, figure: Figure, known: Surroundings) -> None:
@@ -240,7 +253,7 @@ def spread_over(text: Text, figure: Figure, known: Surroundings) -> None:
 def parted(text: Text, figure: Figure, known: Surroundings) -> list[Figure]:
     """``X to Y`` as one range, or as the change X and the level Y, or as the base X and the level Y."""
     if (ends := figure.amount.ends) is None:
-        return [figure]
+        return [figure, *beside(text, figure, known)]
     (low, low_at), (high, high_at) = ends
     if figure.amount.low is not None and not _moved(text, figure, known):
         return [figure]

@@ -113,9 +113,44 @@ def two_levels(low: Quantity, low_at: Span, high: Quantity, high_at: Span) -> In
     return Interval(None, None, None, high.unit, ends=ends)
 
 
-@phrase("(bound approx? a? | approx a?)? ranged per_unit? (+plus_sign | bound_after | approx_after)?")
+@phrase(
+    "base:quantity to approx? low:quantity dash (last:plain_number | high:quantity)",  # by €3 million to €40-45 million
+    "base:quantity to approx? bare:plain_number dash high:quantity",  # by $3 million to 40-45 million dollars
+)
+def onto_range(
+    base: Quantity | None,
+    base_at: Span,
+    low: Quantity | None = None,
+    low_at: Span | None = None,
+    bare: Numeral | None = None,
+    bare_at: Span | None = None,
+    last: Numeral | None = None,
+    last_at: Span | None = None,
+    high: Quantity | None = None,
+    high_at: Span | None = None,
+    approx: Any = None,
+) -> Interval | None:
+    """A figure, and the range that it led to or was the base of."""
+    found = ranged.make(
+        low=low,
+        low_at=low_at or (0, 0),
+        bare=bare,
+        last=last,
+        last_at=last_at or (0, 0),
+        high=high,
+        high_at=high_at or (0, 0),
+    )
+    at, end = low_at or bare_at, last_at or high_at
+    if base is None or found is None or found.low is None or at is None or end is None:
+        return None
+    ends = ((exactly(base), base_at), (found._replace(approx=approx is not None, ends=None), (at[0], end[1])))
+    return Interval(None, None, None, found.unit, ends=ends)
+
+
+@phrase("(bound approx? a? | approx a?)? (onto_range | ranged) per_unit? (+plus_sign | bound_after | approx_after)?")
 def spread(
-    ranged: Interval | None,
+    ranged: Interval | None = None,
+    onto_range: Interval | None = None,
     bound: Bound | None = None,
     bound_at: Span = (0, 0),
     approx: Any = None,
@@ -126,6 +161,7 @@ def spread(
     approx_after: Any = None,
 ) -> Interval | None:
     """A range with its qualifiers and its denominator."""
+    ranged = ranged or onto_range
     if ranged is None or (ranged.low is None and bound is not None and bound != FROM):
         return None
     if approx is not None and ranged.ends is not None:
@@ -242,4 +278,4 @@ def _margin(middle: Interval, margin: Quantity | None, bare: Numeral | None) -> 
     return None
 
 
-PHRASES = (ranged, spread, single, flowing, tolerant)
+PHRASES = (ranged, onto_range, spread, single, flowing, tolerant)

@@ -10,6 +10,11 @@ from claimnum.phrases import phrase
 if TYPE_CHECKING:
     from decimal import Decimal
 
+    from claimnum.numerals import Numeral
+
+#: Parts below this follow a word for tens: twenty-fifths.
+TEN = 10
+
 
 @phrase(
     "ten (dash? unit)?",  # twenty-five
@@ -36,7 +41,9 @@ def scaled(scale: int, below_thousand: int = 1) -> None:
 
 
 @phrase(
+    "(over:below_hundred | top:numeral) dash? ten dash? part",  # twenty-one twenty-fifths
     "over:below_hundred dash? part",  # three quarters, two-thirds
+    "top:numeral !hundred dash? part",  # twenty-one fifths
     "over:unit dash? half",  # one half
     "a part",  # a quarter
     "a? half",  # half
@@ -45,6 +52,8 @@ def scaled(scale: int, below_thousand: int = 1) -> None:
 )
 def fraction(
     over: int = 1,
+    top: Numeral | None = None,
+    ten: int = 0,
     part: int | None = None,
     half: int | None = None,
     number: Decimal | None = None,
@@ -58,6 +67,8 @@ def fraction(
         if not under or number >= under or number != int(number):
             return None  # 83.45/84 is a bid and an offer
         return ratio(number, under)
-    if half is not None and over > 1:
+    if (half is not None and over > 1) or (ten and (part is None or part >= TEN)):
         return None
-    return ratio(over, part or half or 2)
+    if top is not None:
+        return ratio(top.value, ten + part) if part and top.worded and not top.scale else None
+    return ratio(over, ten + (part or half or 2))

@@ -48,6 +48,7 @@ class Cues(NamedTuple):
     commas: frozenset[str]
     sharing: frozenset[str]
     barred: frozenset[str]
+    beings: frozenset[str]
 
 
 def _subject(group: Callable[[str], str]) -> re.Pattern[str]:
@@ -98,4 +99,5 @@ def cues(lexicon: Lexicon) -> Cues:
         commas=letters("comma"),
         sharing=letters("sharing"),
         barred=letters("semicolon", "stop", "line", "paragraph"),
+        beings=letters("being"),
     )

@@ -16,6 +16,12 @@ if TYPE_CHECKING:
 
 #: How far before the sign of inches a quotation is looked for that it may close; what no weather exceeds.
 QUOTED, HOTTEST = 30, 200
+#: Measures that words stand before: net acres, rentable square feet.
+QUALIFIED = {
+    "ounce", "tonne", "ton", "pound", "kilogram", "carat", "bushel", "acre", "hectare", "square_foot", "square_meter",
+    "mile", "kilometer", "megawatt", "gigawatt", "megawatt_hour", "barrel", "barrel_of_oil_equivalent", "gallon",
+    "liter", "cubic_foot", "cubic_meter",
+}  # fmt: skip
 FEET = {"'", "’", "′"}
 
 
@@ -65,6 +71,16 @@ def measured(
     return Quantity(plain_number, unit, polarity)
 
 
+@phrase(
+    # 12,400 payable tonnes, 410,000 gold-equivalent ounces, 6 million dry pounds of copper
+    "!year plain_number ((word | modifier) (+hyphen (word | modifier))?){1,2} (measure | pounds =of)",
+)
+def qualified(plain_number: Numeral, measure: Unit | None = None, pounds: Unit | None = None) -> Quantity | None:
+    """A quantity whose measure has words before it; words such as bars and yards are things there."""
+    unit = measure or pounds
+    return Quantity(plain_number, unit) if unit is not None and unit.name in QUALIFIED else None
+
+
 @sequence("(number | numeral) +inch_mark")
 def in_inches(reading: Text, start: int, end: int) -> Quantity | None:
     """A number before the sign of inches, unless that sign closes a quotation: a 27" screen."""
@@ -101,4 +117,4 @@ def one_of(reading: Text, start: int, end: int) -> Quantity | None:
     return Quantity(in_words(1), reading.value(start + 1, "sold_by"))
 
 
-ROOTS = (numbered, in_inches, of_degrees, one_of, measured)
+ROOTS = (numbered, in_inches, of_degrees, one_of, measured, qualified)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-from claimnum.figures import Figure, Quantity, Span, exactly
+from claimnum import shapes
+from claimnum.figures import Figure, Interval, Quantity, Span, exactly
 from claimnum.intervals import qualify
 from claimnum.languages.iso4217 import MINOR
 from claimnum.model import EXACT
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from claimnum.lexicon import Text
     from claimnum.numerals import Numeral
 
-HUNDRED = 100
+HUNDRED, HUNDREDTHS = 100, -2
 #: What may stand behind a price whose hundredths are a number alone.
 ENDS = {"", ".", "!", "?", ")", "\u201d", '"'}
 
@@ -33,12 +34,21 @@ def in_main_unit(reading: Text, start: int, end: int) -> Quantity | None:
     named_at = at - 1 - (reading.value(at - 1, "and") is not None)
     if not _divisible(whole):
         return None
-    if not reading.pieces[named_at].strip().isalpha() or "".join(reading.pieces[end : end + 1]).strip() not in ENDS:
+    if not (reading.pieces[named_at].strip().isalpha() or _said(reading, start, named_at, at)):
+        return None
+    if "".join(reading.pieces[end : end + 1]).strip() not in ENDS:
         return None
     rest = _number(reading, at)
     if not 0 < rest < HUNDRED or rest != int(rest):
         return None
     return Quantity(in_digits(EXACT.add(whole.value, rest.scaleb(-2, EXACT))), whole.unit)
+
+
+def _said(reading: Text, start: int, named_at: int, at: int) -> bool:
+    """Whether the hundredths of a price in digits are told in words: $100 and fifty, but not between $5 and ten."""
+    if at - named_at < 2 or not reading.pieces[at].strip().isalpha():
+        return False
+    return reading.shape[start - 1 : start] not in shapes.letters(reading.lexicon, "between", "from")
 
 
 def _divisible(whole: Quantity) -> bool:
@@ -73,5 +83,24 @@ def spoken_price(
     return Figure(*here, qualify(exactly(in_main_unit), bound, approx is not None, None, bound_at))
 
 
+@phrase(
+    "(bound approx? | approx)? (ranged | quantity) (as_of | caption_in) the currency_noun",  # 40 cents on the dollar
+)
+def recovered(
+    here: Span,
+    currency_noun: str,
+    quantity: Quantity | None = None,
+    ranged: Interval | None = None,
+    bound: Bound | None = None,
+    bound_at: Span = (0, 0),
+    approx: Any = None,
+) -> Figure | None:
+    """Hundredths that are paid for one of the main unit."""
+    amount = ranged if quantity is None else exactly(quantity)
+    if amount is None or amount.unit is None or amount.unit.kind != "money" or amount.unit.power != HUNDREDTHS:
+        return None
+    return Figure(*here, qualify(amount, bound, approx is not None, currency_noun, bound_at))
+
+
 PHRASES = (in_main_unit,)
-ROOTS = (spoken_price,)
+ROOTS = (spoken_price, recovered)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
+from claimnum import shapes
 from claimnum.figures import Quantity
 from claimnum.kinds import Unit
 from claimnum.model import EXACT
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 HUNDRED, PERCENT, TENTHS = Decimal(100), Unit("percent", "%"), Unit("percent", "%", 1)
 #: Parts of one, which are percentages of what the text says they are parts of.
 WHOLES = Unit("percent", "%", 2)
-HALF = Decimal("0.5")
+HALF, QUARTER = Decimal("0.5"), 4
 
 
 @sequence("(han_ten | han_place | myriad) (han_place | myriad){0,2}")
@@ -149,4 +150,38 @@ def of_index(plain_number: Numeral, minus: Any = None) -> Quantity:
     return Quantity(plain_number, None, 1 if minus is None else -1)
 
 
-ROOTS = (proportion, short_part, coins, marked_twice, of_index)
+@phrase(
+    "fraction (of a | a | of one:unit | of alone:number) !pounds currency",  # half a cent, one-tenth of one cent
+    "half +hyphen !pounds currency",  # a half-cent tax
+    "fraction (of one:unit | of alone:number) rate_unit",  # one-half of one percent
+)
+def part_of_one(
+    fraction: Decimal | None = HALF,
+    one: int = 1,
+    alone: Decimal | int = 1,
+    currency: Unit | None = None,
+    rate_unit: Unit | None = None,
+) -> Quantity | None:
+    """A part of one of a unit."""
+    if fraction is None or one != 1 or alone != 1:
+        return None
+    return Quantity(in_words(fraction, places=2), currency or rate_unit)
+
+
+@sequence("unit part =of")
+def quarters_of(reading: Text, start: int, end: int) -> Quantity | None:
+    """Three quarters of what is told, and no length: three quarters of its revenue, but of growth, of the year."""
+    number, part, after = reading.value(start, "unit"), reading.value(end - 1, "part"), end + 1
+    if part != QUARTER or not 0 < number < part or not _is(reading, after, "the", "owned"):
+        return None
+    if _is(reading, after + 1, "calendar_unit", "calendar_units", "period_word", "fiscal", "dated_year", "year"):
+        return None
+    return Quantity(in_words(ratio(Decimal(number * 100), Decimal(part))), PERCENT)
+
+
+def _is(reading: Text, at: int, *kinds: str) -> bool:
+    """Whether the piece at a place can be of one of the kinds."""
+    return reading.shape[at : at + 1] in shapes.letters(reading.lexicon, *kinds)
+
+
+ROOTS = (part_of_one, quarters_of, proportion, short_part, coins, marked_twice, of_index)

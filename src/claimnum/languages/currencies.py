@@ -29,6 +29,12 @@ _SMALL_DOLLARS = (
 )  # fmt: skip
 _PESOS = ("MXN", "CLP", "PHP", "COP", "ARS", "DOP", "UYU", "CUP", "GWP")
 
+#: Key or code -> what one of it is called where something is for so many of it: $5 per $1,000.
+DENOMINATORS = {
+    "$": "dollar", "USD": "dollar", "£": "pound", "GBP": "pound", "¥": "yen", "JPY": "yen", "EUR": "euro", "CNY": "yuan",
+    "Rs": "rupee", "INR": "rupee", "CHF": "franc",
+}  # fmt: skip
+
 AMBIGUOUS: dict[str, tuple[str, ...]] = {
     # signs
     "$": (*_LARGE_DOLLARS, "MXN", "CLP", "COP", "ARS", "DOP", "UYU", "CUP", *_SMALL_DOLLARS),

@@ -124,7 +124,7 @@ _TELLERS = ("it", "they", "he", "she", "we")
 _FORESEEN = (
     "expected", "forecast", "forecasted", "predicted", "projected", "estimated", "anticipated", "foreseen", "pencilled in",
     "penciled in", "tipped", "seen", "eyed", "priced in", "polled", "modelled", "modeled", "budgeted", "flagged", "envisaged",
-    "looked for",
+    "looked for", "in mind",
 )  # fmt: skip
 _FORESEEING = ("expecting", "forecasting", "predicting", "projecting", "anticipating", "looking for", "pencilling in",
                "pricing in", "penciling in")  # fmt: skip

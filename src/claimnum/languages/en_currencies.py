@@ -337,7 +337,7 @@ del NAMES["mark"]  # the 50 mark; marks are money
 MINOR_UNITS: Final[dict[str, tuple[str, int]]] = _minor_units() | {
     "euro cent": ("EUR", -2), "euro cents": ("EUR", -2), "eurocent": ("EUR", -2), "eurocents": ("EUR", -2),
     "€ cents": ("EUR", -2), "€ cent": ("EUR", -2), "new pence": ("GBP", -2), "a cents": ("AUD", -2),
-    "usd cents": ("USD", -2),
+    "usd cents": ("USD", -2), "cents us": ("USD", -2), "cents u.s.": ("USD", -2), "cent us": ("USD", -2),
     "us-cents": ("USD", -2), "sterling pence": ("GBP", -2), "pence sterling": ("GBP", -2),
     "¢": ("cent", -2), "c": ("cent", -2), "p": ("pence", -2), "pence": ("pence", -2),
     "satoshi": ("BTC", -8), "satoshis": ("BTC", -8),

@@ -51,7 +51,7 @@ _FUNCTION = (
     "gives, faces, includes, remains, stands, assumes, suggests, implies, represents, reflects, equals, shows, means, owns, becomes, "
     "keeps, lets, brings, knows, thinks, wants, seems, tells, asks, opens, buys, begins, apiece, respectively, "
     "yesterday, today, tomorrow, earlier, later, ago, year, month, week, day, quarter, decade, century, half, "
-    "minutes, hours, seconds"
+    "minutes, hours, seconds, fiscals"
 )
 _TIMESPANS = (
     "days, weeks, months, years, quarters, decades, centuries, halves, weekends, fortnights, semesters, seasons"
@@ -66,7 +66,7 @@ _PEOPLE = {
     "data": "data", "media": "media", "criteria": "criterion", "mice": "mouse", "geese": "goose", "feet": "foot",
     "sales": "sale", "movies": "movie", "cookies": "cookie", "zombies": "zombie", "selfies": "selfie", "ties": "tie",
     "pies": "pie", "lies": "lie", "calories": "calorie", "gigs": "gig", "taxis": "taxi", "skis": "ski", "menus": "menu",
-    "gurus": "guru", "emus": "emu", "ADSs": "ADS", "ADRs": "ADR", "SUVs": "SUV", "EVs": "EV", "PCs": "PC", "CEOs": "CEO",
+    "gurus": "guru", "emus": "emu", "ADSs": "ADS", "ADS": "ADS", "ads": "ad", "ADRs": "ADR", "SUVs": "SUV", "EVs": "EV", "PCs": "PC", "CEOs": "CEO",
     "ATMs": "ATM", "GPUs": "GPU", "CPUs": "CPU", "NGOs": "NGO", "IPOs": "IPO", "SKUs": "SKU", "ETFs": "ETF",
     "TVs": "TV", "MPs": "MP", "ICOs": "ICO", "REITs": "REIT", "LEDs": "LED", "EPs": "EP", "HGVs": "HGV", "UAVs": "UAV",
     "Americans": "American", "Britons": "Briton", "Germans": "German", "Indians": "Indian", "Canadians": "Canadian",
@@ -89,9 +89,18 @@ _COLLECTIVES = (
     "workforce, team, fleet, army, force, crew, network, chain, group, union, delegation, staff, board, audience, crowd, "
     "cohort, contingent, membership, sales force, community, division, troop, squad, faculty, payroll, unit, estate"
 )
+#: Names that hold a number, and look like so many of what stands behind them.
+_NAMES = (
+    "Fortune 500, Fortune 100, Fortune 1000, Global 500, Forbes 400, 737 MAX, 737 Max, 787 Dreamliner, Two Sigma, Big 5, Forever 21, "
+    "Motel 6, 10x Genomics, 99 Cents Only, 21st Century Fox, Seven & i, Five Star Movement, Channel 4, Channel 5, Formula 1, "
+    "Xbox 360, Windows 10, Windows 11, PlayStation 4, PlayStation 5, Area 51, Studio 54, Heathrow Terminal 5, Catch 22, Group of 20, "
+    "Group of Seven, Basel 3, Basel 4, Solvency 2"
+)
 _INDICES = (
     "index, indices, dow, nasdaq, s&p, s & p, s&p 500, ftse, nikkei, topix, dax, cac, sensex, nifty, hang seng, kospi, "
     "stoxx, russell, msci, bovespa, ibovespa, pmi, vix, asx, tsx, csi, shanghai composite, composite, industrials, "
+    "ftse 100, ftse 250, ftse 350, nasdaq 100, russell 1000, russell 2000, russell 3000, nikkei 225, cac 40, stoxx 600, stoxx 50, "
+    "asx 200, asx 300, csi 300, nifty 50, dax 40, ibex 35, tsx 60, s&p 400, s&p 600, s&p 100, "
     "blue-chip index, benchmark index, gauge, barometer, average, industrial average, smi, ibex, mib, bse, nse"
 )
 
@@ -106,7 +115,7 @@ def _singles(words: str) -> dict[str, str]:
 
 NOUNS = {
     "noun": _PEOPLE,
-    "name": {**{f"COP{n}": 1 for n in range(1, 50)}, "M.R.P.": 1},
+    "name": {**{f"COP{n}": 1 for n in range(1, 50)}, **{f"{n} Series": 1 for n in range(1, 9)}, "M.R.P.": 1, **_listed(_NAMES)},
     "modifier": {**_listed(_MODIFIERS), "US": 1, "U.S.": 1, "IT": 1},
     "share": {
         **dict.fromkeys(_SHARES, "share"),
@@ -115,7 +124,8 @@ NOUNS = {
     },
     "denominator": {**_singles(_DENOMINATORS), "annum": "year", "capita": "person", "yr": "year", "hr": "hour",
                     "mo": "month", "mth": "month", "wk": "week", "people": "person", "qtr": "quarter", "d": "day"},
-    "per_annum": {"p.a.": "year", "pa": "year"},
+    "per_annum": {"p.a.": "year", "pa": "year", "pcm": "month", "p.c.m.": "month", "pw": "week", "p.w.": "week",
+                  "psf": "square_foot", "psm": "square_meter"},
     "currency_noun": {
         **_singles("dollar, euro, pound, yen, yuan, franc, sterling, rupee, ruble, rouble, peso, real, rand, lira, krona, "
                    "krone, crown, zloty, forint, won, baht, ringgit, rupiah, dong, naira, shekel, dirham, riyal, dinar"),
@@ -136,6 +146,7 @@ NOUNS = {
     "function": _listed(_FUNCTION),
     "timespan": {"centuries": "century", "halves": "half", **{w: w[:-1] for w in _TIMESPANS.split(", ")[:6]}, "fortnights": "fortnight",
                  "weekends": "weekend", "semesters": "semester", "seasons": "season"},
+    "extent": {"over": 1},
     "at_age": {"over": 1, "under": 1, "above": 1, "below": 1, "past": 1},
     "for_each": {"for each": 1, "for every": 1},
     "in_each": {"in each of": 1, "for each of": 1, "during each of": 1},
@@ -156,7 +167,7 @@ NOUNS = {
     },
     "shares": _listed("shares"),
     "caption_in": {"in": 1},
-    "out_of": _listed("out of, in every, out of every"),
+    "out_of": {"out of": 1, "in every": 2, "out of every": 2, "of every": 2},
     "strength": {"strong": 1},
     "more_word": _listed("more, others, extra"),
     "them": _listed("them, which, whom, these, those"),

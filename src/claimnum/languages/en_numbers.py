@@ -21,7 +21,8 @@ _PLURAL_SCALES = {"thousands": 3, "millions": 6, "billions": 9, "trillions": 12}
 _PARTS = {
     "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10,
     "eleventh": 11, "twelfth": 12, "sixteenth": 16, "twentieth": 20, "thirtieth": 30, "thirty-second": 32, "fortieth": 40,
-    "fiftieth": 50, "sixty-fourth": 64, "hundredth": 100, "thousandth": 1000,
+    "fiftieth": 50, "sixty-fourth": 64, "hundredth": 100, "thousandth": 1000, "millionth": 10**6,
+    "billionth": 10**9,
 }  # fmt: skip
 _VULGAR = {
     "½": "0.5", "¼": "0.25", "¾": "0.75", "⅛": "0.125", "⅜": "0.375", "⅝": "0.625", "⅞": "0.875", "⅕": "0.2",
