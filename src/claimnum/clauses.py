@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 
 from claimnum import apart
 from claimnum.amounts import Figure
-from claimnum.calendars import Duration, Rolling
-from claimnum.calendars.contextual import Ahead, InYear
+from claimnum.calendars import Duration
 from claimnum.dating import POINTERS
 from claimnum.periods import Dated
 from claimnum.phrases import TAIL
@@ -20,10 +19,6 @@ if TYPE_CHECKING:
     from claimnum.discourse import Scene, Sentence
     from claimnum.marks import Marks
 
-#: How near words must stand to a period to tell what it is: said on Thursday, due in 2027.
-NEAR = 5
-#: Words that a subject may have.
-SUBJECT = 3
 #: How far behind a base its period may stand.
 REACH = 8
 #: What is expected is expected for nothing that ended longer ago than this.
@@ -77,44 +72,6 @@ class Clauses:
         """The letters between an item and the next."""
         return self.shape[self.items[i].end : self.items[i + 1].start] if i + 1 < len(self.items) else ""
 
-    # --- what is never taken -----------------------------------------------------------------------------------
-
-    def _usable(self, i: int, period: Dated) -> bool:
-        if period.compare or (_is_day(period) and self.shape[period.start - 1 : period.start] in self.of.ended):
-            return False  # fiscal 2024 (ended June 30)
-        before = self._before(i, period)
-        if not self.of.maturity.isdisjoint(before) or not self.of.than.isdisjoint(before):
-            return False
-        behind = self.shape[period.end : period.end + 2]
-        if not self.of.record.isdisjoint({*before, *behind}) and _reach_of_record(period):
-            return False
-        return not self._told(period, before) and behind[:1] not in self.of.contract
-
-    def _before(self, i: int, period: Dated) -> str:
-        """The letters of the words before a period, from the last comma or item on."""
-        start = max(self.items[i - 1].end if i else self.sentence.start, period.start - NEAR)
-        for at in range(period.start - 1, start - 1, -1):
-            if self.shape[at] in self.of.comma:
-                return self.shape[at + 1 : period.start]
-        return self.shape[start : period.start]
-
-    def _told(self, period: Dated, before: str) -> bool:
-        """The day of saying: said on Thursday, on Thursday said; the day of a dateline."""
-        if not _is_day(period) or period.relation == "by":
-            return False
-        if not self.of.said.isdisjoint(before) or self._says(period):
-            return True
-        dateline = self.shape[period.end : period.end + NEAR]
-        return period.start - self.sentence.start < NEAR and not self.of.dash.isdisjoint(dateline)
-
-    def _says(self, period: Dated) -> bool:
-        """Whether a word of saying follows a day that opens a sentence: on Monday it reported."""
-        at = period.end
-        while at < period.end + SUBJECT and self.shape[at : at + 1] in self.of.quiet:
-            at += 1
-        opens = at == period.end or period.start - self.sentence.start < NEAR
-        return opens and self.shape[at : at + 1] in self.of.said
-
     # --- pairing -----------------------------------------------------------------------------------------------
 
     def aside(self) -> set[int]:
@@ -132,7 +89,7 @@ class Clauses:
                 self._base(i, item)
             else:
                 figures.append((i, item))
-        periods = [(i, period) for i, period in dated if self._usable(i, period)]
+        periods = [(i, period) for i, period in dated if apart.usable(self.shape, self.of, self.sentence, i, period)]
         if len(periods) > 1 and self._listed(figures, periods):
             return
         for i, figure in figures if periods else ():
@@ -171,8 +128,8 @@ class Clauses:
     def _done(self, figure: Figure, period: Dated) -> None:
         """A period that is over, named behind a comma, ends what is expected: to buy a firm; its 2022 sales were 5."""
         between = "" if figure.cue is None else self.shape[figure.cue[1] : period.start]
-        apart = not self.of.comma.isdisjoint(self.shape[period.end : figure.start])
-        if not apart and not self.of.comma.isdisjoint(between) and not isinstance(period.expression, POINTERS):
+        aside = not self.of.comma.isdisjoint(self.shape[period.end : figure.start])
+        if not aside and not self.of.comma.isdisjoint(between) and not isinstance(period.expression, POINTERS):
             figure.forward, figure.cue = False, None
 
     def _listed(self, figures: list[tuple[int, Figure]], periods: list[tuple[int, Dated]]) -> bool:
@@ -321,15 +278,6 @@ def share(figures: Sequence[tuple[int, Figure]], periods: Sequence[tuple[int, Da
     """Gives figures the periods of a list, in order and over again."""
     for n, (_, figure) in enumerate(figures):
         figure.period = periods[n % len(periods)][1]
-
-
-def _reach_of_record(period: Dated) -> bool:
-    """Whether a period can be the reach of a record: since 2011, in three years, in the past decade."""
-    return period.relation == "since" or isinstance(period.expression, (Ahead, Duration, InYear, Rolling))
-
-
-def _is_day(period: Dated) -> bool:
-    return period.resolved is not None and period.resolved.grain == "day"
 
 
 def _days(period: Dated) -> object:
