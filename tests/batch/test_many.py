@@ -189,7 +189,7 @@ def test_memory_does_not_grow_with_the_texts() -> None:
         return highest
 
     highest(25)  # what Python keeps for re-use has then grown as far as it does
-    assert highest(40) < 1.2 * highest(10) + 50_000
+    assert highest(80) < 1.2 * highest(20) + 50_000
 
 
 def test_chunks_are_of_about_equal_work() -> None:
