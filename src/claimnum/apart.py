@@ -98,8 +98,7 @@ def of_what_follows(shape: str, of: Marks, sentence: Sentence, figure: Figure, p
 
 def _behind(shape: str, of: Marks, sentence: Sentence, period: Dated) -> str:
     """The letters of the few words behind a period, up to the next comma or comparison."""
-    end = min(period.end + BEHIND, sentence.end)
-    for at in range(period.end, end):
-        if shape[at] in of.apart:
-            return shape[period.end : at]
-    return shape[period.end : end]
+    behind = shape[period.end : min(period.end + BEHIND, sentence.end)]
+    if of.apart.isdisjoint(behind):
+        return behind
+    return behind[: next(n for n, letter in enumerate(behind) if letter in of.apart)]

@@ -47,7 +47,8 @@ class Clauses:
         found: list[tuple[int, bool]] = []
         count = number = main = 0
         relative, last, of, shape = False, self.sentence.start, self.of, self.shape
-        if of.parting.isdisjoint(shape[last : self.items[-1].start]):
+        self.parted = not of.parting.isdisjoint(shape[last : self.items[-1].start])
+        if not self.parted:
             return [(0, False)] * len(self.items)
         for item in self.items:
             for at in range(last, item.start):
@@ -76,6 +77,8 @@ class Clauses:
 
     def aside(self) -> set[int]:
         """The periods that relative clauses keep to themselves."""
+        if not self.parted:
+            return set()
         return {id(item) for item, (_, relative) in zip(self.items, self.clause, strict=True) if relative}
 
     def pair(self) -> None:

@@ -22,11 +22,9 @@ def opens(shape: str, i: int, known: Surroundings) -> bool:
 
 def labelled(text: Text, figure: Figure, known: Surroundings) -> bool:
     """Whether a number is a name by the way it is written."""
-    if figure.bare and _lettered(text, figure, known):
-        return True
-    return (figure.bare or (figure.unit is not None and figure.unit.kind == "count")) and _titled(
-        text, figure.start, known
-    )
+    if not figure.bare:
+        return figure.unit is not None and figure.unit.kind == "count" and _titled(text, figure.start, known)
+    return _lettered(text, figure, known) or _titled(text, figure.start, known)
 
 
 def _titled(text: Text, i: int, known: Surroundings) -> bool:
