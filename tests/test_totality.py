@@ -117,6 +117,7 @@ ODD = [
         chr(n) + "5 euros in 2022" + chr(n)
         for n in (0x7F, 0x85, 0xAD, 0x2029, 0x3000, 0xFEFF, 0xFFFE, 0xFFFF, 0x10FFFF)
     ),
+    "It sold 5 boats in the final quarter of the year, 44% more, against 43% in the first half.",
 ]
 SHORT = [text if len(text) < 60 else f"{text[:40]}… {len(text)}" for text in ODD]
 

@@ -14,6 +14,7 @@ from claimnum.shapes import before, head
 if TYPE_CHECKING:
     from datetime import date
 
+    from claimnum.calendars import FiscalYear
     from claimnum.calendars.resolving import Context, Resolved, Unresolved
     from claimnum.comparing import Signs
     from claimnum.discourse import Scene
@@ -27,6 +28,14 @@ AWAITED = 8
 SAYING = 3
 
 
+def _moved(found: Resolved, n: int, unit: str, fiscal_year: FiscalYear | None) -> Resolved:
+    """A period moved; where there are no days, before the year 1 or after 9999, it stays."""
+    try:
+        return moved(found, n, unit, fiscal_year)
+    except (ValueError, OverflowError):
+        return found
+
+
 def part_of_year(item: Dated, found: Resolved | Unresolved, at: Context, *, told: bool) -> Resolved | Unresolved:
     """A part of the year: told of in the first months of the next; expected, but over, it is the running year's.
 
@@ -37,7 +46,7 @@ def part_of_year(item: Dated, found: Resolved | Unresolved, at: Context, *, told
     if found.to <= at.anchor and at.prefer == "future":
         return resolve(item.expression, at)
     late = found.from_ > at.anchor and at.anchor.month <= RESULTS and not isinstance(item.expression, EndOf)
-    return moved(found, -1, "year", at.fiscal_year) if late and told and at.prefer != "future" else found
+    return _moved(found, -1, "year", at.fiscal_year) if late and told and at.prefer != "future" else found
 
 
 def compared_with(item: Dated, last: Resolved, at: Context) -> None:
@@ -46,7 +55,7 @@ def compared_with(item: Dated, last: Resolved, at: Context) -> None:
     if found is None or found.from_ is None or anchor is None or getattr(item.expression, "of", None) is not None:
         return
     if last.grain == found.grain and last.to <= found.from_ <= anchor < found.to:
-        item.resolved = moved(found, -1, "year", at.fiscal_year)
+        item.resolved = _moved(found, -1, "year", at.fiscal_year)
 
 
 def on_the_day(
@@ -65,7 +74,7 @@ def told_by_comparison(scene: Scene, item: Dated, at: Context) -> tuple[Resolved
         if not other.compare or found is None or found.from_ is None or found.grain != item.expression.blank().grain:
             continue
         if found.grain in {"quarter", "half"}:
-            now = moved(found, 1, "year", at.fiscal_year)
+            now = _moved(found, 1, "year", at.fiscal_year)
             return (now,) if at.anchor is not None and now.from_ <= at.anchor else ()
     return ()
 
@@ -93,7 +102,7 @@ def still_before(
     if isinstance(last.expression, Shifted) or between[:1] not in of.joint or set(between) & (of.compare | of.acts):
         return found
     same = last.resolved is not None and last.resolved[:2] == found[:2] and found.grain == item.expression.unit
-    return moved(found, item.expression.n, item.expression.unit, at.fiscal_year) if same else found
+    return _moved(found, item.expression.n, item.expression.unit, at.fiscal_year) if same else found
 
 
 def opens(scene: Scene, of: Signs, item: Dated) -> bool:
