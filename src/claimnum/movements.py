@@ -149,8 +149,9 @@ def changed(
     # widened to 69 billion, the most in a year, from 67 billion
     "mover between comma? to gap level:figure comma the (other | period){1,8} comma from gap base:figure",
     # climbed to $3.2bn, or 20 cents a share, from $2.9bn
-    "mover between comma? to gap level:figure (comma? or gap level_also:figure)? (between comma? from gap base:figure"
-    " (comma? or gap base_also:figure)?)?",
+    # but pared its losses to trade 2% lower at 40
+    "mover between comma? to gap level:figure !particle (comma? or gap level_also:figure)? (between comma? from gap"
+    " base:figure (comma? or gap base_also:figure)?)?",
     "mover between comma? from gap base:figure between comma? to gap level:figure",  # from 24.5% in March to 39%
     "mover gap level:threshold_figure",  # fell below 50
     "particle at gap level:figure",  # ended higher at 23.40
