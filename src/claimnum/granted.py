@@ -74,7 +74,7 @@ def granted(
     found = quantity or hundredths
     amount = number_classified if found is None else exactly(found)
     at = quantity_at or hundredths_at or number_classified_at
-    if amount is None or at is None:
+    if not amount or at is None:
         return None
     of = share or denominator or (measure.name if measure else None)
     if of_ten is not None:
