@@ -209,6 +209,10 @@ def test_chinese_numbers(text: str, value: str) -> None:
         ("一又二分之一", 1),
         ("半打", 0),
         ("三打", 0),
+        ("12万", -4),
+        ("3.25亿", -6),
+        ("7万 5千", -3),
+        ("7万 5千 4百", -2),
     ],
 )
 def test_how_exact_chinese_numbers_are(text: str, places: int) -> None:
@@ -255,6 +259,24 @@ def test_no_number(text: str) -> None:
 def test_no_chinese_number(text: str) -> None:
     with pytest.raises(ReadingError):
         claimnum.parse_amount(f"{text}元", locale="zh")
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("7万 5千 4百", [75_400]),
+        ("7万 1千", [71_000]),
+        ("7万 5千 0百", [75_000]),
+        ("7万 9千 9百", [79_900]),
+        ("7万 10千", [70_000, 10_000]),
+        ("7万 0千", [70_000, 0]),
+        ("7.5万 5千", [75_000, 5_000]),
+        ("7万 5千 10百", [70_000, 5_000, 1_000]),
+        ("8亿 5千", [800_000_000, 5_000]),
+    ],
+)
+def test_places_with_blanks_between_are_one_number_where_they_fall(text: str, values: list[int]) -> None:
+    assert [claim.value for claim in claimnum.extract(f"{text}元", locale="zh")] == values
 
 
 @pytest.mark.parametrize(
