@@ -112,7 +112,7 @@ READINGS: list[tuple[str, Expression, Context, str]] = [
     ),
     # the previous and the next of a kind
     ("the previous quarter", Prior("quarter"), after(Q2), "2023-01-01 2023-04-01 quarter 2023-Q1"),
-    ("the previous year, of a quarter", Prior("year"), after(Q2), "2023-01-01 2024-01-01 year 2023"),
+    ("the previous year, of a quarter", Prior("year"), after(Q2), "2022-01-01 2023-01-01 year 2022"),
     ("the previous year", Prior("year"), after(Q2, Y2021), "2020-01-01 2021-01-01 year 2020"),
     ("the following year", Prior("year", 1), after(Y2021), "2022-01-01 2023-01-01 year 2022"),
     ("the previous month, none named", Prior("month"), FRIDAY, "2024-04-01 2024-05-01 month 2024-04"),

@@ -133,10 +133,19 @@ class Prior(NamedTuple):
             if whole or (named.grain == "day" and to == named.to):
                 unit = Resolved(from_, to, self.unit, None, name(self.unit, from_), named.fiscal)
                 return _next_to(unit, self, at)
-        return Relative(self.unit, self.shift, self.fiscal).resolve(at)
+        found = Relative(self.unit, self.shift, self.fiscal).resolve(at)
+        if found is None or self.shift > 0 or not at.focus or not _holds(found, at.focus[0]):
+            return found
+        holding = Anaphor(self.unit).resolve(at._replace(focus=at.focus[:1]))
+        return found if holding is None else _next_to(holding, self, at)
 
     def blank(self) -> Unresolved:
         return Unresolved(grain=self.unit, fiscal=self.fiscal)
+
+
+def _holds(found: Resolved, named: Resolved) -> bool:
+    """Whether the unit before holds what is under discussion, and so is not the one before that."""
+    return found.from_ <= named.from_ and named.to <= found.to
 
 
 def _next_to(named: Resolved, prior: Prior, at: Context) -> Resolved | None:

@@ -177,6 +177,13 @@ RELATIVE: Rows = {
     "reported": dict.fromkeys(("reporting", "reported", "year under review"), 1),
     "that": {"that": 1},
     "each_of": {"each of": 1},
+    "auxiliary": dict.fromkeys(
+        (
+            *(f"{be}{word} to" for be in ("", "is ", "are ") for word in ("expected", "likely", "set", "designed")),
+            *("to", "will", "would", "could", "may", "might", "should", "can", "must"),
+        ),
+        1,
+    ),
     "ago": {"ago": -1},
     "earlier": {"earlier": -1, "before": -1, "previously": -1, "prior": -1},
     "from_now": {"from now": 1, "hence": 1},

@@ -33,9 +33,10 @@ ROOTS = (
     relations.no_period, relations.asking, relations.person, relations.label, *measured.ROOTS, *pointed.ROOTS,
     *postposed.ROOTS[:-1], spans.period_ended,
     comparisons.begun, workdays.business_days, spans.from_or_to, spans.period_to, *several.ROOTS,
-    spans.named_between, spans.ranged_period, comparisons.same_period,
+    spans.named_between, spans.ranged_period, comparisons.part_ago, comparisons.same_period,
     comparisons.units_from, comparisons.units_ago, lengths.measured, lengths.ahead, lengths.running,
-    lengths.rolling_months, relations.related, comparisons.year_over_year, relations.plain, lengths.rolling_period,
+    lengths.rolling_months, relations.related, comparisons.year_over_year, relations.plain, lengths.lasting_for,
+    lengths.rolling_period,
     comparisons.spoken_of, *elliptic.ROOTS, comparisons.afterwards, lengths.duration,
     postposed.plain_length, relations.bare_year,
 )  # fmt: skip

@@ -201,6 +201,24 @@ def same_period(
     return Dated(start, here[1], Shifted(*unit_ago, of), compare=True)
 
 
+@phrase("from? the? (dated_part | full_month) of? how_many calendar_units ago")
+def part_ago(
+    here: Span,
+    how_many: Count,
+    calendar_units: str,
+    dated_part: Expression | None = None,
+    full_month: int | None = None,
+    from_at: Span | None = None,
+) -> Dated | None:
+    """Q2 two years ago: of that year, or the quarter compared so long before."""
+    part: Any = dated_part or Month(full_month or 0)
+    if calendar_units != "year" or not isinstance(how_many, int) or not is_bare(part):
+        return None
+    start = here[0] if from_at is None else from_at[1]
+    of = part._replace(of=Relative("year", -how_many))
+    return Dated(start, here[1], of, instead=Shifted(-how_many, "year", part))
+
+
 def is_year_before(year: Expression) -> bool:
     """Whether a relative year is the one before: last year, the prior year."""
     return isinstance(year, (Relative, Prior)) and year.shift == -1

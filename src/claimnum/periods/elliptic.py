@@ -1,17 +1,19 @@
-"""Periods said in fewer words than their name: in the second, 3% next, The quarter saw."""
+"""Periods said in fewer words than their name: in the second, 3% next, as of and for the year ended."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from claimnum.calendars import Anaphor, Part
+from claimnum.calendars import Anaphor, Ended, Part
 from claimnum.calendars.contextual import Elliptic, FullYear, Sequential
 from claimnum.periods.found import Dated, Span
 from claimnum.phrases import phrase, sequence
 from claimnum.shapes import head
 
 if TYPE_CHECKING:
+    from claimnum.calendars import Expression
     from claimnum.lexicon import Text
+    from claimnum.periods.spans import Head
 
 
 @phrase(
@@ -46,6 +48,24 @@ def coming_one(reading: Text, start: int, end: int) -> Dated | None:
     return Dated(start, end, NEXT) if counted else None
 
 
+@phrase("relation and for the? ended_head last_day")
+def as_of_and_for(
+    relation: str,
+    relation_at: Span,
+    ended_head: Head | None,
+    ended_head_at: Span,
+    last_day: Expression,
+    last_day_at: Span,
+    the_at: Span | None = None,
+) -> list[Dated] | None:
+    """As of and for the year ended June 30: the day that balances are told of, and what ended with it."""
+    if ended_head is None or relation != "as_of":
+        return None
+    n, unit, of, fiscal = ended_head
+    ended = Dated((the_at or ended_head_at)[0], last_day_at[1], Ended(n, unit, last_day, of, fiscal))
+    return [Dated(*relation_at, last_day, relation), ended]
+
+
 #: The unit after the one named last.
 NEXT = Sequential(shift=1)
-ROOTS = (elliptic, opening, coming_one)
+ROOTS = (elliptic, opening, coming_one, as_of_and_for)

@@ -71,6 +71,21 @@ def rolling_months(reading: Text, start: int, end: int) -> Dated | None:
 MANY_MONTHS = 121
 
 
+@phrase("auxiliary final how_many ((to | dash | or) high:how_many)? dash? (calendar_units | calendar_unit)")
+def lasting_for(
+    here: Span,
+    how_many: Count,
+    how_many_at: Span,
+    high: Count | None = None,
+    calendar_units: str | None = None,
+    calendar_unit: str = "",
+) -> Dated | None:
+    """What will last three years: a length, and not the last three years."""
+    if min(how_many, how_many if high is None else high) <= 0:
+        return None
+    return Dated(how_many_at[0], here[1], Duration(how_many, calendar_units or calendar_unit, None, high))
+
+
 @phrase("each_of? rolling")
 def rolling_period(rolling: Expression | None, rolling_at: Span) -> Dated | None:
     """Units counted from the anchor; the previous three months are also those before the period compared."""

@@ -4,18 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from claimnum.calendars import (
-    Day,
-    Ended,
-    Half,
-    Month,
-    Quarter,
-    Range,
-    Relative,
-    Starting,
-    Weekday,
-    Year,
-)
+from claimnum.calendars import Day, Ended, Half, Month, Quarter, Range, Relative, Starting, Weekday, Year
 from claimnum.calendars.contextual import EndedThen, ThenEnded
 from claimnum.periods.days import day_number
 from claimnum.periods.found import Dated, Span
@@ -80,11 +69,21 @@ def length(
     return how_many, calendar_units or calendar_unit or "", None, fiscal is not None
 
 
-@phrase("length (ended | through)", "dated_part comma? ended", "dated_year ended")
+@phrase(
+    "(back | trailing)? length (in the period_word)? (ended | through)",  # last twelve months ended
+    "ttm (ended | through)",
+    "dated_part comma? ended",
+    "dated_year ended",
+)
 def ended_head(
-    length: Head | None = None, dated_part: Expression | None = None, dated_year: Expression | None = None
+    length: Head | None = None,
+    dated_part: Expression | None = None,
+    dated_year: Expression | None = None,
+    ttm: tuple[int, str] | None = None,
 ) -> Head | None:
     """What ended: so many units, or a fiscal quarter or year by its name."""
+    if ttm is not None:
+        return *ttm, None, False
     if length is not None:
         return length if isinstance(length[0], int) and length[0] > 0 else None
     if isinstance(dated_part, (Half, Quarter)):

@@ -105,7 +105,7 @@ def months_of_year(first: int, last: int, year: int) -> Expression:
 
 
 @phrase(
-    "year (dash +two_digits)? +decade_mark",  # 1990s
+    "year (dash +two_digits)? +decade_mark !full_year !full_word",  # 1990s, and not 2020s full-year loss
     "apostrophe +two_digits +decade_mark",  # '90s
     "two_digits +decade_mark",
     "the nineties",

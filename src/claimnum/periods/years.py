@@ -49,6 +49,8 @@ def label(
 
 
 @phrase(
+    "year dash +until:year fiscal year_word",  # the 2023-2024 financial year
+    "fiscal year_word year dash +until:year",  # fiscal year 2023-2024
     "fy dash? label +estimate?",  # FY24, FY2022/23, FY '21
     "fiscal year_word? (of | ended)? full_label +estimate?",  # fiscal 2023, financial year 2022-23
     "fiscal years_word full_label",  # fiscal years 2022 and 2023
@@ -58,9 +60,15 @@ def label(
     "full_label fiscal_word",  # 2022 fiscal
 )
 def fiscal_name(
-    label: tuple[int, int | None] | None = None, full_label: tuple[int, int | None] | None = None, uk_tax: Any = None
+    label: tuple[int, int | None] | None = None,
+    full_label: tuple[int, int | None] | None = None,
+    uk_tax: Any = None,
+    year: int = 0,
+    until: int | None = None,
 ) -> Expression:
     """A fiscal year by its label; a tax year called after two years is the British one."""
+    if until is not None:
+        return SplitYear(year, until) if until == year + 1 else Range(Year(year, fiscal=True), Year(until, fiscal=True))
     first, last = label or full_label or (0, None)
     if uk_tax is not None and last is not None:
         return TaxYear(first)
