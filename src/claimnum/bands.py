@@ -188,6 +188,8 @@ def fuzzy_figure(
 @phrase(
     "(bound approx? | approx)? doubled",  # more than doubled
     "(bound approx? | approx)? double =comparand",  # will quadruple the tariff, twice what it was
+    # twice last year's, double 2019 levels
+    "(bound approx? | approx)? double (=dated_year | =dated_unit | =dated_month | =dated_part | =year)",
 )
 def changed(
     doubled: Decimal | int = 0, double: Decimal | int = 0, bound: Bound | None = None, approx: Any = None

@@ -239,7 +239,7 @@ def against(period: Dated) -> Movement | None:
 
 
 ROOTS = (
-    made_up, marked_down, times, verbs.multiplied, verbs.narrowed, verbs.changed, verbs.moved_from_range, verbs.moved_to, previous,
-    in_brackets, verbs.level_moved, verbs.level_signed, verbs.level_beside, verbs.level_compared, change_before,
-    rise_of, stocked, signs, compared, from_before, against,
+    made_up, marked_down, times, verbs.multiplied, verbs.narrowed, verbs.changed, verbs.moved_from_range,
+    verbs.moved_to, previous, in_brackets, verbs.level_moved, verbs.level_signed, verbs.level_beside,
+    verbs.level_compared, change_before, rise_of, stocked, signs, compared, from_before, against,
 )  # fmt: skip

@@ -72,6 +72,7 @@ FUZZY: dict[str, dict[str, Any]] = {
     "low_double": {
         "low double digit": (10, 13),
         "low double digits": (10, 13),
+        **dict.fromkeys(("low double-digit", "low double-digits", "low-double digit", "low-double digits"), (10, 13)),
         **{
             f"{band} {tens}s": (tens + first, tens + last)
             for band, (first, last) in {
