@@ -93,13 +93,15 @@ def rise_of(
     "lost gap change:number (comma? or gap also:figure comma?)? to gap level:number",
     "lost gap change:rate !of (comma? or gap also:figure)? (between to gap level:figure)? (span comma? compare gap"
     " more:rate)? (span comma? and blank{0,1} further:rate)?",
+    "lost gap points:bare !of (comma? or gap also:rate)?",  # the index lost 84 points, or 0.6%
     # lost 3% of its value, against 2%
     "lost gap change:rate whole:of (span comma? compare gap more:rate)?",
     "loss_of gap change:quantity",  # the loss of 240 jobs
     "change:figure blank{0,1} vanished",
 )
 def stocked(
-    change: Figure,
+    change: Figure | None = None,
+    points: Figure | None = None,
     stock: str | None = None,
     rise: str | None = None,
     beat: str | None = None,
@@ -112,11 +114,16 @@ def stocked(
     level: Figure | None = None,
     whole: Any = None,
 ) -> Movement | None:
-    """What is added to or taken from a stock; made 60% of its sales abroad adds nothing."""
+    """What is added to or taken from a stock; made 60% of its sales abroad adds nothing, lost 3 million is a loss."""
     if whole is not None and lost == "up":
         return None
+    if points is not None and (points.amount.value is None or (points.amount.decimals or 0) < 0):
+        return None
     return Movement(
-        given(change, also, more, further), given(level), (), stock or rise or lost or loss_of or vanished or beat
+        given(change, points, also, more, further),
+        given(level),
+        (),
+        stock or rise or lost or loss_of or vanished or beat,
     )
 
 

@@ -120,7 +120,7 @@ def bracketed(marked: Quantity | None, scale: int = 0) -> Quantity | None:
     "polarity? plain_number dash? currency !+number",  # 3 billion yuan, 340-billion-euro
     "polarity? plain_number currency_word",  # 2685亿元7天期
     "polarity? plain_number +minor_letter",  # 12p
-    "polarity? precise:plain_number minor_letter !stop",  # 142.6 p
+    "polarity? precise:plain_number minor_letter !stop !of",  # 142.6 p
     "polarity? plain_number (+comma | +stop) +dash currency",  # 50,- Kč
     "scale hyphen currency",  # billion-dollar
 )

@@ -66,6 +66,7 @@ FUZZY: dict[str, dict[str, Any]] = {
         "hundreds": (100, 1000),
         **{word: (10**n, 10 ** (n + 1)) for word, n in _PLURAL_SCALES.items()},
     },
+    "one_digit": {"single": 1},
     "single_digit": {"single digit": (1, 10), "single digits": (1, 10)},
     "double_digit": {"double digit": (10, 100), "double digits": (10, 100)},
     "triple_digit": {"triple digit": (100, 1000), "triple digits": (100, 1000)},
