@@ -108,7 +108,9 @@ def bands_between(
     if first is None or last is None:
         return None
     unit = rate_unit or PERCENT
-    low, high = (between(*map(Decimal, ends), unit, high_open=is_open) for ends, is_open in (first, last))
+    low, high = (
+        between(Decimal(ends[0]), Decimal(ends[1]), unit, high_open=is_open) for ends, is_open in (first, last)
+    )
     ends = ((low, first_at), (high, last_at))
     if first[0] >= last[0]:
         return Interval(None, None, None, unit, ends=ends)  # from high single digits to low ones

@@ -149,12 +149,14 @@ def _is_cell(text: Text, figure: Figure, known: Layout) -> bool:
 
 def _take_brackets(text: Text, figure: Figure, known: Layout) -> None:
     """Money in brackets that fill a cell is negative: ($1,234)."""
-    i, j = figure.start - 1, figure.end
-    if figure.unit is None or figure.unit.kind != "money" or figure.amount.per is not None or i < 0:
+    i, j, amount = figure.start - 1, figure.end, figure.amount
+    if i < 0 or figure.unit is None or figure.unit.kind != "money" or amount.per is not None:
+        return
+    if amount.approx or amount.value is None:
         return
     if text.shape[i] not in known.opens or text.shape[j : j + 1] not in known.closes:
         return
-    whole = Figure(i, j + 1, negative(figure.amount))
+    whole = Figure(i, j + 1, negative(amount))
     if _is_cell(text, whole, known):
         figure.start, figure.end, figure.amount = whole.start, whole.end, whole.amount
 
