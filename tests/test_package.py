@@ -28,7 +28,7 @@ LAYERS = (
     ("number_words", "numerals", "myriads", "digit_groups"),
     ("figures",),
     ("series",),
-    ("quantities", "physical", "proportions"),
+    ("quantities", "physical", "proportions", "hundredths"),
     (
         "amounts",
         "periods",

@@ -32,6 +32,7 @@ __all__ = ["PHRASES", "ROOTS", "Figure", "Interval", "Quantity", "Span"]
     "flowing",  # 300,000 bpd
     "of_a_scale",  # multi-billion-dollar
     "band_of_rate",  # mid-20% range
+    "bands_between",  # high single-digit to low double-digit
     "band_figure",  # low single digits
     "fuzzy_figure",  # hundreds of millions of dollars
     "single",  # more than 3 billion yuan
@@ -44,13 +45,14 @@ def amount(
     flowing: Interval | None = None,
     of_a_scale: Interval | None = None,
     band_of_rate: Interval | None = None,
+    bands_between: Interval | None = None,
     band_figure: Interval | None = None,
     fuzzy_figure: Interval | None = None,
     single: Interval | None = None,
     changed: Interval | None = None,
 ) -> Figure | None:
     """A figure that says what it is of."""
-    banded = of_a_scale or band_of_rate or band_figure or fuzzy_figure
+    banded = of_a_scale or band_of_rate or bands_between or band_figure or fuzzy_figure
     found = tolerant or spread or flowing or banded or single or changed
     return None if found is None else Figure(*here, found)
 

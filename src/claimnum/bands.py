@@ -85,6 +85,38 @@ def band_figure(
     return found._replace(per=per_unit)
 
 
+@phrase(
+    # high single-digit to low double-digit
+    "from? approx? first:banded (to | or) last:banded (dash? (rate_unit | percentage))? range_word?",
+    # mid-single to low-double digits
+    "from? approx? single:range_of_band dash? one_digit (to | or) last:banded (dash? (rate_unit | percentage))?",
+)
+def bands_between(
+    last: tuple[Ends, bool] | None,
+    last_at: Span,
+    first: tuple[Ends, bool] | None = None,
+    first_at: Span = (0, 0),
+    single: Ends | None = None,
+    single_at: Span = (0, 0),
+    one_digit_at: Span = (0, 0),
+    rate_unit: Unit | None = None,
+    approx: Any = None,
+) -> Interval | None:
+    """A range from the lower end of a band to the upper one of another."""
+    if single is not None:
+        first, first_at = (single, False), (single_at[0], one_digit_at[1])
+    if first is None or last is None:
+        return None
+    unit = rate_unit or PERCENT
+    low, high = (
+        between(Decimal(ends[0]), Decimal(ends[1]), unit, high_open=is_open) for ends, is_open in (first, last)
+    )
+    ends = ((low, first_at), (high, last_at))
+    if first[0] >= last[0]:
+        return Interval(None, None, None, unit, ends=ends)  # from high single digits to low ones
+    return high._replace(low=low.low, approx=approx is not None, ends=ends)
+
+
 # --- fuzzy numbers -----------------------------------------------------------------------------------------------
 
 
@@ -188,6 +220,8 @@ def fuzzy_figure(
 @phrase(
     "(bound approx? | approx)? doubled",  # more than doubled
     "(bound approx? | approx)? double =comparand",  # will quadruple the tariff, twice what it was
+    # twice last year's, double 2019 levels
+    "(bound approx? | approx)? double (=dated_year | =dated_unit | =dated_month | =dated_part | =year)",
 )
 def changed(
     doubled: Decimal | int = 0, double: Decimal | int = 0, bound: Bound | None = None, approx: Any = None
@@ -212,6 +246,7 @@ PHRASES = (
     band_of_rate,
     of_a_scale,
     band_figure,
+    bands_between,
     fuzzily,
     fuzzy_figure,
     changed,

@@ -95,7 +95,8 @@ def _is_round(value: Decimal) -> bool:
 @phrase(
     # 5 barrels of oil a day
     "(of (word | plural | modifier | noun | name | acronym){1,3} (=per | =a)"
-    " | caption_in (word | plural){1,2} =per)? per:denominator_of",  # $9 in cash per share
+    " | caption_in (word | plural){1,2} =per"  # $9 in cash per share
+    " | face_value =per)? per:denominator_of",  # $0.01 par value per share
 )
 def per_unit(per: str | None) -> str | None:
     """A denominator, which may stand behind what the figure is of."""

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from claimnum import shapes
 from claimnum.figures import Figure, Quantity, negative, unbounded
 from claimnum.kinds import SKIPPED
-from claimnum.labels import beside, extend, labelled, opens, unname
+from claimnum.labels import added, beside, extend, labelled, opens, unname
 from claimnum.phrases import TAIL, phrase, sequence
 from claimnum.pieces import UNSPACED, spaced
 from claimnum.shapes import before
@@ -190,6 +190,7 @@ def between_bounds(text: Text, one: Figure, other: Figure, known: Surroundings) 
 
 def is_name(text: Text, figure: Figure, known: Surroundings) -> bool:  # noqa: PLR0911
     """Whether a figure is the number of a name or a part of a word: Boeing 737, A320, Covid-19."""
+    added(text, figure)
     i, shape = figure.start, text.shape
     last = before(shape, i)
     if last < 0:

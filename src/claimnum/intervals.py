@@ -178,6 +178,7 @@ def spread(
 
 @phrase(
     "bound the quantity =level_word",  # below the $60,000 mark
+    "quantity bound_after:open_ended =clause_end",  # 20% plus, and not 20% plus VAT
     "(bound approx? a? | approx a?)? quantity per_unit? (+plus_sign !+number | bound_after | approx_after)?",
     "mark approx quantity",  # 人民币约33.7亿元
 )

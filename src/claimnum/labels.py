@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claimnum.figures import Figure, Quantity, exactly, unbounded
+from claimnum.pieces import spaced
 from claimnum.shapes import before
 
 if TYPE_CHECKING:
@@ -13,6 +14,8 @@ if TYPE_CHECKING:
 
 #: Measures that something can reach over, and how near to what it has there they stand.
 LENGTHS, NEAR = {"meter", "foot", "kilometer", "mile", "yard"}, 3
+#: What is added to a reference rate.
+MARGINS = {"percent", "basis_point"}
 
 
 def opens(shape: str, i: int, known: Surroundings) -> bool:
@@ -53,6 +56,16 @@ def _lettered(text: Text, figure: Figure, known: Surroundings) -> bool:
     if opens(text.shape, i, known):
         return text.shape[end] not in known.openers
     return text.shape[end] not in known.amounts and text.shape[before(text.shape, i)] in known.articles
+
+
+def added(text: Text, figure: Figure) -> None:
+    """Takes the sign from what is added to a rate, touching its name: EURIBOR+90bps."""
+    i, unit = figure.start, figure.unit
+    if not i or text.pieces[i] != "+" or unit is None or unit.kind not in MARGINS:
+        return
+    last = text.pieces[i - 1][-1:]
+    if last.isalpha() and spaced(last):
+        figure.start = i + 1
 
 
 def unname(text: Text, figure: Figure, known: Surroundings) -> None:

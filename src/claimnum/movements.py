@@ -93,11 +93,15 @@ def multiplied(
     period: Dated | None = None,
 ) -> Movement:
     """Doubled its rate to 15% from 8.5%."""
-    low = doubled.amount.value if doubled.amount.value is not None else doubled.amount.low
     if expected is not None:
         return Movement(expected=(expected,))
-    way = "down" if low is not None and low < 1 else "up"
-    return Movement((doubled,), given(level, level_also), given(base), way, period)
+    return Movement((doubled,), given(level, level_also), given(base), factored(doubled), period)
+
+
+def factored(multiple: Figure) -> str:
+    """The way of a change by a factor: down where it is less than one."""
+    low = multiple.amount.value if multiple.amount.value is not None else multiple.amount.low
+    return "down" if low is not None and low < 1 else "up"
 
 
 @phrase(
@@ -168,6 +172,21 @@ def moved_to(
 ) -> Movement:
     """Climbed to $3.2bn from $2.9bn."""
     return Movement((), given(level, level_also), given(base, base_also), mover or particle or loss_of, at=here[0])
+
+
+@phrase(
+    "spreading (blank | period){0,5} outlook (other | period){0,4} to gap level:figure between former:from_figure",
+    "spreading (blank | period){0,5} outlook (other | period){0,4} to gap level:figure (between comma? from gap"
+    " base:figure)?",
+)
+def narrowed(level: Figure, base: Figure | None = None, former: Figure | None = None) -> Movement | None:
+    """Narrowed its guidance to $2.10-$2.20: a range that moves neither way."""
+    if level.amount.value is not None or level.amount.low is None or level.amount.high is None:
+        return None
+    if former is not None:
+        former.start += 1
+    bases = given(base, former)
+    return Movement((), (), bases) if bases else Movement((), (level,))
 
 
 @phrase("mover between comma? to gap level:figure between base:from_figure")  # to $7 to $8 from $9 to $10

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from claimnum import movements as verbs
+from claimnum.calendars import Relative
 from claimnum.movements import Movement, given, written
 from claimnum.phrases import phrase
 
@@ -92,13 +93,15 @@ def rise_of(
     "lost gap change:number (comma? or gap also:figure comma?)? to gap level:number",
     "lost gap change:rate !of (comma? or gap also:figure)? (between to gap level:figure)? (span comma? compare gap"
     " more:rate)? (span comma? and blank{0,1} further:rate)?",
+    "lost gap points:bare !of (comma? or gap also:rate)?",  # the index lost 84 points, or 0.6%
     # lost 3% of its value, against 2%
     "lost gap change:rate whole:of (span comma? compare gap more:rate)?",
     "loss_of gap change:quantity",  # the loss of 240 jobs
     "change:figure blank{0,1} vanished",
 )
 def stocked(
-    change: Figure,
+    change: Figure | None = None,
+    points: Figure | None = None,
     stock: str | None = None,
     rise: str | None = None,
     beat: str | None = None,
@@ -111,11 +114,16 @@ def stocked(
     level: Figure | None = None,
     whole: Any = None,
 ) -> Movement | None:
-    """What is added to or taken from a stock; made 60% of its sales abroad adds nothing."""
+    """What is added to or taken from a stock; made 60% of its sales abroad adds nothing, lost 3 million is a loss."""
     if whole is not None and lost == "up":
         return None
+    if points is not None and (points.amount.value is None or (points.amount.decimals or 0) < 0):
+        return None
     return Movement(
-        given(change, also, more, further), given(level), (), stock or rise or lost or loss_of or vanished or beat
+        given(change, points, also, more, further),
+        given(level),
+        (),
+        stock or rise or lost or loss_of or vanished or beat,
     )
 
 
@@ -138,10 +146,24 @@ def signs(signed: Figure) -> Movement | None:
     return Movement((signed,), (), (), written(signed))
 
 
-@phrase("multiple (other | fact){0,7} period")
-def times(multiple: Figure, period: Dated) -> Movement | None:
+@phrase(
+    "(multiple | doubled) period of:possessive gap !to base:figure?",  # three times last year's level
+    "multiple (other | fact){0,7} period",
+)
+def times(
+    period: Dated,
+    multiple: Figure | None = None,
+    doubled: Figure | None = None,
+    base: Figure | None = None,
+    of: Any = None,
+) -> Movement | None:
     """Five times what it was a year ago."""
-    return Movement((multiple,), (), (), "up", period) if period.compare else None
+    before = isinstance(period.expression, Relative) and period.expression.shift < 0
+    if not (before if of is not None else period.compare):
+        return None
+    factor = multiple or doubled
+    way = "up" if factor is None else verbs.factored(factor)
+    return Movement(given(factor), (), given(base), way, period)
 
 
 # --- comparisons -----------------------------------------------------------------------------------------------------
@@ -203,11 +225,18 @@ def in_brackets(base: Figure, period: Dated | None = None, level: Figure | None 
     return Movement((), (), (base,), None, period)
 
 
-@phrase("level:figure (other{0,2} period)? comma from gap base:figure other{0,2} period")  # 5% in Q3, from 4% in Q2
-def from_before(level: Figure, base: Figure) -> Movement | None:
-    """What it was before, with its period."""
-    one, other = ((unit.kind, unit.name) if unit else None for unit in (level.unit, base.unit))
-    return Movement((), (level,), (base,)) if one == other else None
+@phrase(
+    "level:figure (other{0,2} period)? comma from gap base:figure other{0,2} period",  # 5% in Q3, from 4% in Q2
+    # $41 million, or 52 cents a share, from $38 million, or 47 cents
+    "level:figure comma? or gap level_also:figure comma from gap base:figure comma? or gap base_also:figure",
+)
+def from_before(
+    level: Figure, base: Figure, level_also: Figure | None = None, base_also: Figure | None = None
+) -> Movement | None:
+    """What it was before, with its period, or told in the same two ways."""
+    pairs = [(level, base)] if level_also is None or base_also is None else [(level, base), (level_also, base_also)]
+    told = all((one.unit and one.unit[:2]) == (other.unit and other.unit[:2]) for one, other in pairs)
+    return Movement((), given(level, level_also), given(base, base_also)) if told else None
 
 
 @phrase("compare gap period", "than other{0,2} period", "instead gap period")
@@ -217,7 +246,7 @@ def against(period: Dated) -> Movement | None:
 
 
 ROOTS = (
-    made_up, marked_down, verbs.multiplied, verbs.changed, verbs.moved_from_range, verbs.moved_to, previous,
-    in_brackets, verbs.level_moved, verbs.level_signed, verbs.level_beside, verbs.level_compared, change_before,
-    rise_of, stocked, signs, times, compared, from_before, against,
+    made_up, marked_down, times, verbs.multiplied, verbs.narrowed, verbs.changed, verbs.moved_from_range,
+    verbs.moved_to, previous, in_brackets, verbs.level_moved, verbs.level_signed, verbs.level_beside,
+    verbs.level_compared, change_before, rise_of, stocked, signs, compared, from_before, against,
 )  # fmt: skip

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from claimnum import physical, proportions
 from claimnum.figures import Quantity
+from claimnum.hundredths import codes, in_hundredths
 from claimnum.kinds import SKIPPED, Unit
-from claimnum.languages.currencies import AMBIGUOUS, NO_DECIMALS
+from claimnum.languages.currencies import NO_DECIMALS
 from claimnum.model import EXACT
 from claimnum.model.plain import ratio
 from claimnum.number_words import below_hundred, fraction
@@ -90,20 +91,15 @@ def marked(
     if prefix is not None and not (plain_number.scale or plain_number.places or plain_number.mantissa >= HUNDRED):
         return None
     if again is not None and unit is not None:
-        if again.power >= 0 and _codes(again).isdisjoint(_codes(unit)):
+        if again.power >= 0 and codes(again).isdisjoint(codes(unit)):
             return None
-        unit = again if again.power >= 0 and len(_codes(again)) == 1 else unit  # $100 CAD
+        unit = again if again.power >= 0 and len(codes(again)) == 1 else unit  # $100 CAD
     if another is not None and unit is not None and len(unit.name or "") < len(another.name or ""):
         unit = another
     more = scale + thousands_mark + free_suffix
     number = plain_number._replace(scale=plain_number.scale + more) if more else plain_number
     in_brackets = open is not None or bracket is not None
     return Quantity(ungrouped(number, unit), unit, -1 if in_brackets else polarity * within)
-
-
-def _codes(unit: Unit) -> frozenset[str]:
-    """What a currency, or its ambiguous name, can mean."""
-    return frozenset(AMBIGUOUS.get(unit.name or "", (unit.name or "",)))
 
 
 @phrase(
@@ -124,19 +120,24 @@ def bracketed(marked: Quantity | None, scale: int = 0) -> Quantity | None:
     "polarity? plain_number dash? currency !+number",  # 3 billion yuan, 340-billion-euro
     "polarity? plain_number currency_word",  # 2685亿元7天期
     "polarity? plain_number +minor_letter",  # 12p
+    "polarity? precise:plain_number spaced_letter !stop !of !slash",  # 142.6 p
     "polarity? plain_number (+comma | +stop) +dash currency",  # 50,- Kč
     "scale hyphen currency",  # billion-dollar
 )
 def named(
     plain_number: Numeral | None = None,
+    precise: Numeral | None = None,
     currency: Unit | None = None,
     currency_word: Unit | None = None,
     minor_letter: Unit | None = None,
+    spaced_letter: Unit | None = None,
     scale: int = 0,
     polarity: int = 1,
-) -> Quantity:
-    """A number before its currency."""
+) -> Quantity | None:
+    """A number before its currency; a letter that stands apart is one after decimals only."""
     currency = currency or currency_word
+    if precise is not None:
+        return Quantity(precise, spaced_letter, polarity) if precise.places else None
     if plain_number is None:
         return Quantity(in_words(1, scale), currency)
     number = plain_number._replace(scale=plain_number.scale + scale) if scale else plain_number
@@ -243,9 +244,10 @@ def multiplied(
     "plain_number hour_unit =particle",  # 24小时下跌6%
     "plain_number hour_unit =han",  # 24小时爆仓4亿美元
     "(back_mark | forth_mark) plain_number hour_unit",  # 过去24小时
+    "year currency denominated",  # 2015 euro-denominated bonds
 )
 def timed() -> tuple[()]:
-    """A time of day behind the name of a currency; in how many hours."""
+    """A time of day behind the name of a currency; in how many hours; a year before what is paid in a currency."""
     return SKIPPED
 
 
@@ -258,6 +260,7 @@ ROOTS = (
     compound,
     bracketed,
     physical.weighed,
+    in_hundredths,
     marked,
     named,
     *physical.ROOTS,

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from claimnum import shapes
-from claimnum.figures import Figure, Span, scaled
+from claimnum.figures import Figure, Span, negative, scaled
 from claimnum.kinds import Unit
 from claimnum.phrases import TAIL, phrase
 from claimnum.quantities import PERCENT
@@ -64,6 +64,8 @@ class Layout(NamedTuple):
     percents: frozenset[str]
     numerals: frozenset[str]
     quantities: frozenset[str]
+    opens: frozenset[str]
+    closes: frozenset[str]
 
 
 def layout(lexicon: Lexicon) -> Layout:
@@ -78,6 +80,8 @@ def layout(lexicon: Lexicon) -> Layout:
         percents=letters("rate_unit"),
         numerals=letters("numeral"),
         quantities=letters("quantity"),
+        opens=letters("open"),
+        closes=letters("close"),
     )
 
 
@@ -105,6 +109,7 @@ def apply(text: Text, items: list[Any], known: Layout) -> tuple[list[Any], list[
         kept.append(item)
         if not isinstance(item, Figure):
             continue
+        _take_brackets(text, item, known)
         if _is_cell(text, item, known):
             item.cell = True
             if cells and cells[0].start < line_end <= item.start:  # Sales (US$ m) | 30 | 28
@@ -140,6 +145,20 @@ def _is_cell(text: Text, figure: Figure, known: Layout) -> bool:
     if i == 0 or not (shape[i - 1] in known.pipes or _wide(pieces[i])):
         return False
     return j >= len(pieces) or shape[j] in known.pipes or shape[j] in known.lines or not pieces[j] or _wide(pieces[j])
+
+
+def _take_brackets(text: Text, figure: Figure, known: Layout) -> None:
+    """Money in brackets that fill a cell is negative: ($1,234)."""
+    i, j, amount = figure.start - 1, figure.end, figure.amount
+    if i < 0 or figure.unit is None or figure.unit.kind != "money" or amount.per is not None:
+        return
+    if amount.approx or amount.value is None:
+        return
+    if text.shape[i] not in known.opens or text.shape[j : j + 1] not in known.closes:
+        return
+    whole = Figure(i, j + 1, negative(amount))
+    if _is_cell(text, whole, known):
+        figure.start, figure.end, figure.amount = whole.start, whole.end, whole.amount
 
 
 def _wide(piece: str) -> bool:

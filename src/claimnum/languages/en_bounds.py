@@ -56,6 +56,7 @@ def _rows(table: dict[Bound, str]) -> dict[str, Bound]:
 BOUNDS: dict[str, dict[str, Any]] = {
     "bound": _rows(_BEFORE),
     "bound_after": _rows(_AFTER),
+    "open_ended": {"plus": AT_LEAST},
     "approx": dict.fromkeys(
         (
             "about", "around", "roughly", "approximately", "approx", "approx.", "some", "circa", "ca.", "c.", "~", "≈",

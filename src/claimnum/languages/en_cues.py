@@ -23,7 +23,7 @@ def _ways(up: tuple[str, ...], down: tuple[str, ...]) -> dict[str, str]:
 _RISES = (
     "rise", "rises", "increase", "increases", "gain", "gains", "jump", "surge", "climb", "advance", "growth", "hike",
     "hikes",
-    "improvement", "expansion", "rally", "rebound", "leap", "uptick", "upturn", "appreciation", "plus", "bump", "boost",
+    "improvement", "expansion", "rally", "rebound", "leap", "uptick", "upturn", "appreciation", "a plus", "bump", "boost",
     "raise", "spike", "acceleration", "widening",
 )  # fmt: skip
 _FALLS = (
@@ -37,6 +37,8 @@ _LESS = ("less", "fewer", "worse", "tighter", "narrower", "slower", "smaller", "
 
 MOVEMENT = {
     "moved": MOVED,
+    # what is done to a range: narrowed its guidance
+    "spreading": _ones(*forms("narrow", "widen", "broaden", "tighten")),
     # raised 5 million: a sum, no change
     "raise": _ones("raise", "raises", "raised", "raising"),
     "rise": _ways((*_RISES, "tailwind"), _FALLS),

@@ -66,12 +66,14 @@ FUZZY: dict[str, dict[str, Any]] = {
         "hundreds": (100, 1000),
         **{word: (10**n, 10 ** (n + 1)) for word, n in _PLURAL_SCALES.items()},
     },
+    "one_digit": {"single": 1},
     "single_digit": {"single digit": (1, 10), "single digits": (1, 10)},
     "double_digit": {"double digit": (10, 100), "double digits": (10, 100)},
     "triple_digit": {"triple digit": (100, 1000), "triple digits": (100, 1000)},
     "low_double": {
         "low double digit": (10, 13),
         "low double digits": (10, 13),
+        **dict.fromkeys(("low double-digit", "low double-digits", "low-double digit", "low-double digits"), (10, 13)),
         **{
             f"{band} {tens}s": (tens + first, tens + last)
             for band, (first, last) in {

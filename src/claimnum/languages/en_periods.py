@@ -211,7 +211,7 @@ RELATIVE: Rows = {
         ),
         1,
     ),
-    "beside": {"after": 1, "before": -1, "following": 1, "prior to": -1, "subsequent to": 1},
+    "counted_from": {"after": 1, "before": -1, "following": 1, "prior to": -1, "subsequent to": 1},
 }
 
 PARTS: Rows = {

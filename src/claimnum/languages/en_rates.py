@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from claimnum.kinds import Unit
+from claimnum.languages.money import money
 
 PERCENT, POINT, BASIS = Unit("percent", "%"), Unit("percentage_point", "pp"), Unit("basis_point", "bp")
 
@@ -22,6 +23,11 @@ RATES = {
     },
     "percentage": {"percentage": 1, "percentages": 1},
     "range_word": {"range": 1, "area": 1},
+    "face_value": {"par value": 1, "nominal value": 1, "face value": 1, "stated value": 1},
+    "nation": {"AU": money("AUD"), "NZ": money("NZD"), "HK": money("HKD")},
+    # a hundredth that may stand apart from a number with decimals: 142.6 p
+    "spaced_letter": {"p": money("pence", -2)},
+    "denominated": {"-denominated": 1},
     "points": {"point": 1, "points": 1, "pts": 1, "pt": 1},
     "times": {"times": 1},
     "fold_word": {"fold": 1},

@@ -41,7 +41,7 @@ def year_over_year(here: Span, comparison: tuple[int, str]) -> Dated:
     "from? a fortnight (ago | earlier | later | from_now)",
     "from? (a | how_many) (calendar_unit | calendar_units) earlier",  # three months earlier
     "from? the calendar_unit earlier",  # the week before
-    "the calendar_unit beside (=clause_end | that =clause_end)",  # the month after, the year after that
+    "the calendar_unit counted_from (=clause_end | that =clause_end)",  # the month after, the year after that
     "from? (a | how_many) (calendar_unit | calendar_units) (later | from_now)",  # two years later
     "(in | within)? (a | how_many) (calendar_unit | calendar_units) time_word",
     "how_many weekdays (ago | earlier | from_now)",  # two Fridays ago
@@ -62,13 +62,13 @@ def units_ago(
     fortnight: Any = None,
     weekdays: int | None = None,
     fuzzy_at: Span | None = None,
-    beside: int = 0,
+    counted_from: int = 0,
 ) -> Dated | None:
     """So many units before or after; where something is compared, the period under discussion so long before."""
     if not isinstance(how_many, int):
         return None
     start = (how_many_at or a_at or the_at or fuzzy_at or here)[0]
-    if (of := _unlike(how_many, weekdays, beside, calendar_unit, way=-1 if ago or earlier else 1)) is not None:
+    if (of := _unlike(how_many, weekdays, counted_from, calendar_unit, way=-1 if ago or earlier else 1)) is not None:
         return Dated(start, here[1], of)
     if fuzzy_at is not None:
         return Dated(start, here[1], Vague(), compare=earlier is not None)
@@ -83,36 +83,36 @@ def units_ago(
     return Dated(start, here[1], Shifted(how_many, unit) if later is not None else Relative(unit, how_many))
 
 
-def _unlike(how_many: int, weekdays: int | None, beside: Any, unit: str | None, *, way: int) -> Expression | None:
+def _unlike(how_many: int, weekdays: int | None, counted_from: Any, unit: str | None, *, way: int) -> Expression | None:
     """What is counted in weekdays, or stands right after another unit: two Fridays ago, the month after."""
     if weekdays is not None:
         return Weekday(weekdays, how_many * way)
-    return Prior(unit or "", beside) if beside == 1 else None
+    return Prior(unit or "", counted_from) if counted_from == 1 else None
 
 
 @phrase(
-    "(a | how_many) (calendar_units | calendar_unit) beside calendar",  # two weeks after March 31
-    "bound how_many (calendar_units | calendar_unit) beside calendar",  # more than two weeks before March 31
+    "(a | how_many) (calendar_units | calendar_unit) counted_from calendar",  # two weeks after March 31
+    "bound how_many (calendar_units | calendar_unit) counted_from calendar",  # more than two weeks before March 31
     "(a | how_many) (calendar_units | calendar_unit) from day_reached !runs_to !dash",  # two days from tomorrow
-    "span:the how_many calendar_units beside calendar",  # the three months after March
+    "span:the how_many calendar_units counted_from calendar",  # the three months after March
 )
 def units_from(
     here: Span,
     how_many: Count = 1,
     calendar_units: str | None = None,
     calendar_unit: str = "",
-    beside: int = 1,
+    counted_from: int = 1,
     calendar: Expression | None = None,
     day_reached: Expression | None = None,
     span: Any = None,
     bound: Bound | None = None,
 ) -> Dated | None:
     """So many units before or after a day or another period."""
-    if not isinstance(how_many, int) or how_many < 1 or not isinstance(beside, int):  # above October: no calendar's
+    if not isinstance(how_many, int) or how_many < 1:
         return None
-    n, unit = how_many * beside, calendar_units or calendar_unit
+    n, unit = how_many * counted_from, calendar_units or calendar_unit
     if bound is not None and calendar is not None:
-        return Dated(*here, Shifted(n, unit, calendar), "after" if bound.low == (beside > 0) else "before")
+        return Dated(*here, Shifted(n, unit, calendar), "after" if bound.low == (counted_from > 0) else "before")
     of = day_reached if calendar is None else calendar
     if of is None:
         return None
@@ -129,7 +129,7 @@ def day_reached(day_word: int | None = None, dated_day: Expression | None = None
 
 @phrase(
     "for the? how_many (calendar_units | calendar_unit) comma? (from | starting) day_reached !runs_to !dash",
-    "within the? how_many (calendar_units | calendar_unit | workday) (beside | from | of) day_reached",
+    "within the? how_many (calendar_units | calendar_unit | workday) (counted_from | from | of) day_reached",
     "(from | starting | on) day_reached comma? for how_many (calendar_units | calendar_unit)",  # from May 2 for 10 days
 )
 def begun(
@@ -143,11 +143,11 @@ def begun(
     day_reached_at: Span = (0, 0),
     the_at: Span | None = None,
     within_at: Span | None = None,
-    beside: int = 1,
+    counted_from: int = 1,
     workday: Any = None,
 ) -> Dated | None:
     """So many units from a day on."""
-    if not isinstance(how_many, int) or how_many < 1 or beside != 1 or (workday is not None and how_many == 1):
+    if not isinstance(how_many, int) or how_many < 1 or counted_from != 1 or (workday is not None and how_many == 1):
         return None
     start = min(how_many_at[0] if the_at is None else the_at[0], day_reached_at[0])
     if within_at is not None or (from_at is not None and from_at[0] == here[0]):

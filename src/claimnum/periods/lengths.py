@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     "the? (forth | back) how_many +short_unit",  # the last 5y
     "the? past !calendar_units calendar_unit",  # the past year
     "the? (forth | back | past) fortnight",
-    "within (a | how_many) (calendar_units | calendar_unit) !of !from !beside",  # within 12 months
+    "within (a | how_many) (calendar_units | calendar_unit) !of !from !counted_from",  # within 12 months
 )
 def rolling(
     back: Any = None,

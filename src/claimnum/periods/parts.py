@@ -36,10 +36,15 @@ if TYPE_CHECKING:
 Count = int | Decimal
 
 
-@phrase("plain_number")
-def how_many(plain_number: Numeral) -> Count:
-    """A count of units, whole where it can be."""
+@phrase(
+    "plain_number open again:plain_number close",  # five (5) years
+    "plain_number",
+)
+def how_many(plain_number: Numeral, again: Numeral | None = None) -> Count:
+    """A count of units, whole where it can be; none where digits contradict the words before them."""
     value = plain_number.value
+    if again is not None and again.value != value:
+        return 0
     return int(value) if value == value.to_integral_value() and value.adjusted() < 6 else value
 
 

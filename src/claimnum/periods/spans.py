@@ -128,8 +128,9 @@ def period_ended(
         if isinstance(few, int) and few > 0:
             found.insert(0, Dated(start, few_at[1], Ended(few, unit, last_day, None, fiscal)))
     for year, place in ((second, second_at), (third, third_at)):
-        if year is not None and isinstance(last_day, (Day, Month)):
-            found.append(Dated(*place, Ended(n, unit, last_day._replace(of=Year(year)), None, fiscal)))
+        if year is not None and isinstance(last_day, (Day, Month, Year)):
+            ends = Year(year) if isinstance(last_day, Year) else last_day._replace(of=Year(year))
+            found.append(Dated(*place, Ended(n, unit, ends, None, fiscal)))
     if next is not None:
         found.append(Dated(*next_at, Ended(n, unit, next, None, fiscal)))
     return found

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     "within how_many dash? workday",  # within ten business days
     "the? (forth | back) how_many workday",  # the past five trading days
     "how_many workday (ago | from_now)",  # two business days ago
-    "how_many workday beside calendar",  # three business days after June 3
+    "how_many workday counted_from calendar",  # three business days after June 3
     "how_many workday from day_reached",
     "in how_many workday",  # in four business days
     "how_many workday",
@@ -32,7 +32,7 @@ def business_days(
     back: Any = None,
     ago: Any = None,
     from_now: Any = None,
-    beside: int = 1,
+    counted_from: int = 1,
     calendar: Expression | None = None,
     day_reached: Expression | None = None,
     within: Any = None,
@@ -40,13 +40,13 @@ def business_days(
     in_at: Span | None = None,
 ) -> Dated | None:
     """Business days counted from the anchor or a day; else a length."""
-    if not isinstance(how_many, int) or not 0 < how_many < MANY or not isinstance(beside, int):
+    if not isinstance(how_many, int) or not 0 < how_many < MANY:
         return None
     size = Duration(how_many, WORKDAY)
     if within is not None or forth is not None or back is not None:
         return Dated(*here, Stretch(size, 1 if back is None else -1))
     if (of := calendar or day_reached) is not None or ago is not None or from_now is not None:
-        return Dated(*here, Away(size, beside if ago is None else -1, of or Relative("day")))
+        return Dated(*here, Away(size, counted_from if ago is None else -1, of or Relative("day")))
     return Dated(how_many_at[0], workday_at[1], size if in_at is None else Ahead(how_many, WORKDAY))
 
 
