@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from claimnum.model.plain import ratio
 from claimnum.phrases import phrase
@@ -54,6 +54,7 @@ def fraction(
     over: int = 1,
     top: Numeral | None = None,
     ten: int = 0,
+    dash: Any = None,
     part: int | None = None,
     half: int | None = None,
     number: Decimal | None = None,
@@ -69,6 +70,8 @@ def fraction(
         return ratio(number, under)
     if (half is not None and over > 1) or (ten and (part is None or part >= TEN)):
         return None
+    if top is not None and dash is not None and not ten:
+        return None  # one hundred thirty-fifths: of five, or of thirty-five
     if top is not None:
         return ratio(top.value, ten + part) if part and top.worded and not top.scale else None
     return ratio(over, ten + (part or half or 2))
