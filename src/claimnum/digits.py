@@ -19,6 +19,8 @@ SPACES = "\u00a0\u202f\u2009'’´′"
 LONGEST = 400
 #: Shorter ones without a separator are read at a glance.
 SHORT = 10
+#: How many months a year has, and days a month at most.
+MONTHS, DAYS = 12, 31
 
 FULL = str.maketrans("．，٫٬", ".,.,")
 UNSPACED = str.maketrans("", "", SPACES)
@@ -87,11 +89,29 @@ class DigitReader:
             return integer_kinds(written)
         if self.number(written) is not None:
             return NUMBER
-        return DOTTED if DATE.fullmatch(written) else frozenset()
+        return DOTTED if is_day(written) else frozenset()
 
 
 NUMBER, DOTTED = frozenset({"number"}), frozenset({"dotted_date"})
 DATE = re.compile(r"\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})|\d{4}\.\d{1,2}\.\d{1,2}")
+
+
+def is_day(written: str) -> bool:
+    """Whether digits with stops between them can be a day: one number is a month, the other a day of one.
+
+    >>> is_day("12.10.2019"), is_day("2019.10.12"), is_day("2023.4.75"), is_day("1.2.3")
+    (True, True, False, False)
+    """
+    if not DATE.fullmatch(written):
+        return False
+    numbers = written.split(".")
+    one, two = sorted(map(int, numbers[1:] if begins_with_year(numbers[0]) else numbers[:2]))
+    return 0 < one <= MONTHS and two <= DAYS
+
+
+def begins_with_year(first: str) -> bool:
+    """Whether the first number of a day is its year: it has four digits, or is no day."""
+    return len(first) > len(str(DAYS)) or int(first) > DAYS
 
 
 def integer_kinds(written: str) -> frozenset[str]:

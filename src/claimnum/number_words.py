@@ -68,10 +68,9 @@ def fraction(
         if not under or number >= under or number != int(number):
             return None  # 83.45/84 is a bid and an offer
         return ratio(number, under)
-    if (half is not None and over > 1) or (ten and (part is None or part >= TEN)):
+    joined = top is not None and dash is not None and not ten  # one hundred thirty-fifths: of five, or of thirty-five
+    if joined or (half is not None and over > 1) or (ten and (part is None or part >= TEN)):
         return None
-    if top is not None and dash is not None and not ten:
-        return None  # one hundred thirty-fifths: of five, or of thirty-five
     if top is not None:
         return ratio(top.value, ten + part) if part and top.worded and not top.scale else None
     return ratio(over, ten + (part or half or 2))

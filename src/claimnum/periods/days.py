@@ -14,6 +14,7 @@ from claimnum.calendars import (
     Year,
 )
 from claimnum.calendars.contextual import Directed, FullYear
+from claimnum.digits import begins_with_year
 from claimnum.periods.worded import UNCOUNTED
 from claimnum.phrases import phrase, sequence
 
@@ -232,7 +233,7 @@ def dotted(written: str) -> Expression | None:
     (Day(month=10, day=12, of=Year(number=2019, fiscal=False), weekday=None), True)
     """
     one, two, three = map(int, written.split("."))
-    day, month, year = (three, two, one) if one > 31 else (one, two, three)
+    day, month, year = (three, two, one) if begins_with_year(written.split(".", maxsplit=1)[0]) else (one, two, three)
     if month > 12 >= day:
         day, month = month, day
     return Day(month, day, Year(year)) if 0 < month <= 12 and 0 < day <= 31 else None

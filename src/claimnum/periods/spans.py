@@ -167,7 +167,7 @@ def bound_of_range(
 def ranged_period(
     here: Span,
     first: Any = None,
-    first_at: Span = (0, 0),
+    first_at: Span | None = None,
     day_number: int | None = None,
     last: Expression | None = None,
     between_at: Span | None = None,
@@ -187,7 +187,7 @@ def ranged_period(
         first_at = full_month_at if year is None else year_at
     if so_far is not None or present_word is not None:
         last = Relative("day")
-    start = min((between_at or from_at or the_at or first_at)[0], (the_at or first_at)[0])
+    start = min(place[0] for place in (between_at or from_at, the_at or first_at) if place is not None)
     if dated_month is not None:
         if not isinstance(dated_month, Month) or dated_month.n != first % 12 + 1:
             return None
