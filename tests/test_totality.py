@@ -113,6 +113,8 @@ ODD = [
     "／员工增产壹双, 每股送一个",
     "middle 0.3.80, quarter of 2023.4.75, start 5.0.80, middle of 0020.13.5 and 45.10.12",
     "six banking days between 3 and Fri 3rd, 2015 between 3 and 1st this month, 2021 between 3 and Jun 1",
+    "most recent5m, over the last 12m, 4.04.20９/10",
+    "用户1900",
     "年初期, 季初期; 2月首 .5个交易日; 4月前.5天, 2h且2-12/2020間環比, 三百五百又二分之一元",
     "三点7.5, 零点0.0, 陆点1,2, 二点九, 百点百, 全年预期十, 2023规划一",
     "5 euros\r\n6 euros\x0b7 euros\x0c8 euros\x1c9 euros\u20289 euros",

@@ -87,8 +87,8 @@ def split_at_point(reading: Text, start: int, end: int) -> Written | None:
 def bid_price(reading: Text, start: int, end: int) -> Written | None:
     """What a dealer bids, before the last digits of what is asked: 83.45/47."""
     bid, asked = reading.pieces[start].strip(), reading.pieces[end - 1]
-    places = len(bid.partition(".")[2])
-    fits = asked.isdecimal() and 1 < len(asked) <= places and bid.replace(".", "").isdecimal()
+    whole, _, places = bid.partition(".")
+    fits = asked.isdecimal() and 1 < len(asked) <= len(places) and (whole + places).isdecimal()
     return Written(Decimal(bid)) if fits else None
 
 

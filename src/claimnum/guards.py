@@ -212,7 +212,7 @@ def is_name(text: Text, figure: Figure, known: Surroundings) -> bool:  # noqa: P
     if not countable or not _plain(text.pieces[i]):
         return False
     if shape[i] in known.years and not figure.bare:
-        return text.pieces[i + 1].lstrip() < UNSPACED  # 1998 accounts, but 2000家门店
+        return "".join(text.pieces[i + 1 : i + 2]).lstrip() < UNSPACED  # 1998 accounts, but 2000家门店
     if shape[last] not in known.names or (i + 1 < len(shape) and text.pieces[i + 1].isupper()):
         return False  # in a headline all words are capitals
     return not (text.pieces[last].lstrip()[1:].islower() and opens(shape, last, known))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from claimnum.calendars import Anaphor, Away, Duration, Month, Relative, Rolling, SoFar, Stretch, ToDate, Trailing
 from claimnum.calendars.contextual import Ahead, Before, Vague
+from claimnum.numerals import Numeral
 from claimnum.periods.found import Dated, Span
 from claimnum.phrases import phrase, sequence
 
@@ -59,8 +60,10 @@ def rolling(
 def rolling_months(reading: Text, start: int, end: int) -> Dated | None:
     """Months in the short form that millions have too: over the last 12m."""
     at = start + (reading.shape[start] in reading.lexicon.family("the"))
-    size = reading.value(at + 1, "numeral")
-    if reading.pieces[end - 1] != "m" or not 0 < size.mantissa < MANY_MONTHS or size.places:
+    size = reading.value(end - 2, "numeral")
+    if not isinstance(size, Numeral) or reading.pieces[end - 1] != "m":
+        return None
+    if not 0 < size.mantissa < MANY_MONTHS or size.places:
         return None
     months = int(size.mantissa)
     back = reading.shape[at] in reading.lexicon.family("back")
