@@ -31,14 +31,13 @@ from claimnum.calendars import (
 from claimnum.calendars.contextual import (
     Before,
     Elliptic,
-    EndedThen,
     FullYear,
     InYear,
     Over,
     Prior,
     Sequential,
-    ThenEnded,
 )
+from claimnum.calendars.ended import EndedThen, ThenEnded
 from claimnum.comparing import begins_from, compare, deny
 from claimnum.headings import complete
 from claimnum.hindsight import (

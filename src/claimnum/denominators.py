@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from claimnum.languages.currencies import DENOMINATORS
+from claimnum.languages.currencies import noun_of
 from claimnum.phrases import phrase
 from claimnum.pieces import singular
 
@@ -83,7 +83,7 @@ def _so_many(many: Quantity | None, tens: Quantity | None) -> str | None:
     unit = many.unit
     if unit is None or unit.kind not in {"measure", "money"} or unit.power:
         return None
-    name = unit.name if unit.kind == "measure" else DENOMINATORS.get(unit.name or "", unit.name)
+    name = unit.name if unit.kind == "measure" else noun_of(unit)
     return name if many.value == 1 else f"{many.value:f} {name}"
 
 

@@ -122,9 +122,9 @@ def _complete(text: Text, figure: Figure, sentence: Sentence, said: list[Figure]
         compared = (
             compared or moved or bool(indexed)
         )  # the Nifty lost 234, or 38,500 employees, down about 900 from June
-        more = text.shape[figure.end : figure.end + 1] in known.more or letter in known.another
-        compared = compared or (things and more)  # 29 trains and 17 more
         behind_it = text.shape[figure.end : figure.end + 1]
+        more = behind_it in known.more or letter in known.another
+        compared = compared or (things and more)  # 29 trains and 17 more
         parts = things and letter in known.joints and _placed(text, figure.end, known)
         parts = parts or (things and letter in known.commas and behind_it in known.beings)  # of 90 shops, 12 are shut
         parts = parts and near is not None and _comparable(figure, near, FACTOR)

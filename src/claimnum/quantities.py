@@ -282,9 +282,7 @@ class Quantities(NamedTuple):
 
 def grammar(lexicon: Lexicon) -> Quantities:
     """Compiles the quantities of a language."""
-    opening = "".join(
-        lexicon.family(kind) for kind in ("open", "sign", "pipe", "line", "paragraph", "colon", "tilde", "slash")
-    )
+    opening = "".join(map(lexicon.family, OPENING))
     made = Grammar(lexicon, ROOTS, (*PHRASES, marked, named), names=False)
     numbers = "".join(lexicon.family(kind) for kind in NUMBERS if lexicon.known(kind))
     return Quantities(

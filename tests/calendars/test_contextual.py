@@ -42,11 +42,10 @@ from claimnum.calendars.contextual import (
     FullYear,
     Holding,
     Prior,
-    Said,
     Sequential,
-    ThenEnded,
     Vague,
 )
+from claimnum.calendars.ended import Said, ThenEnded
 from claimnum.calendars.resolving import HOLDING, NEAREST_PAST, is_bare
 
 NOWHERE = Context()

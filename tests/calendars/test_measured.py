@@ -26,8 +26,8 @@ from claimnum.calendars import (
     moved,
     resolve,
 )
-from claimnum.calendars.contextual import Said
 from claimnum.calendars.days import workday
+from claimnum.calendars.ended import Said
 from claimnum.calendars.resolving import is_bare
 
 FRIDAY, SATURDAY, SUNDAY = date(2024, 5, 17), date(2024, 5, 18), date(2024, 5, 19)

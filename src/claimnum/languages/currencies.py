@@ -29,12 +29,6 @@ _SMALL_DOLLARS = (
 )  # fmt: skip
 _PESOS = ("MXN", "CLP", "PHP", "COP", "ARS", "DOP", "UYU", "CUP", "GWP")
 
-#: Key or code -> what one of it is called where something is for so many of it: $5 per $1,000.
-DENOMINATORS = {
-    "$": "dollar", "USD": "dollar", "£": "pound", "GBP": "pound", "¥": "yen", "JPY": "yen", "EUR": "euro", "CNY": "yuan",
-    "Rs": "rupee", "INR": "rupee", "CHF": "franc",
-}  # fmt: skip
-
 AMBIGUOUS: dict[str, tuple[str, ...]] = {
     # signs
     "$": (*_LARGE_DOLLARS, "MXN", "CLP", "COP", "ARS", "DOP", "UYU", "CUP", *_SMALL_DOLLARS),
@@ -216,10 +210,13 @@ NOUNS: dict[str, str] = {
 
 
 def noun_of(unit: Unit | None) -> str | None:
-    """The denominator of a price of one of a currency: its usual noun, else its code.
+    """The denominator of a price of one of a currency: its usual noun, that of what its sign means most, else its code.
 
     >>> from claimnum.kinds import Unit
-    >>> noun_of(Unit("money", "USD")), noun_of(Unit("money", "THB"))
-    ('dollar', 'THB')
+    >>> noun_of(Unit("money", "USD")), noun_of(Unit("money", "$")), noun_of(Unit("money", "THB"))
+    ('dollar', 'dollar', 'THB')
     """
-    return None if unit is None or unit.name is None else NOUNS.get(unit.name, unit.name)
+    if unit is None or unit.name is None:
+        return None
+    code = AMBIGUOUS.get(unit.name, (unit.name,))[0]
+    return NOUNS.get(code, code)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from claimnum.calendars import Anaphor, Ended, Part
 from claimnum.calendars.contextual import Elliptic, FullYear, Sequential
-from claimnum.periods.found import Dated, Span
+from claimnum.periods.found import OPENING, Dated, Span
 from claimnum.phrases import phrase, sequence
 from claimnum.shapes import head
 
@@ -34,8 +34,6 @@ def opening(reading: Text, start: int, end: int) -> Dated | None:
     return Dated(start, end, FullYear() if unit == "year" else Anaphor(unit)) if unit in SPOKEN else None
 
 
-#: A sentence begins after these.
-OPENING = frozenset({".", "", "?", "!", "“", '"', ":", "•"})
 SPOKEN = frozenset(("year", "half", "quarter", "month", "week"))
 
 

@@ -9,6 +9,8 @@ if TYPE_CHECKING:
     from claimnum.calendars.resolving import Resolved, Unresolved
 
 Span = tuple[int, int]
+#: A sentence begins after these.
+OPENING = frozenset({".", "", "?", "!", "“", '"', ":", "•", "—"})
 
 
 class Dated:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from claimnum.calendars import About, Month, Range, Year
 from claimnum.calendars.contextual import Over
 from claimnum.kinds import SKIPPED
-from claimnum.periods.found import Dated, Span
+from claimnum.periods.found import OPENING, Dated, Span
 from claimnum.phrases import phrase, sequence
 from claimnum.shapes import after
 
@@ -162,6 +162,5 @@ def is_name(pieces: list[str], start: int) -> bool:
 #: A number of orders rather than the orders of a year.
 ROUND = 2000
 SIGNS = frozenset("$€£¥-#.,/+")
-OPENING = frozenset({".", "", "?", "!", "“", '"', ":", "—"})
 STOPS = frozenset({".", ":", "", "|", "•", ";"})
 PHRASES = (period,)

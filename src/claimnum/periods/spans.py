@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from claimnum.calendars import Day, Ended, Half, Month, Quarter, Range, Relative, Starting, Weekday, Year
-from claimnum.calendars.contextual import EndedThen, ThenEnded
+from claimnum.calendars.ended import EndedThen, ThenEnded
 from claimnum.periods.days import day_number
 from claimnum.periods.found import Dated, Span
 from claimnum.phrases import phrase
