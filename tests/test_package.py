@@ -23,7 +23,7 @@ LAYERS = (
     ("calendars",),
     ("rates", "data"),
     ("kinds",),
-    ("phrases", "orders", "expressions", "shapes", "openings", "needs", "plans", "digits"),
+    ("phrases", "orders", "expressions", "walks", "shapes", "openings", "needs", "plans", "digits"),
     ("lexicon", "languages", "pieces", "surfaces", "gate"),
     ("number_words", "numerals", "myriads", "digit_groups"),
     ("figures",),
