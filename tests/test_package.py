@@ -72,6 +72,7 @@ LAYERS = (
     ),
     ("batch", "options"),
     ("grammar", "publishing"),
+    ("passes",),
     ("reader",),
 )
 LEVEL = {name: level for level, names in enumerate(LAYERS) for name in names}
