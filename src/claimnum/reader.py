@@ -97,8 +97,10 @@ class Reader:
         >>> [len(doc) for doc in Reader().extract_all(["5 euros", "3 to 4 percent in 2024"], [None, None])]
         [1, 1]
         """
-        if not all(isinstance(text, str) for text in texts):
-            raise OptionError("texts", texts, "only str")
+        if isinstance(texts, str) or not all(isinstance(text, str) for text in texts):
+            raise OptionError("texts", texts, "several str")
+        if isinstance(anchors, str) or len(anchors) != len(texts):
+            raise OptionError("anchors", anchors, "one for each text")
         days = [options.anchor(anchor) for anchor in anchors]
         known = {day: self._known(day) for day in dict.fromkeys(days)}
         with localcontext(EXACT):

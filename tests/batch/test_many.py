@@ -93,6 +93,16 @@ def test_texts_read_together_are_read_as_each_alone() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("texts", "anchors", "name"),
+    [("5 euros", [DAY] * 7, "texts"), ([None], [DAY], "texts"), (["5 euros"], [], "anchors"), (["5"], "2", "anchors")],
+)
+def test_texts_at_hand_are_checked(texts: Any, anchors: Any, name: str) -> None:
+    with pytest.raises(OptionError) as raised:
+        Reader().extract_all(texts, anchors)
+    assert raised.value.option == name
+
+
 def test_a_rate_that_is_missing_is_the_error_of_its_row() -> None:
     found = list(
         Reader(to="USD", strict=True).extract_many(["5 euros", "5 euros", "6 euros"], [DAY, date(1970, 1, 1), DAY])
