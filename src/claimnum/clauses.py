@@ -125,6 +125,9 @@ class Clauses:
         if period.start < figure.start:
             self._done(figure, period)
             return self.anchor - found.to > PAST and figure.forward
+        if figure.end == period.start and period.relation == "in" and self.anchor - found.to > PAST:
+            figure.forward, figure.cue = False, None  # agreed to refund the 300,000 customers it had in 2017
+            return False
         aside = not self.of.comma.isdisjoint(self.shape[figure.end : period.start])
         return (aside and not isinstance(period.expression, POINTERS)) or self.anchor - found.to > PAST
 

@@ -99,7 +99,7 @@ class Reader:
         """
         if isinstance(texts, str) or not all(isinstance(text, str) for text in texts):
             raise OptionError("texts", texts, "several str")
-        if isinstance(anchors, str) or len(anchors) != len(texts):
+        if len(anchors) != len(texts):
             raise OptionError("anchors", anchors, "one for each text")
         days = [options.anchor(anchor) for anchor in anchors]
         known = {day: self._known(day) for day in dict.fromkeys(days)}

@@ -176,7 +176,7 @@ EXPECTATION = {
         "are selling", "asks that", "to begin", "put at", "puts the", "pencilled", "assumes", "assume",
         "is seen", "are seen", "now seen", "seen at", "seen rising", "seen falling", "seen growing",
         "projecting", "due to start", "eyes", "eyeing", "limits", "hangs on", "depends on",
-        "hinges on", "conditional on", "ought to", *_AHEAD, "we think", "I think", "contingent on", "subject to", "caps", "expected",
+        "hinges on", "conditional on", "ought to", *_AHEAD, "we think", "I think", "we now think", "we still think", "we continue to think", "we would think", "contingent on", "subject to", "caps", "expected",
     ),
     # what has been promised to shareholders; paid, it is a fact
     "payout": _ones("dividend", "dividends", "buyback", "buybacks", "repurchase", "share buyback", "buy-back"),
