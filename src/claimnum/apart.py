@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claimnum.amounts import Figure
-from claimnum.calendars import Duration, Rolling, Year
+from claimnum.calendars import Duration, Rolling, ToDate, Year
 from claimnum.calendars.contextual import Ahead, InYear
 
 if TYPE_CHECKING:
@@ -66,6 +66,15 @@ def _says(shape: str, of: Marks, sentence: Sentence, period: Dated) -> bool:
 def _reach_of_record(period: Dated) -> bool:
     """Whether a period can be the reach of a record: since 2011, in three years, in the past decade."""
     return period.relation == "since" or isinstance(period.expression, (Ahead, Duration, InYear, Rolling))
+
+
+def is_narrow(shape: str, of: Marks, period: Dated, figure: Figure | Dated | None) -> bool:
+    """Whether a period is of the figure before it alone: 12% so far this year, 30% above the close on Tuesday."""
+    if not isinstance(figure, Figure):
+        return False
+    if isinstance(period.expression, ToDate):
+        return figure.role == "change" and period.start - figure.end < 2
+    return is_day(period) and not of.closing.isdisjoint(shape[max(0, period.start - NEAR) : period.end + 2])
 
 
 def is_day(period: Dated) -> bool:

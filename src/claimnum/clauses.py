@@ -95,8 +95,12 @@ class Clauses:
         periods = [(i, period) for i, period in dated if apart.usable(self.shape, self.of, self.sentence, i, period)]
         if len(periods) > 1 and self._listed(figures, periods):
             return
+        narrow = {
+            p for p, period in periods if apart.is_narrow(self.shape, self.of, period, self.items[p - 1] if p else None)
+        }
         for i, figure in figures if periods else ():
-            found = self._of(i, figure, periods)
+            mine = periods if not narrow else [(p, at) for p, at in periods if p not in narrow or self._beside(i, p)]
+            found = self._of(i, figure, mine)
             figure.period = None if found is not None and figure.forward and self._past(figure, found) else found
 
     def _ahead(self, period: Dated) -> bool:
@@ -239,6 +243,10 @@ class Clauses:
             if not self.of.open.isdisjoint(gap) and self.of.close.isdisjoint(self._gap(p)) and self._gap(p):
                 return False  # 增长0.8%（上年为下降3.3%）
         return True
+
+    def _beside(self, i: int, p: int) -> bool:
+        """Whether a period follows a figure, or others joined to it."""
+        return i < p and all(self._or(self._gap(k)) for k in range(i, p - 1))
 
     def _or(self, gap: str) -> bool:
         return len(gap) <= 2 and not self.of.joint.isdisjoint(gap)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from claimnum.calendars import ToDate
 from claimnum.clauses import Clauses
 from claimnum.forward import by_date
 from claimnum.headings import Header
@@ -105,6 +106,8 @@ def _carry(
     resolved = carried.period.resolved
     planned = not told and resolved is not None and resolved.grain == "day"  # a plan is not of the day it is told on
     for figure in left:
+        if carried.forward and not figure.forward:
+            continue  # it expects 5 in 2025. Nine members voted
         told = told or not figure.forward
         steady = figure.amount.per in RATES and (figure.direction is None or figure.role != "level")
         if told and not (planned and figure.forward) and not steady and not _of_compared(scene, sentence, of, figure):
@@ -115,7 +118,10 @@ def _carry(
 def _told_first(figures: list[Figure], aside: set[int]) -> Carried | None:
     """The period of the first figure that no clause set aside holds."""
     first = next((f for f in figures if f.role != "base" and f.period and id(f.period) not in aside), None)
-    return None if first is None or first.period.relation in LIMITS else Carried(first.period, first.forward)
+    if first is None or first.period.relation in LIMITS:
+        return None
+    to_date = first.role == "change" and isinstance(first.period.expression, ToDate)
+    return None if to_date else Carried(first.period, first.forward)
 
 
 def _of_compared(scene: Scene, sentence: Sentence, of: Marks, figure: Figure) -> bool:

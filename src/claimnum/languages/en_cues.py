@@ -155,6 +155,7 @@ EXPECTATION = {
         "consensus", "consensus estimate", "consensus estimates", "consensus forecast", "consensus view", "forecast", "estimate",
         "estimates", "est", "est.", "exp", "exp.", "target", "goal", "guidance", "price target", "expected a year", "had been expected",
         "was expected", "were expected", "had been forecast", "had been predicted", "anticipated",
+        "achievable", "attainable", "within reach", "within our reach", "in sight",
         *(f"{verb} by" for verb in _FORESEEN if verb != "forecast"), *(f"had {verb}" for verb in _FORESEEN),
         *_polled((*_FORECASTERS, *_TELLERS)),
     ),
@@ -209,7 +210,7 @@ EXPECTATION = {
     # a new clause about what was or is
     "fact": _ones(
         "was", "were", "had", "rose", "fell", "grew", "came", "took", "went", "sank", "shrank", "stood", "has", "have",
-        "made", "earned", "having",
+        "made", "earned", "having", "is now", "are now", "is already", "are already",
     ),
     "negation": _ones("not", "no longer", "never", "didn't", "doesn't", "won't", "don't", "cannot", "neither", "nor", "isn't",
                       "wasn't", "weren't", "hasn't", "haven't", "failed to", "refused to"),
@@ -251,6 +252,11 @@ CLAUSES = {
     "quoted": _ones(
         "shares", "stock", "yield", "yields", "yuan", "offshore yuan", "onshore yuan", "lira", "rouble", "ruble",
         "peso", "rupee", "dollar", "euro", "yen", "sterling", "bitcoin", "crude", "gold", "futures",
+    ),
+    # the price of the end of a day, which other figures are measured by
+    "closing": _ones(
+        "close", "closing price", "closing share price", "closing prices", "closing level", "last close",
+        "unaffected price", "unaffected share price", "last closing price",
     ),
     # whose expectations are told after the fact
     "polled": _ones(
