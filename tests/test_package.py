@@ -67,6 +67,7 @@ LAYERS = (
         "hindsight",
         "currencies",
         "dating",
+        "focus",
         "forward",
         "roles",
     ),

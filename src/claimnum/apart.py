@@ -9,6 +9,8 @@ from claimnum.calendars import Duration, Rolling, ToDate, Year
 from claimnum.calendars.contextual import Ahead, InYear
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from claimnum.discourse import Sentence
     from claimnum.marks import Marks
     from claimnum.periods import Dated
@@ -72,8 +74,9 @@ def is_narrow(shape: str, of: Marks, period: Dated, figure: Figure | Dated | Non
     """Whether a period is of the figure before it alone: 12% so far this year, 30% above the close on Tuesday."""
     if not isinstance(figure, Figure):
         return False
-    if isinstance(period.expression, ToDate):
-        return figure.role == "change" and period.start - figure.end < 2
+    if isinstance(period.expression, ToDate) or period.relation == "since":
+        near = 2 if period.relation == "in" else NEAR  # shed a third of their value since December
+        return figure.role == "change" and period.start - figure.end < near
     return is_day(period) and not of.closing.isdisjoint(shape[max(0, period.start - NEAR) : period.end + 2])
 
 
@@ -111,3 +114,18 @@ def _behind(shape: str, of: Marks, sentence: Sentence, period: Dated) -> str:
     if of.apart.isdisjoint(behind):
         return behind
     return behind[: next(n for n, letter in enumerate(behind) if letter in of.apart)]
+
+
+# --- periods in a row --------------------------------------------------------------------------------------------
+
+
+def share(figures: Sequence[tuple[int, Figure]], periods: Sequence[tuple[int, Dated]]) -> None:
+    """Gives figures the periods of a list, in order and over again."""
+    for n, (_, figure) in enumerate(figures):
+        figure.period = periods[n % len(periods)][1]
+
+
+def days(period: Dated) -> object:
+    """What two periods share that are the same days."""
+    found = period.resolved
+    return (found.from_, found.to, period.relation) if found is not None and found.from_ else id(period)

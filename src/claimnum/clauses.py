@@ -148,7 +148,7 @@ class Clauses:
         told = next((at for at in range(self.sentence.start, self.sentence.end) if shape[at] in of.respectively), -1)
         if told < 0:
             if len(figures) == len(periods) and self._row(figures) and self._row(periods):
-                share(figures, periods)
+                apart.share(figures, periods)
                 return True
             return False
         before = [(i, figure) for i, figure in figures if figure.start < told]
@@ -157,7 +157,7 @@ class Clauses:
             before, after = figures, []
         if len(before) % len(periods):
             return True
-        share(before, periods)
+        apart.share(before, periods)
         for _, figure in after if before else ():
             if figure.role == "change":  # an increase is that of the first, which stands for now
                 figure.period = periods[0][1]
@@ -210,7 +210,7 @@ class Clauses:
             return None
         if others and self._sealed(self.items[i], others[0]):
             return None
-        return others[0] if len(others) == 1 or len({_days(period) for period in others}) == 1 else None
+        return others[0] if len(others) == 1 or len({apart.days(period) for period in others}) == 1 else None
 
     def _of_another(self, i: int) -> bool:
         """Whether the clause tells of a period compared with: in the same quarter of 2019 it was 5."""
@@ -245,8 +245,14 @@ class Clauses:
         return True
 
     def _beside(self, i: int, p: int) -> bool:
-        """Whether a period follows a figure, or others joined to it."""
-        return i < p and all(self._or(self._gap(k)) for k in range(i, p - 1))
+        """Whether a period follows a figure, or others joined to it; one since when, what is told without a break."""
+        gaps = [self._gap(k).replace(TAIL, "") for k in range(i, p - 1)]
+        if i < p and all(gap and self.of.joint.issuperset(gap) for gap in gaps):
+            return True
+        period = self.items[p]
+        if i > p or not isinstance(period, Dated) or period.relation != "since":
+            return False
+        return (self.of.comma | self.of.fact).isdisjoint(self.shape[self.items[i].end : period.start])
 
     def _or(self, gap: str) -> bool:
         return len(gap) <= 2 and not self.of.joint.isdisjoint(gap)
@@ -274,7 +280,8 @@ class Clauses:
     def _given(self, period: Dated, gap: str) -> bool:
         """Whether a period after a base is given for it."""
         near = period.compare or self.of.comma.isdisjoint(gap) or not self.of.respectively.isdisjoint(gap)
-        return near and len(gap) <= REACH and self.of.clause.isdisjoint(gap)
+        apart = self.of.clause if self.of.joint.isdisjoint(gap) else self.of.clause | self.of.moved
+        return near and len(gap) <= REACH and apart.isdisjoint(gap)
 
     def _of_the_whole(self, period: Dated) -> bool:
         """Whether the only period is a day of change or yet to come: raised to 12% from 6% on Thursday."""
@@ -286,15 +293,3 @@ class Clauses:
         if period.relation == "as_of":
             return False
         return found.grain == "day" or (self.anchor is not None and found.from_ > self.anchor)
-
-
-def share(figures: Sequence[tuple[int, Figure]], periods: Sequence[tuple[int, Dated]]) -> None:
-    """Gives figures the periods of a list, in order and over again."""
-    for n, (_, figure) in enumerate(figures):
-        figure.period = periods[n % len(periods)][1]
-
-
-def _days(period: Dated) -> object:
-    """What two periods share that are the same days."""
-    found = period.resolved
-    return (found.from_, found.to, period.relation) if found is not None and found.from_ else id(period)

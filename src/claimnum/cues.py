@@ -29,7 +29,7 @@ CUES = (
     "conjunction", "a", "the", "metric", "modifier", "pronoun", "into", "spend", "preposition", "moved_from",
     "modal", "measured_by", "rhythm", "genitive", "contract",
     "adverb", "making", "varied", "implied", "beat", "raise", "record", "polled", "swing", "stood", "became", "coming",
-    "closing", "deed", "spreading", "possessive", "to", "from", "of",
+    "closing", "resulting", "deed", "spreading", "possessive", "to", "from", "of",
     "and", "or", "comma", "sealing", "stop", "semicolon", "colon", "open", "close", "dash", "pipe",
     "line", "paragraph",
 )  # fmt: skip

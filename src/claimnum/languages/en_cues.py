@@ -202,6 +202,8 @@ EXPECTATION = {
     # what a price makes of the whole is no expectation
     "implied": _ones("valuing", "value it at", "values it at", "valued at", "valued", "implying", "valuation of", "a valuation of"),
     # met or missed: what follows is not told as a result
+    # what came of it: no more is told of what was expected (short of the forecast, leaving a gap of 5)
+    "resulting": _ones("leaving", "bringing", "taking", "pushing", "putting"),
     "beat": _ways(
         (*forms("beat", "exceed", "surpass", "outstrip", "top", "match", "overshoot"), "beating", "beaten", "topping", "topped",
          "tops", "ahead of", "in line with", "met", "above"),
