@@ -62,7 +62,7 @@ def marks_of(cues: Cues) -> Marks:
         "participial": letters("participial", "after"),
         "joint": letters("and", "or", "comma"),
         "bullet": letters("bullet", "dash"),
-        "origin": letters("from"),
+        "origin": letters("from", "moved_from"),
         "contract": letters("maturity", "contract"),
         "named": letters("metric", "modifier", "outlook", "other"),
         "apart": letters("comma", "compare", "than", "and", "open"),

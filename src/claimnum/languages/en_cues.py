@@ -160,7 +160,7 @@ EXPECTATION = {
         *_polled((*_FORECASTERS, *_TELLERS)),
     ),
     # directly after a figure: the $3.3 billion expected
-    "hoped": _ones("expected", "anticipated", "projected", "predicted"),
+    "hoped": _ones("expected", "anticipated", "projected", "predicted", "estimated"),
     # verbs and conditions that make what follows them one
     "future": _ones(
         "will", "won't", "would", "may", "could", "might", "should", "shall", "must", "'ll",
@@ -241,7 +241,7 @@ CLAUSES = {
     "maturity": _ones(
         "due", "due in", "maturing", "matures", "mature", "payable", "holders of record", "shareholders of record",
         "of record", "expire", "expires", "expiring", "repaid", "repayable", "delivery", "for delivery",
-        "which ended", "that ended", "which ends",
+        "which ended", "that ended", "which ends", "as the record date", "as record date", "as the ex-dividend date",
         "expected to close", "will close", "to complete", "to be completed", "redeemable", "callable",
     ),
     # a statement of the present does not go on with past results
