@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claimnum.calendars import Day, EndOf, Half, Quarter, Shifted, Weekday, moved, resolve
+from claimnum.calendars.resolving import is_bare
 from claimnum.shapes import before, head
 
 if TYPE_CHECKING:
@@ -23,7 +24,9 @@ if TYPE_CHECKING:
 #: In these months the year before is told of.
 RESULTS = 3
 #: How far before a day a word may stand that awaits it.
-AWAITED = 8
+AWAITED = 12
+#: So many days after a bare day or month, it is what has been until then.
+LATELY = 45
 #: How far before a day the word stands that says it is the day of saying.
 SAYING = 3
 
@@ -117,6 +120,14 @@ def foreseen(shape: str, of: Signs, at: int) -> bool:
     """Whether a figure was foreseen then: the 1.8% seen in April."""
     last = before(shape, head(shape, at))
     return last > 0 and shape[last] in of.foreseen and shape[before(shape, last)] in of.figure
+
+
+def until_lately(item: Dated, at: Context) -> bool:
+    """Whether what something went on until is but days or weeks ago, and not next year: repurchased through May 8."""
+    if at.anchor is None or item.relation != "until" or item.forward or not is_bare(item.expression):
+        return False
+    found = resolve(item.expression, at)
+    return found.to is not None and found.to <= at.anchor and (at.anchor - found.to).days < LATELY
 
 
 def is_said(shape: str, own: str, of: Signs, item: Dated) -> bool:

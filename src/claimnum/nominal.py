@@ -27,7 +27,8 @@ if TYPE_CHECKING:
     " (at | to) blank{0,3} (level:cash | level:bare | level:rate)",
     "change:change comma? or gap also:change comma? particle",
     "change:change dash? blank{0,1} (particle | beside)",  # closed 2.3% higher
-    "change:change dash? blank{0,1} comparative (than? gap period)?",  # 11% more than last year
+    "change:change dash? blank{0,1} =than comparative gap period",  # 11% more than last year
+    "change:change dash? blank{0,1} comparative (than gap period)?",  # 11% less cargo than in May
 )
 def change_before(
     change: Figure,

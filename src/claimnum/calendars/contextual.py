@@ -134,7 +134,7 @@ class Prior(NamedTuple):
                 unit = Resolved(from_, to, self.unit, None, name(self.unit, from_), named.fiscal)
                 return _next_to(unit, self, at)
         found = Relative(self.unit, self.shift, self.fiscal).resolve(at)
-        if found is None or self.shift > 0 or not at.focus or not _holds(found, at.focus[0]):
+        if found is None or self.shift > 0 or not at.focus or not (at.focus[0].fiscal or _holds(found, at.focus[0])):
             return found
         holding = Anaphor(self.unit).resolve(at._replace(focus=at.focus[:1]))
         return found if holding is None else _next_to(holding, self, at)
@@ -227,11 +227,19 @@ class Elliptic(NamedTuple):
                 year = Year(int(named.timex[2:6]), fiscal=True) if named.fiscal and named.timex else None
                 whole = year or Year(named.from_.year)
                 part = Quarter(self.n, whole) if named.grain == "quarter" else Half(self.n, whole)
-                return part.resolve(at)
+                return _not_ahead(part, whole, at)
         return Quarter(self.n).resolve(at)
 
     def blank(self) -> Unresolved:
         return Unresolved(grain="quarter")
+
+
+def _not_ahead(part: Quarter | Half, year: Year, at: Context) -> Resolved | None:
+    """The part of the year before where what is told of is still to come: more in the first than in the fourth."""
+    found = part.resolve(at)
+    if found is None or at.anchor is None or found.from_ <= at.anchor or at.prefer == "future":
+        return found
+    return part._replace(of=year._replace(number=year.number - 1)).resolve(at)
 
 
 _PARTS: Final = frozenset(("quarter", "half"))

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from claimnum.calendars.dated import Relative
 from claimnum.calendars.days import DAYS, MONTHS, ONE_DAY, add, add_months, iso, length, name, unit_at, unit_named
-from claimnum.calendars.fiscal import COUNTS, fiscal_name
+from claimnum.calendars.fiscal import CALENDAR_YEAR, COUNTS, fiscal_name
 from claimnum.calendars.named import fiscal_unit
-from claimnum.calendars.resolving import HOLDING, Context, Expression, Resolved, Unresolved
+from claimnum.calendars.resolving import CALENDAR, HOLDING, Context, Expression, Resolved, Unresolved
 
 if TYPE_CHECKING:
     from claimnum.calendars.fiscal import FiscalYear
@@ -61,8 +61,9 @@ def _is_whole(named: Resolved) -> bool:
 
 
 def _holding(named: Resolved, grain: str, at: Context) -> Resolved:
-    if named.fiscal and at.fiscal_year is not None and grain in COUNTS:
-        return fiscal_unit(at, grain, at.fiscal_year.position(grain, named.from_), named.assumptions)
+    if named.fiscal and grain in COUNTS:
+        position = (at.fiscal_year or CALENDAR_YEAR).position(grain, named.from_)
+        return fiscal_unit(at, grain, position, tuple(said for said in named.assumptions if said != CALENDAR))
     from_, to = unit_at(named.from_, grain)
     return Resolved(from_, to, grain, None, name(grain, from_), False, named.assumptions)
 

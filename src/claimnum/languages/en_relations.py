@@ -309,11 +309,13 @@ _PLAIN = (
     "fall",
 )
 
+_BONDS = ("bond", "bonds", "notes", "gilt", "gilts", "bunds", "treasuries", "debentures", "convertibles")
+
 GUARDS: Rows = {
     "yearly": dict.fromkeys(_YEARLY, 1),
     # they remain what they look like
     "letter": {letter: letter for letter in ("d", "w", "y")},
-    **{kind: {word: word for word in (*_YEARLY, *_PLAIN) if look(word) == kind} for kind in ("plural", "word", "acronym")},
+    **{kind: {word: word for word in (*_YEARLY, *_PLAIN, *_BONDS) if look(word) == kind} for kind in ("plural", "word", "acronym")},
     #: Words after which a number is a label.
     "labelled": dict.fromkeys(
         ("page", "item", "section", "note", "form", "rule", "route", "room", "model", "no", "ASU", "ASC", "IFRS", "ISO", "level", "line",
@@ -325,6 +327,8 @@ GUARDS: Rows = {
          "Incentive", "Omnibus", "Term Loan", "Credit Agreement", "Credit Facility", "Equity Incentive",
          "Stock Incentive", "incentive plan", "stock plan", "option plan"), 1
     ),
+    #: Before these a year is the one they mature in.
+    "bond_word": dict.fromkeys(_BONDS, 1),
     "clause_end": dict.fromkeys((",", ".", ";", ")", ":"), 1),
     "old": dict.fromkeys(("old", "of age"), 1),
 }  # fmt: skip

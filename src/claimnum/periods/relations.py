@@ -86,7 +86,7 @@ def plain(
 @phrase(
     "labelled (dated_part | dated_day)",
     "labelled year",
-    "year titled",  # the 2026 Notes
+    "year (titled | bond_word)",  # the 2026 Notes, 2031 bonds
     "every (weekday | holiday)",
     "ordinal_mark dated_day",  # 第10日
     "ordinal full_year",  # her first full year

@@ -275,7 +275,8 @@ def month_quarter(
         year += until is not None and month <= MONTHS["quarter"]
     if first is not None and (month - first) % 12 != MONTHS["quarter"] - 1:
         return None
-    return Ended(1, "quarter" if half_word is None else "half", Month(month, None if year is None else Year(year)))
+    end, is_half = Month(month, None if year is None else Year(year)), half_word is not None
+    return Ended(1, "half" if is_half else "quarter", end, called=not is_half)
 
 
 @phrase("quarter_number +qfy +label", "half_number +hfy +label")  # 3QFY24, 1HFY25
