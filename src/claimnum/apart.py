@@ -5,21 +5,51 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claimnum.amounts import Figure
-from claimnum.calendars import Duration, Rolling, Year
+from claimnum.calendars import Duration, Month, Rolling, Year
 from claimnum.calendars.contextual import Ahead, InYear
+from claimnum.shapes import after
 
 if TYPE_CHECKING:
+    from claimnum.comparing import Signs
     from claimnum.discourse import Sentence
     from claimnum.marks import Marks
     from claimnum.periods import Dated
 
 #: How near words must stand before a period to tell what it is: said on Thursday, due in 2027; and how near behind it.
 NEAR, BEHIND = 5, 4
+Placed = list[tuple[int, "Dated"]]
+#: How many words may tell of an event that something has been so since.
+EVENT = 10
 #: Words that a subject may have.
 SUBJECT = 3
+#: A comma and a word between what is listed.
+JOINT = 2
 
 
 # --- periods of no figure ----------------------------------------------------------------------------------------
+
+
+def all_usable(shape: str, of: Marks, sentence: Sentence, dated: Placed) -> Placed:
+    """The periods that figures can have; none that is listed beside one they cannot: due in 2027 and 2029."""
+    found: Placed = []
+    last: tuple[int, Dated] | None = None
+    for i, period in dated:
+        listed = last is not None and last[0] == i - 1 and type(last[1].expression) is type(period.expression)
+        barred = last is not None and not last[1].compare and (not found or found[-1] is not last)
+        gap = shape[last[1].end : period.start] if listed and barred and last is not None else ""
+        if not (gap and len(gap) <= JOINT and not of.joint.isdisjoint(gap)) and usable(shape, of, sentence, i, period):
+            found.append((i, period))
+        last = found[-1] if found and found[-1][1] is period else (i, period)
+    return found
+
+
+def split(periods: Placed, dated: Placed, told: int, n: int) -> tuple[Placed, Placed]:
+    """The n periods of a list before "respectively" (due in 2025, 2026 and 2027), and those after it; or all."""
+    for some in (periods, dated):
+        first = [(i, period) for i, period in some if period.start < told and not period.compare]
+        if len(first) == n:
+            return first, [(i, period) for i, period in periods if period.start > told]
+    return periods, []
 
 
 def usable(shape: str, of: Marks, sentence: Sentence, i: int, period: Dated) -> bool:
@@ -29,10 +59,23 @@ def usable(shape: str, of: Marks, sentence: Sentence, i: int, period: Dated) -> 
     before = _before(shape, of, sentence.items[i - 1].end if i else sentence.start, period)
     if not of.maturity.isdisjoint(before) or not of.than.isdisjoint(before):
         return False
+    if period.relation == "in" and _since_event(shape, of, sentence, i, period):
+        return False
     behind = shape[period.end : period.end + 2]
     if not of.record.isdisjoint({*before, *behind}) and _reach_of_record(period):
         return False
-    return not _told(shape, of, sentence, period, before) and behind[:1] not in of.contract
+    if behind[:1] in of.contract or is_contract(shape, of, period):
+        return False
+    return not _told(shape, of, sentence, period, before)
+
+
+def is_contract(shape: str, of: Marks | Signs, period: Dated) -> bool:
+    """Whether a month is that of a contract: December corn fell; not in December corn fell."""
+    at = period.end
+    if shape[at : at + 1] not in of.traded or shape[period.start - 1 : period.start] in of.preposition:
+        return False
+    at = after(shape, at)
+    return shape[at : at + 1] in of.settled and isinstance(period.expression, Month)
 
 
 def _before(shape: str, of: Marks, last: int, period: Dated) -> str:
@@ -42,6 +85,15 @@ def _before(shape: str, of: Marks, last: int, period: Dated) -> str:
         if shape[at] in of.comma:
             return shape[at + 1 : period.start]
     return shape[start : period.start]
+
+
+def _since_event(shape: str, of: Marks, sentence: Sentence, i: int, period: Dated) -> bool:
+    """Whether something is told from an event in a period on: since it opened in 2019."""
+    start = max(sentence.items[i - 1].end if i else sentence.start, period.start - EVENT)
+    for at in range(period.start - 1, start - 1, -1):
+        if shape[at] in of.since or shape[at] in of.comma:
+            return shape[at] in of.since
+    return False
 
 
 def _told(shape: str, of: Marks, sentence: Sentence, period: Dated, before: str) -> bool:

@@ -92,8 +92,8 @@ class Clauses:
                 self._base(i, item)
             else:
                 figures.append((i, item))
-        periods = [(i, period) for i, period in dated if apart.usable(self.shape, self.of, self.sentence, i, period)]
-        if len(periods) > 1 and self._listed(figures, periods):
+        periods = apart.all_usable(self.shape, self.of, self.sentence, dated)
+        if len(dated) > 1 and self._listed(figures, periods, dated):
             return
         for i, figure in figures if periods else ():
             found = self._of(i, figure, periods)
@@ -135,12 +135,14 @@ class Clauses:
         if not aside and not self.of.comma.isdisjoint(between) and not isinstance(period.expression, POINTERS):
             figure.forward, figure.cue = False, None
 
-    def _listed(self, figures: list[tuple[int, Figure]], periods: list[tuple[int, Dated]]) -> bool:
+    def _listed(
+        self, figures: list[tuple[int, Figure]], periods: list[tuple[int, Dated]], dated: list[tuple[int, Dated]]
+    ) -> bool:
         """Pairs lists of as many figures as periods, in their order; whether the sentence is made of such lists."""
         of, shape = self.of, self.shape
         told = next((at for at in range(self.sentence.start, self.sentence.end) if shape[at] in of.respectively), -1)
         if told < 0:
-            if len(figures) == len(periods) and self._row(figures) and self._row(periods):
+            if len(figures) == len(periods) > 1 and self._row(figures) and self._row(periods):
                 share(figures, periods)
                 return True
             return False
@@ -148,12 +150,16 @@ class Clauses:
         after = figures[len(before) :]
         if not before and len(figures) == len(periods):  # respectively stands first
             before, after = figures, []
-        if len(before) % len(periods):
+        first, then = apart.split(periods, dated, told, len(before))
+        if not first or len(before) % len(first):
             return True
-        share(before, periods)
+        share(before, first)
+        if len(then) == len(after):  # …, respectively, and $310 million thereafter
+            share(after, then)
+            return True
         for _, figure in after if before else ():
             if figure.role == "change":  # an increase is that of the first, which stands for now
-                figure.period = periods[0][1]
+                figure.period = first[0][1]
         return True
 
     def _row(self, items: Sequence[tuple[int, Figure | Dated]]) -> bool:
@@ -263,6 +269,8 @@ class Clauses:
     def _given(self, period: Dated, gap: str) -> bool:
         """Whether a period after a base is given for it."""
         near = period.compare or self.of.comma.isdisjoint(gap) or not self.of.respectively.isdisjoint(gap)
+        if gap[-1:] in self.of.into and not self.of.foreseen.isdisjoint(gap):  # the 5% it had forecast in January
+            return False
         return near and len(gap) <= REACH and self.of.clause.isdisjoint(gap)
 
     def _of_the_whole(self, period: Dated) -> bool:

@@ -13,6 +13,7 @@ from claimnum import shapes
 from claimnum.amounts import Figure
 from claimnum.calendars import Duration, Relative, Rolling, Shifted
 from claimnum.calendars.contextual import Prior
+from claimnum.contrasted import contrasted, is_foreseen
 from claimnum.periods import Dated
 from claimnum.phrases import TAIL
 from claimnum.shapes import after
@@ -84,6 +85,13 @@ class Signs(NamedTuple):
     #: What decides whether a period is compared with; all else are words between.
     telling: frozenset[str]
     possessive: frozenset[str]
+    pronoun: frozenset[str]
+    own_comma: frozenset[str]
+    into: frozenset[str]
+    multiple: frozenset[str]
+    traded: frozenset[str]
+    preposition: frozenset[str]
+    settled: frozenset[str]
 
 
 def signs(lexicon: Lexicon, cues: Cues) -> Signs:
@@ -103,7 +111,8 @@ def signs(lexicon: Lexicon, cues: Cues) -> Signs:
         letters("rise"), own("contracted"), own("starting"),
         own("awaited", "contracted"),
         letters("beside"), letters("moved", "lost", "stock"),
-        letters(*TELLING), own("possessive"),
+        letters(*TELLING), own("possessive"), own("pronoun"), own("comma"), letters("into"), letters("multiple"),
+        letters("traded"), letters("preposition"), letters("settled", "moved", "fact"),
     )  # fmt: skip
 
 
@@ -132,6 +141,8 @@ def compare(scene: Scene, of: Signs, sentence: Sentence) -> None:
         elif item.relation in {"in", "as_of"}:
             item.compare = against(shape, own, of, sentence, item) or bracketed(shape, of, item)
             item.compare = item.compare or behind_bases(shape, of, sentence, item)
+            item.compare = item.compare or contrasted(shape, own, of, sentence, item)
+            item.compare = item.compare and not is_foreseen(shape, of, item)
     if len(sentence.items) > FEWEST:
         second_bases(shape, of, sentence.items)
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from claimnum.apart import is_contract
 from claimnum.calendars import Day, EndOf, Half, Quarter, Shifted, Weekday, moved, resolve
 from claimnum.calendars.resolving import is_bare
 from claimnum.shapes import before, head
@@ -87,6 +88,8 @@ def awaited(scene: Scene, of: Signs, item: Dated) -> bool:
     own = scene.text.shape
     beside, near = own[item.end : item.end + 2], own[max(0, item.start - AWAITED) : item.start]
     if not of.waiting.isdisjoint(beside):
+        return True
+    if is_contract(scene.folded.shape, of, item):
         return True
     return not of.awaited.isdisjoint(near) and not of.awaited.isdisjoint(
         own[max(scene.sentence_of(item).start, item.start - AWAITED) : item.start]

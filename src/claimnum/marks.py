@@ -49,6 +49,11 @@ class Marks(NamedTuple):
     named: frozenset[str]
     apart: frozenset[str]
     beat: frozenset[str]
+    since: frozenset[str]
+    traded: frozenset[str]
+    settled: frozenset[str]
+    foreseen: frozenset[str]
+    into: frozenset[str]
     preposition: frozenset[str]
 
 
@@ -63,6 +68,7 @@ def marks_of(cues: Cues) -> Marks:
         "bullet": letters("bullet", "dash"),
         "origin": letters("from"),
         "contract": letters("maturity", "contract"),
+        "settled": letters("settled", "moved", "fact"),
         "named": letters("metric", "modifier", "outlook", "other"),
         "apart": letters("comma", "compare", "than", "and", "open"),
         "quiet": letters("pronoun", "the", "a", "other") | {TAIL},

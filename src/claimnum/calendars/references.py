@@ -91,7 +91,7 @@ class Shifted(NamedTuple):
 
 
 class Same(NamedTuple):
-    """The period of a grain moved into another year: the same period of 2020, the comparable quarter in 2022.
+    """The period of a grain moved into another year, or month: the same period of 2020, the same days in April.
 
     >>> from claimnum.calendars import Year
     >>> q2 = Resolved(date(2023, 4, 1), date(2023, 7, 1), "quarter", None, "2023-Q2")
@@ -106,6 +106,9 @@ class Same(NamedTuple):
         year, of = self.year.resolve(at), self.of.resolve(at)
         if year is None or of is None:
             return None
+        if year.grain == "month":
+            months = (year.from_.year - of.from_.year) * MONTHS["year"] + year.from_.month - of.from_.month
+            return moved(of, months, "month", at.fiscal_year)
         fiscal = of.fiscal and of.timex is not None and of.timex.startswith("FY") and of.timex[2:6].isdecimal()
         there = int(of.timex[2:6]) if fiscal and of.timex else (of.to - ONE_DAY).year
         asked = year.timex[-4:] if year.timex else ""

@@ -237,9 +237,20 @@ CLAUSES = {
     # the day on which something falls due is not the figure's
     "maturity": _ones(
         "due", "due in", "maturing", "matures", "mature", "payable", "holders of record", "shareholders of record",
-        "of record", "expire", "expires", "expiring", "repaid", "repayable", "delivery", "for delivery",
+        "of record", "fall due", "falls due", "falling due", "fell due", "on the register", "on the register at", "expire", "expires", "expiring", "repaid", "repayable", "delivery", "for delivery",
         "which ended", "that ended", "which ends",
         "expected to close", "will close", "to complete", "to be completed", "redeemable", "callable",
+    ),
+    # what was so from an event on: since it opened in 2019
+    "since": _ones("since", "ever since"),
+    "contract": _ones("contract", "futures"),
+    "settled": _ones("settled", "closed", "ended", "finished", "opened", "traded", "trades", "ends", "closes", "settles"),
+    # a month before these is that of a contract where a verb of markets follows: December corn fell
+    "traded": _ones(
+        "corn", "wheat", "soybeans", "soybean", "soymeal", "soyoil", "oats", "canola", "cotton", "sugar", "coffee", "cocoa",
+        "arabica", "robusta", "cattle", "hogs", "live cattle", "lean hogs", "feeder cattle", "Brent", "WTI", "crude",
+        "gold", "silver", "copper", "platinum", "gasoline", "diesel", "gasoil", "natural gas", "palm oil", "soybean oil",
+        "orange juice", "lumber", "milling wheat", "rapeseed",
     ),
     # a statement of the present does not go on with past results
     "present": _ones(

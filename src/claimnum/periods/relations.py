@@ -62,6 +62,7 @@ def related(
 
 
 @phrase(
+    "the over:month =contracted",  # the March contract
     "approx? the? portion",  # early 2024
     "approx? the? certain",  # in March 2020, around last June
     "<inside approx? chance",  # in 2019, in Oct
@@ -75,8 +76,12 @@ def plain(
     chance: Expression | None = None,
     approx: Any = None,
     month: int | None = None,
+    over: int | None = None,
+    over_at: Span = (0, 0),
 ) -> Dated | None:
-    """A period with the relation in."""
+    """A period with the relation in; the article of a contract is not that of its month."""
+    if over is not None:
+        return Dated(*over_at, Month(over))
     found = portion or certain or chance or (month and Month(month))
     if not found:
         return None

@@ -56,6 +56,8 @@ def label(
     "fiscal years_word full_label",  # fiscal years 2022 and 2023
     "fiscal (years_word | year_word) ended in? full_label",  # fiscal years ending in 2024
     "full_label uk_tax year_word",  # the 2023-24 tax year
+    "year (slash | dash) +two_digits campaign",  # the 2023-24 season
+    "year slash +until:year campaign",
     "full_label fiscal year_word",  # the 2023-24 financial year
     "full_label fiscal_word",  # 2022 fiscal
 )
@@ -65,8 +67,11 @@ def fiscal_name(
     uk_tax: Any = None,
     year: int = 0,
     until: int | None = None,
-) -> Expression:
+    two_digits: int | None = None,
+) -> Expression | None:
     """A fiscal year by its label; a tax year called after two years is the British one."""
+    if two_digits is not None:
+        return split(year, two_digits)
     if until is not None:
         return SplitYear(year, until) if until == year + 1 else Range(Year(year, fiscal=True), Year(until, fiscal=True))
     first, last = label or full_label or (0, None)
