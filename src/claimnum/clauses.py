@@ -181,6 +181,8 @@ class Clauses:
         after = [(p, period) for p, period in mine if p > i]
         if not before:
             return None if self._behind(figure, after[0][1]) else after[0][1]
+        if after and before[-1].relation == "as_of" and isinstance(after[0][1].expression, Duration):
+            return before[-1]  # at March 31 half was lent for four years
         return after[0][1] if after and self._attached(i, after[0][0]) else before[-1]
 
     def _only(self, i: int, figure: Figure, mine: tuple[int, Dated], periods: list[tuple[int, Dated]]) -> Dated | None:
@@ -253,6 +255,9 @@ class Clauses:
         if isinstance(before, Dated) and before.compare and len(near) <= 1 and self.of.joint.isdisjoint(near):
             base.period = before  # 由2022年的35%升至2023年的38%
             return
+        told = self.items[i - 2] if i > 1 else None
+        if isinstance(told, Figure) and told.period is before and not self.of.joint.isdisjoint(near):
+            before = None  # from 9% a year ago and 14% before the war
         k = i
         while k + 1 < len(self.items) and isinstance(next_ := self.items[k + 1], Figure) and next_.role == "base":
             k += 1

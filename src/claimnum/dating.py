@@ -232,7 +232,8 @@ def _pointed(scene: Scene, item: Dated, focus: Focus, seen: tuple[Resolved, ...]
         begun = scene.sentence_of(item).start  # at 153 on Wednesday, against 141 a month earlier
         days = [found for at, found, _ in focus.days if begun <= at < item.start]
         seen = tuple(days) if days and not any(begun <= at < item.start for at, _, _ in focus.named) else seen
-    if isinstance(item.expression, (Anaphor, Over, Prior)) and item.expression.blank().grain == "day":
+    grain = item.expression.blank().grain if isinstance(item.expression, (Anaphor, Over, Prior)) else ""
+    if grain == "day" or (grain == "week" and not seen):
         seen = tuple(found for _, found, _ in focus.days)
     if not seen and isinstance(item.expression, Shifted) and item.expression.n > 0:
         # 4% by the end of this year and 3% a year later

@@ -174,6 +174,7 @@ def times(
     "compare blank{0,4} former other{0,4} base:figure",  # compared with an earlier plan for 55
     "compare (gap of)? blank{0,3} base:figure former",  # versus 1.3 billion previously
     "compare blank{0,5} outlook blank{0,4} rise gap change:figure",  # against expectations for a rise of 5%
+    "compare blank{0,5} outlook gap change:growth dash? blank{0,1} rise",  # against forecasts of a 0.8% rise
     "compare blank{0,5} outlook gap expected:figure",  # against expectations of 5%
     "compare blank{0,4} expected:figure blank{0,1} foreseen",  # vs $4.02B consensus
     # compared with $284.1 million, or $1.11
