@@ -16,7 +16,7 @@ from claimnum.calendars.contextual import Prior
 from claimnum.contrasted import contrasted, is_foreseen
 from claimnum.periods import Dated
 from claimnum.phrases import TAIL
-from claimnum.shapes import after
+from claimnum.shapes import after, head
 
 if TYPE_CHECKING:
     from claimnum.cues import Cues
@@ -92,6 +92,8 @@ class Signs(NamedTuple):
     traded: frozenset[str]
     preposition: frozenset[str]
     settled: frozenset[str]
+    unmoved: frozenset[str]
+    parting: frozenset[str]
 
 
 def signs(lexicon: Lexicon, cues: Cues) -> Signs:
@@ -112,7 +114,8 @@ def signs(lexicon: Lexicon, cues: Cues) -> Signs:
         own("awaited", "contracted"),
         letters("beside"), letters("moved", "lost", "stock"),
         letters(*TELLING), own("possessive"), own("pronoun"), own("comma"), letters("into"), letters("multiple"),
-        letters("traded"), letters("preposition"), letters("settled", "moved", "fact"),
+        letters("traded"), letters("preposition"), letters("settled", "moved", "fact"), letters("unmoved"),
+        letters("semicolon", "but"),
     )  # fmt: skip
 
 
@@ -228,10 +231,13 @@ def is_measured_from(shape: str, of: Signs, item: Dated, before: Item | None) ->
     expression = item.expression
     if item.instead is not None or (isinstance(expression, (Relative, Prior)) and expression.shift < 0):
         return True
+    if shape[head(shape, item.start - 1)] in of.unmoved:
+        return True
     return (
         isinstance(before, Figure)
         and of.rise.issuperset(shape[before.end : item.start])
         and before.unit is not None
+        and before.amount.per is None
         and (before.role == "change" or (before.unit.kind in CHANGES and not before.direction and not before.forward))
     )
 

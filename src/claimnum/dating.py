@@ -237,7 +237,9 @@ def _pointed(scene: Scene, item: Dated, focus: Focus, seen: tuple[Resolved, ...]
         seen = tuple(found for _, found, _ in focus.days)
     if not seen and isinstance(item.expression, Shifted) and item.expression.n > 0:
         # 4% by the end of this year and 3% a year later
-        return tuple(focus.limits) or tuple(found for _, found, _ in focus.days)
+        compared = (p.resolved for p in scene.sentence_of(item).periods if p.compare and p.start < item.start)
+        told = tuple(found for found in compared if found is not None and found.from_ is not None)
+        return tuple(focus.limits) or tuple(found for _, found, _ in focus.days) or told[-1:]
     return seen
 
 

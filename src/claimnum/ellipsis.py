@@ -127,6 +127,8 @@ def _complete(text: Text, figure: Figure, sentence: Sentence, said: list[Figure]
         compared = compared or (things and more)  # 29 trains and 17 more
         parts = things and letter in known.joints and _given_apart(text, figure, sentence, known)
         parts = parts or (things and letter in known.commas and behind_it in known.beings)  # of 90 shops, 12 are shut
+        of_which = letter in known.them and text.shape[before(text.shape, last)] in known.of
+        parts = parts or (things and of_which)  # 60 shops, of which 12 are let
         parts = parts and near is not None and _comparable(figure, near, FACTOR)
         if not (parts or benchmark or compared or (qualified and not aged) or ranging or figure.amount.per):
             return False

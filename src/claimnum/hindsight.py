@@ -85,15 +85,15 @@ def told_by_comparison(scene: Scene, item: Dated, at: Context) -> tuple[Resolved
 
 def awaited(scene: Scene, of: Signs, item: Dated) -> bool:
     """Whether a word of its sentence awaits a period: payable on May 30, the July contract."""
-    own = scene.text.shape
-    beside, near = own[item.end : item.end + 2], own[max(0, item.start - AWAITED) : item.start]
-    if not of.waiting.isdisjoint(beside):
+    own, shape = scene.text.shape, scene.folded.shape
+    if not of.waiting.isdisjoint(own[item.end : item.end + 2]) or is_contract(shape, of, item):
         return True
-    if is_contract(scene.folded.shape, of, item):
-        return True
-    return not of.awaited.isdisjoint(near) and not of.awaited.isdisjoint(
-        own[max(scene.sentence_of(item).start, item.start - AWAITED) : item.start]
-    )
+    for at in range(item.start - 1, max(scene.sentence_of(item).start, item.start - AWAITED) - 1, -1):
+        if own[at] in of.awaited:
+            return True
+        if shape[at] in of.parting:
+            return False
+    return False
 
 
 def still_before(
@@ -120,9 +120,11 @@ def opens(scene: Scene, of: Signs, item: Dated) -> bool:
 
 
 def foreseen(shape: str, of: Signs, at: int) -> bool:
-    """Whether a figure was foreseen then: the 1.8% seen in April."""
+    """Whether a figure was foreseen then: the 1.8% seen in April, an estimate in April."""
     last = before(shape, head(shape, at))
-    return last > 0 and shape[last] in of.foreseen and shape[before(shape, last)] in of.figure
+    if last <= 0 or shape[last] not in of.foreseen:
+        return False
+    return shape[at] in of.into or shape[before(shape, last)] in of.figure
 
 
 def until_lately(item: Dated, at: Context) -> bool:

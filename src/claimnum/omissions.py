@@ -93,7 +93,7 @@ def cues(lexicon: Lexicon) -> Cues:
         joints=letters("and", "comma", "colon", "open", "dash", "parts_word"),
         within=letters("caption_in"),
         inside=letters("inside"),
-        more=letters("more_word"),
+        more=letters("more_word", "comparative"),
         another=letters("another_word"),
         names=letters("name", "acronym"),
         the=letters("the"),

@@ -241,6 +241,9 @@ CLAUSES = {
         "which ended", "that ended", "which ends",
         "expected to close", "will close", "to complete", "to be completed", "redeemable", "callable",
     ),
+    # what is not moved from what it was
+    "unmoved": _ones("unchanged", "little changed", "largely unchanged", "steady", "flat", "stable", "broadly flat",
+                     "roughly flat", "broadly unchanged", "barely changed", "virtually unchanged", "on a par"),
     # what was so from an event on: since it opened in 2019
     "since": _ones("since", "ever since"),
     "contract": _ones("contract", "futures"),
