@@ -94,6 +94,9 @@ class Signs(NamedTuple):
     settled: frozenset[str]
     unmoved: frozenset[str]
     parting: frozenset[str]
+    outlook: frozenset[str]
+    genitive: frozenset[str]
+    peak: frozenset[str]
 
 
 def signs(lexicon: Lexicon, cues: Cues) -> Signs:
@@ -115,7 +118,7 @@ def signs(lexicon: Lexicon, cues: Cues) -> Signs:
         letters("beside"), letters("moved", "lost", "stock"),
         letters(*TELLING), own("possessive"), own("pronoun"), own("comma"), letters("into"), letters("multiple"),
         letters("traded"), letters("preposition"), letters("settled", "moved", "fact"), letters("unmoved"),
-        letters("semicolon", "but"),
+        letters("semicolon", "but"), letters("outlook"), letters("of"), letters("sum_word", "peak"),
     )  # fmt: skip
 
 

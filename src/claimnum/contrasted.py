@@ -24,7 +24,20 @@ def contrasted(shape: str, own: str, of: Signs, sentence: Sentence, item: Dated)
     k = sentence.items.index(item)
     if item.instead is not None:
         return _was_then(own, of, sentence, k)
-    return k > 0 and _multiplied(shape, own, of, sentence, k)
+    return k > 0 and (_multiplied(shape, own, of, sentence, k) or _beside(shape, own, of, sentence, k))
+
+
+def _beside(shape: str, own: str, of: Signs, sentence: Sentence, k: int) -> bool:
+    """Whether a change lies beside what something was: 23% above its level of 2020, 4% below the peak in 2019."""
+    item, change = sentence.items[k], sentence.items[k - 1]
+    if not isinstance(change, Figure) or shape[change.end] not in of.beside:
+        return False
+    at, last = after(shape, change.end), item.start - 1
+    if own[at] not in of.article or last - at > FAR or last <= at:
+        return False
+    if not (of.comma | of.barrier | of.foreseen | of.future | of.verb).isdisjoint(shape[at:last]):
+        return False
+    return shape[last] in of.genitive or (shape[last] in of.into and shape[head(shape, last - 1)] in of.peak)
 
 
 def _multiplied(shape: str, own: str, of: Signs, sentence: Sentence, k: int) -> bool:

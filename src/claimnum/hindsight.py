@@ -9,7 +9,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claimnum.apart import is_contract
-from claimnum.calendars import Day, EndOf, Half, Quarter, Shifted, Weekday, moved, resolve
+from claimnum.calendars import Day, EndOf, Half, Quarter, Shifted, UnitEnd, Weekday, moved, resolve
+from claimnum.calendars.contextual import FullYear
 from claimnum.calendars.resolving import is_bare
 from claimnum.shapes import before, head
 
@@ -88,6 +89,8 @@ def awaited(scene: Scene, of: Signs, item: Dated) -> bool:
     own, shape = scene.text.shape, scene.folded.shape
     if not of.waiting.isdisjoint(own[item.end : item.end + 2]) or is_contract(shape, of, item):
         return True
+    if isinstance(item.expression, UnitEnd | FullYear) and not of.outlook.isdisjoint(shape[item.end : item.end + 3]):
+        return True  # its year-end target, its full-year profit guidance
     for at in range(item.start - 1, max(scene.sentence_of(item).start, item.start - AWAITED) - 1, -1):
         if own[at] in of.awaited:
             return True

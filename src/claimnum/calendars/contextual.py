@@ -31,14 +31,19 @@ class Vague(NamedTuple):
 class FullYear(NamedTuple):
     """The year that is or holds what was named last, else the anchor's; fiscal if the text or what it points to is.
 
+    What is told of a ``full`` year is told when it is over.
+
     >>> from datetime import date
     >>> FullYear(fiscal=True).resolve(Context(date(2023, 10, 26)))[:5]
     (datetime.date(2023, 1, 1), datetime.date(2024, 1, 1), 'year', None, 'FY2023')
     """
 
     fiscal: bool = False
+    full: bool = False
 
     def resolve(self, at: Context) -> Resolved | None:
+        if self.full and not at.focus and at.prefer != "future":
+            return Over("year").resolve(at)
         found = Anaphor("year").resolve(at._replace(focus=at.focus[:1]))
         if found is None or found.fiscal or not self.fiscal:
             return found

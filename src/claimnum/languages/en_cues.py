@@ -244,6 +244,8 @@ CLAUSES = {
     # what is not moved from what it was
     "unmoved": _ones("unchanged", "little changed", "largely unchanged", "steady", "flat", "stable", "broadly flat",
                      "roughly flat", "broadly unchanged", "barely changed", "virtually unchanged", "on a par"),
+    # what something lies above or below
+    "peak": _ones("peak", "high", "low", "trough", "average", "mean", "levels", "highs", "lows"),
     # what was so from an event on: since it opened in 2019
     "since": _ones("since", "ever since"),
     "contract": _ones("contract", "futures"),

@@ -267,7 +267,7 @@ def spoken_of(
     start = here[0]
     end = here[1] if possessive_at is None else possessive_at[0]
     if full_year is not None or fy is not None or all_of is not None or fiscal_year is not None:
-        return Dated(start, end, FullYear(fy is not None or fiscal_year is not None))
+        return Dated(start, end, FullYear(fy is not None or fiscal_year is not None, full_year is not None))
     if over is not None or coming is not None:
         return Dated(start, end, Relative(coming, 1) if coming else Over(over or ""))
     if same:

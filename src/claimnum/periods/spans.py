@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     "dated_part",
     "year",
     "day_word",
+    "full_weekday",  # the week to Wednesday
 )
 def last_day(
     dated_day: Expression | None = None,
@@ -36,8 +37,11 @@ def last_day(
     year: int | None = None,
     day_word: int | None = None,
     edge_of: Expression | None = None,
+    full_weekday: int | None = None,
 ) -> Expression:
     """What a period ends with."""
+    if full_weekday is not None:
+        return Weekday(full_weekday)
     if day_word is not None:
         return Relative("day", day_word)
     if (found := dated_day or edge_of or dated_month or dated_part) is not None:

@@ -195,7 +195,7 @@ def spelled(
 @phrase(
     "two_digits +code",  # 18Q4
     "code (dash | slash)? +label +estimate?",  # 3Q24, Q3-2023, 4Q'23
-    "year_name (comma | dash)? code",  # 2024Q3, FY24 Q3
+    "year_name possessive? (comma | dash)? code",  # 2024Q3, FY24 Q3, last year's Q3
     "code apostrophe +year",  # Q3'1999
     "code two_digits (=colon | =close)",  # Q2 23:
     "code (comma? (of | in | for)? (the | our)? year_name)",  # Q3 FY24, Q3 of 2023
