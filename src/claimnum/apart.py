@@ -57,14 +57,13 @@ def usable(shape: str, of: Marks, sentence: Sentence, i: int, period: Dated) -> 
     if period.compare or (is_day(period) and shape[period.start - 1 : period.start] in of.ended):
         return False  # fiscal 2024 (ended June 30)
     before = _before(shape, of, sentence.items[i - 1].end if i else sentence.start, period)
-    if not of.maturity.isdisjoint(before) or not of.than.isdisjoint(before):
-        return False
-    if period.relation == "in" and _since_event(shape, of, sentence, i, period):
+    if not (of.maturity | of.than).isdisjoint(before) or _since_event(shape, of, sentence, i, period):
         return False
     behind = shape[period.end : period.end + 2]
     if not of.record.isdisjoint({*before, *behind}) and _reach_of_record(period):
         return False
-    if behind[:1] in of.contract or is_contract(shape, of, period):
+    after_event = behind[:1] in of.after and isinstance(period.expression, Duration)  # two years after the merger
+    if after_event or behind[:1] in of.contract or is_contract(shape, of, period):
         return False
     return not _told(shape, of, sentence, period, before)
 

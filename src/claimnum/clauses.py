@@ -151,6 +151,12 @@ class Clauses:
         if not before and len(figures) == len(periods):  # respectively stands first
             before, after = figures, []
         first, then = apart.split(periods, dated, told, len(before))
+        figures_too = [(i, item) for i, item in enumerate(self.items) if isinstance(item, Figure) and item.start < told]
+        if len(figures_too) == 2 * len(first) > len(before):  # 5 this year and 6 next, from 4 and 5, respectively
+            for _, base in figures_too[len(first) :]:
+                base.role, base.direction = "base", None
+            share(figures_too, first)
+            return True
         if not first or len(before) % len(first):
             return True
         share(before, first)

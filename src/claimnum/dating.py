@@ -65,6 +65,8 @@ if TYPE_CHECKING:
 
 #: The value of a word that tells what was so before a day as well: it had raised 5 million by June.
 BEFORE = 2
+#: How far behind a day the word may stand that tells what was done on it.
+SUBJECT = 4
 #: How far behind a period a word may stand that tells it was so by then.
 NEAR = 5
 #: Periods remembered for those that point back.
@@ -231,9 +233,10 @@ def _pointed(scene: Scene, item: Dated, focus: Focus, seen: tuple[Resolved, ...]
     if isinstance(item.expression, Shifted) and item.expression.unit in DAYS_AND_MONTHS:
         begun = scene.sentence_of(item).start  # at 153 on Wednesday, against 141 a month earlier
         days = [found for at, found, _ in focus.days if begun <= at < item.start]
-        seen = tuple(days) if days and not any(begun <= at < item.start for at, _, _ in focus.named) else seen
+        named = item.expression.unit != "day" and any(begun <= at < item.start for at, _, _ in focus.named)
+        seen = tuple(days) if days and not named else seen
     grain = item.expression.blank().grain if isinstance(item.expression, (Anaphor, Over, Prior)) else ""
-    if grain == "day" or (grain == "week" and not seen):
+    if grain == "day" or (not seen and (grain == "week" or item.relation == "after")):
         seen = tuple(found for _, found, _ in focus.days)
     if not seen and isinstance(item.expression, Shifted) and item.expression.n > 0:
         # 4% by the end of this year and 3% a year later
@@ -277,9 +280,14 @@ def _was(scene: Scene, of: Signs, item: Dated) -> bool:
 
 
 def _done(own: str, of: Signs, item: Dated) -> bool:
-    """Whether something was done on the day: declared on May 7, and not to be declared on May 7."""
+    """Whether something was done on the day: declared on May 7, on May 7 it declared, not to be declared on May 7."""
     at = item.start - 2
-    return at > 0 and own[at] in of.done and own[at - 1] not in of.be and own[at + 1] not in of.to | of.lasting
+    if at > 0 and own[at] in of.done and own[at - 1] not in of.be and own[at + 1] not in of.to | of.lasting:
+        return True
+    if at < -1 or own[at + 1] not in of.on:
+        return False
+    behind = own[item.end : item.end + SUBJECT]  # on May 7 the board declared
+    return not of.done.isdisjoint(behind) and (of.be | of.to | of.own_comma).isdisjoint(behind)
 
 
 def forward(scene: Scene, of: Signs, item: Dated) -> bool:

@@ -57,7 +57,11 @@ def part_of_year(item: Dated, found: Resolved | Unresolved, at: Context, *, told
 def compared_with(item: Dated, last: Resolved, at: Context) -> None:
     """What one that is over is compared with is over, or a year older: 12%, against 5% in the first half."""
     found, anchor = item.resolved, at.anchor
-    if found is None or found.from_ is None or anchor is None or getattr(item.expression, "of", None) is not None:
+    if found is None or found.from_ is None or anchor is None:
+        return
+    if isinstance(item.expression, EndOf) and is_bare(item.expression) and last.to <= anchor < found.from_:
+        item.resolved = _moved(found, -1, "year", at.fiscal_year)  # at the end of Q3, up from the end of Q2
+    if getattr(item.expression, "of", None) is not None:
         return
     if last.grain == found.grain and last.to <= found.from_ <= anchor < found.to:
         item.resolved = _moved(found, -1, "year", at.fiscal_year)

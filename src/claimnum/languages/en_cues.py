@@ -99,6 +99,12 @@ COMPARISON = {
         "in comparison with",
         "in comparison to",
         "relative to",
+        "similar to",
+        "comparable to",
+        "comparable with",
+        "in line with",
+        "on par with",
+        "consistent with",
     ),
     "instead": _ones("instead of", "rather than"),
     # of two forecasts, the one that no longer holds
@@ -232,7 +238,7 @@ CLAUSES = {
             "publish", "unveil",
         ),
         *(f"{verb}s" for verb in ("report", "announce", "warn", "add", "disclose", "confirm")),
-        "report", "announce", "said", "says", "told", "tells", "showed", "shows", "wrote", "filed", "according to",
+        "report", "announce", "said", "says", "told", "tells", "showed", "shows", "wrote", "filed", "declared", "according to",
     ),
     # the day on which something falls due is not the figure's
     "maturity": _ones(
@@ -275,6 +281,7 @@ CLAUSES = {
     ),
     # a stop after these ends no sentence
     "abbreviation": _ones(
+        "rev", "revs",
         "est", "adj", "approx", "vs", "mr", "mrs", "ms", "dr", "st", "no", "inc", "corp", "co", "ltd", "jr", "sr",
         "prof", "gen", "gov", "sen", "rep", "fig", "incl", "excl", "avg", "ca", "cf", "al", "plc",
     ),

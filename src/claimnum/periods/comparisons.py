@@ -174,7 +174,7 @@ SAME = (
     "from? deictic time_of dated_year",  # this time last year
     "from? the? (dated_part | full_month) of? a year_word (ago | earlier)",  # the second quarter a year ago
     "from? the? unit_ago dash? (calendar_unit | period_word)?",  # the year-ago quarter
-    "from? the? dated_year possessive? dash? (quarter_word | half_word | period_word)",  # the prior-year quarter
+    "from? the? same? dated_year possessive? dash? (quarter_word | half_word | period_word)",  # the prior-year quarter
 )
 def same_period(
     here: Span,

@@ -93,6 +93,7 @@ def plain(
     "labelled year",
     "year (titled | bond_word)",  # the 2026 Notes, 2031 bonds
     "every (weekday | holiday)",
+    "dated_day (comma? and? dated_day){0,3} of every year_word",  # May 15 and November 15 of each year
     "ordinal_mark dated_day",  # 第10日
     "ordinal full_year",  # her first full year
     "our ordinal how_many calendar_units !of !in",
