@@ -57,7 +57,7 @@ def usable(shape: str, of: Marks, sentence: Sentence, i: int, period: Dated) -> 
     if period.compare or (is_day(period) and shape[period.start - 1 : period.start] in of.ended):
         return False  # fiscal 2024 (ended June 30)
     before = _before(shape, of, sentence.items[i - 1].end if i else sentence.start, period)
-    if not (of.maturity | of.than).isdisjoint(before) or _since_event(shape, of, sentence, i, period):
+    if not (of.maturity | of.than).isdisjoint(before) or is_since_event(shape, of, sentence, i, period):
         return False
     behind = shape[period.end : period.end + 2]
     if not of.record.isdisjoint({*before, *behind}) and _reach_of_record(period):
@@ -86,9 +86,11 @@ def _before(shape: str, of: Marks, last: int, period: Dated) -> str:
     return shape[start : period.start]
 
 
-def _since_event(shape: str, of: Marks, sentence: Sentence, i: int, period: Dated) -> bool:
+def is_since_event(shape: str, of: Marks | Signs, sentence: Sentence, i: int, period: Dated) -> bool:
     """Whether something is told from an event in a period on: since it opened in 2019."""
     start = max(sentence.items[i - 1].end if i else sentence.start, period.start - EVENT)
+    if period.relation != "in":
+        return False
     for at in range(period.start - 1, start - 1, -1):
         if shape[at] in of.since or shape[at] in of.comma:
             return shape[at] in of.since
@@ -99,7 +101,7 @@ def _told(shape: str, of: Marks, sentence: Sentence, period: Dated, before: str)
     """The day of saying: said on Thursday, on Thursday said; the day of a dateline."""
     if not is_day(period) or period.relation == "by":
         return False
-    if not of.said.isdisjoint(before) or _says(shape, of, sentence, period):
+    if not (of.said | of.planned).isdisjoint(before) or _says(shape, of, sentence, period):
         return True
     dateline = shape[period.end : period.end + NEAR]
     return period.start - sentence.start < NEAR and not of.dash.isdisjoint(dateline)

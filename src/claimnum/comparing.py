@@ -95,6 +95,8 @@ class Signs(NamedTuple):
     unmoved: frozenset[str]
     parting: frozenset[str]
     outlook: frozenset[str]
+    since: frozenset[str]
+    record: frozenset[str]
     genitive: frozenset[str]
     peak: frozenset[str]
 
@@ -118,7 +120,8 @@ def signs(lexicon: Lexicon, cues: Cues) -> Signs:
         letters("beside"), letters("moved", "lost", "stock"),
         letters(*TELLING), own("possessive"), own("pronoun"), own("comma"), letters("into"), letters("multiple"),
         letters("traded"), letters("preposition"), letters("settled", "moved", "fact"), letters("unmoved"),
-        letters("semicolon", "but"), letters("outlook"), letters("of"), letters("sum_word", "peak"),
+        letters("semicolon", "but"), letters("outlook"),
+        letters("since"), letters("record"), letters("of"), letters("sum_word", "peak"),
     )  # fmt: skip
 
 
@@ -194,6 +197,8 @@ def go_on(shape: str, of: Signs, base: Item, then: Dated, figure: Item, item: Da
     """
     if isinstance(base, Dated) or isinstance(figure, Dated):
         return
+    if base.role == figure.role == "base" and item.relation in {"in", "as_of"} and figure.end == item.start:
+        item.compare = item.compare or then.compare  # versus 1.5% a year ago and 1.4% a quarter ago
     beside = (base.role == "base" and then.compare) or (item.compare and isinstance(item.expression, Shifted))
     plain = figure.role == "level" and figure.direction is None and figure.unit == base.unit
     beside = beside or (base.role == "change" and then.compare and item.compare)

@@ -46,6 +46,7 @@ from claimnum.hindsight import (
     compared_with,
     foreseen,
     is_said,
+    looks_back,
     on_the_day,
     opens,
     part_of_year,
@@ -305,4 +306,5 @@ def forward(scene: Scene, of: Signs, item: Dated) -> bool:
         return False
     if not of.headed.isdisjoint(own[max(0, item.start - 3) : item.start]):
         return True
-    return item.forward or awaited(scene, of, item) or opens(scene, of, item)
+    ahead = item.forward and not looks_back(scene, of, item)
+    return ahead or awaited(scene, of, item) or opens(scene, of, item)

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from claimnum.apart import is_contract
+from claimnum.apart import is_contract, is_since_event
 from claimnum.calendars import Day, EndOf, Half, Quarter, Shifted, UnitEnd, Weekday, moved, resolve
-from claimnum.calendars.contextual import FullYear
+from claimnum.calendars.contextual import Ahead, FullYear
 from claimnum.calendars.resolving import is_bare
 from claimnum.shapes import before, head
 
@@ -29,6 +29,8 @@ RESULTS = 3
 AWAITED = 12
 #: So many days after a bare day or month, it is what has been until then.
 LATELY = 45
+#: How far before its reach a record stands: the lowest reading in 11 years.
+RECORD = 4
 #: How far before a day the word stands that says it is the day of saying.
 SAYING = 3
 
@@ -116,6 +118,14 @@ def still_before(
         return found
     same = last.resolved is not None and last.resolved[:2] == found[:2] and found.grain == item.expression.unit
     return _moved(found, item.expression.n, item.expression.unit, at.fiscal_year) if same else found
+
+
+def looks_back(scene: Scene, of: Signs, item: Dated) -> bool:
+    """Whether a period is that of an event something has been so since, or the reach of a record: lowest in 9 years."""
+    shape, sentence = scene.folded.shape, scene.sentence_of(item)
+    if isinstance(item.expression, Ahead):
+        return not of.record.isdisjoint(shape[max(sentence.start, item.start - RECORD) : item.start])
+    return is_since_event(shape, of, sentence, sentence.items.index(item), item)
 
 
 def opens(scene: Scene, of: Signs, item: Dated) -> bool:

@@ -50,6 +50,7 @@ class Marks(NamedTuple):
     apart: frozenset[str]
     beat: frozenset[str]
     since: frozenset[str]
+    planned: frozenset[str]
     traded: frozenset[str]
     settled: frozenset[str]
     foreseen: frozenset[str]

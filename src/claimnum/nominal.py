@@ -149,6 +149,7 @@ def signs(signed: Figure) -> Movement | None:
 
 @phrase(
     "(multiple | doubled) period of:possessive gap !to base:figure?",  # three times last year's level
+    "(multiple | doubled) the? period sum_word of blank{0,1} told:figure",  # double the 2015 figure of $3 million
     "multiple (other | fact){0,7} period",
 )
 def times(
@@ -157,14 +158,15 @@ def times(
     doubled: Figure | None = None,
     base: Figure | None = None,
     of: Any = None,
+    told: Figure | None = None,
 ) -> Movement | None:
     """Five times what it was a year ago."""
     before = isinstance(period.expression, Relative) and period.expression.shift < 0
-    if not (before if of is not None else period.compare):
+    if told is None and not (before if of is not None else period.compare):
         return None
     factor = multiple or doubled
     way = "up" if factor is None else verbs.factored(factor)
-    return Movement(given(factor), (), given(base), way, period)
+    return Movement(given(factor), (), given(base, told), way, period)
 
 
 # --- comparisons -----------------------------------------------------------------------------------------------------

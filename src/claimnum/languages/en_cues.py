@@ -247,6 +247,7 @@ CLAUSES = {
         "which ended", "that ended", "which ends",
         "expected to close", "will close", "to complete", "to be completed", "redeemable", "callable",
     ),
+    "planned": _ones("scheduled", "scheduled for", "slated", "slated for", "set for", "to be held"),
     # what is not moved from what it was
     "unmoved": _ones("unchanged", "little changed", "largely unchanged", "steady", "flat", "stable", "broadly flat",
                      "roughly flat", "broadly unchanged", "barely changed", "virtually unchanged", "on a par"),
