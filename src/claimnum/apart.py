@@ -31,16 +31,17 @@ JOINT = 2
 
 def all_usable(shape: str, of: Marks, sentence: Sentence, dated: Placed) -> Placed:
     """The periods that figures can have; none that is listed beside one they cannot: due in 2027 and 2029."""
-    found: Placed = []
-    last: tuple[int, Dated] | None = None
-    for i, period in dated:
-        listed = last is not None and last[0] == i - 1 and type(last[1].expression) is type(period.expression)
-        barred = last is not None and not last[1].compare and (not found or found[-1] is not last)
-        gap = shape[last[1].end : period.start] if listed and barred and last is not None else ""
-        if not (gap and len(gap) <= JOINT and not of.joint.isdisjoint(gap)) and usable(shape, of, sentence, i, period):
-            found.append((i, period))
-        last = found[-1] if found and found[-1][1] is period else (i, period)
-    return found
+    found = [(i, period) for i, period in dated if usable(shape, of, sentence, i, period)]
+    if len(found) == len(dated):
+        return found
+    kept, last = {i for i, _ in found}, dated[0]
+    for i, period in dated[1:]:
+        gap = shape[last[1].end : period.start] if last[0] == i - 1 and i - 1 not in kept else ""
+        listed = 0 < len(gap) <= JOINT and not of.joint.isdisjoint(gap) and not last[1].compare
+        if listed and type(last[1].expression) is type(period.expression):
+            kept.discard(i)
+        last = (i, period)
+    return [(i, period) for i, period in found if i in kept]
 
 
 def split(periods: Placed, dated: Placed, told: int, n: int) -> tuple[Placed, Placed]:
@@ -57,7 +58,7 @@ def usable(shape: str, of: Marks, sentence: Sentence, i: int, period: Dated) -> 
     if period.compare or (is_day(period) and shape[period.start - 1 : period.start] in of.ended):
         return False  # fiscal 2024 (ended June 30)
     before = _before(shape, of, sentence.items[i - 1].end if i else sentence.start, period)
-    if not (of.maturity | of.than).isdisjoint(before) or is_since_event(shape, of, sentence, i, period):
+    if not of.untaken.isdisjoint(before) or is_since_event(shape, of, sentence, i, period):
         return False
     behind = shape[period.end : period.end + 2]
     if not of.record.isdisjoint({*before, *behind}) and _reach_of_record(period):
@@ -89,19 +90,18 @@ def _before(shape: str, of: Marks, last: int, period: Dated) -> str:
 def is_since_event(shape: str, of: Marks | Signs, sentence: Sentence, i: int, period: Dated) -> bool:
     """Whether something is told from an event in a period on: since it opened in 2019."""
     start = max(sentence.items[i - 1].end if i else sentence.start, period.start - EVENT)
-    if period.relation != "in":
+    before = shape[start : period.start]
+    if of.since.isdisjoint(before) or period.relation != "in":
         return False
-    for at in range(period.start - 1, start - 1, -1):
-        if shape[at] in of.since or shape[at] in of.comma:
-            return shape[at] in of.since
-    return False
+    last = next(letter for letter in reversed(before) if letter in of.since or letter in of.comma)
+    return last in of.since
 
 
 def _told(shape: str, of: Marks, sentence: Sentence, period: Dated, before: str) -> bool:
     """The day of saying: said on Thursday, on Thursday said; the day of a dateline."""
     if not is_day(period) or period.relation == "by":
         return False
-    if not (of.said | of.planned).isdisjoint(before) or _says(shape, of, sentence, period):
+    if not of.told.isdisjoint(before) or _says(shape, of, sentence, period):
         return True
     dateline = shape[period.end : period.end + NEAR]
     return period.start - sentence.start < NEAR and not of.dash.isdisjoint(dateline)

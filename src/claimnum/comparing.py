@@ -148,12 +148,16 @@ def compare(scene: Scene, of: Signs, sentence: Sentence) -> None:
             if is_measured_from(shape, of, item, before) or is_moved_in(sentence, k) or owns_base(own, of, sentence, k):
                 item.relation, item.start, item.compare = "in", after(own, item.start), True
         elif item.relation in {"in", "as_of"}:
-            item.compare = against(shape, own, of, sentence, item) or bracketed(shape, of, item)
-            item.compare = item.compare or behind_bases(shape, of, sentence, item)
-            item.compare = item.compare or contrasted(shape, own, of, sentence, item)
-            item.compare = item.compare and not is_foreseen(shape, of, item)
+            item.compare = is_compared(shape, own, of, sentence, item)
     if len(sentence.items) > FEWEST:
         second_bases(shape, of, sentence.items)
+
+
+def is_compared(shape: str, own: str, of: Signs, sentence: Sentence, item: Dated) -> bool:
+    """Whether something is compared with a period, and was not only foreseen in it."""
+    if against(shape, own, of, sentence, item) or bracketed(shape, of, item) or behind_bases(shape, of, sentence, item):
+        return not is_foreseen(shape, of, item)
+    return contrasted(shape, own, of, sentence, item)
 
 
 def against(shape: str, own: str, of: Signs, sentence: Sentence, item: Dated) -> bool:

@@ -17,10 +17,14 @@ if TYPE_CHECKING:
 
 #: So many words may stand between a multiple and the period of what it is a multiple of.
 FAR = 8
+#: So many between a period and what was so then.
+NEAR = 3
 
 
 def contrasted(shape: str, own: str, of: Signs, sentence: Sentence, item: Dated) -> bool:
     """Whether a period is that of what a multiple multiplies, or of what was so then; its figure is a base."""
+    if of.figure.isdisjoint(shape[max(sentence.start, item.start - FAR - 1) : item.end + NEAR]):
+        return False
     k = sentence.items.index(item)
     if item.instead is not None:
         return _was_then(own, of, sentence, k)
@@ -72,7 +76,7 @@ def _was_then(own: str, of: Signs, sentence: Sentence, k: int) -> bool:
     if not k or not isinstance(base, Figure) or base.role != "level" or base.direction is not None:
         return False
     at = item.end + (own[item.end] in of.own_comma)
-    if own[at] not in of.pronoun or own[after(own, at)] not in of.had or base.start - at > 3:
+    if own[at] not in of.pronoun or own[after(own, at)] not in of.had or base.start - at > NEAR:
         return False
     base.role = "base"
     return True

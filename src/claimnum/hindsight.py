@@ -97,6 +97,8 @@ def awaited(scene: Scene, of: Signs, item: Dated) -> bool:
         return True
     if isinstance(item.expression, UnitEnd | FullYear) and not of.outlook.isdisjoint(shape[item.end : item.end + 3]):
         return True  # its year-end target, its full-year profit guidance
+    if of.awaited.isdisjoint(own[max(0, item.start - AWAITED) : item.start]):
+        return False
     for at in range(item.start - 1, max(scene.sentence_of(item).start, item.start - AWAITED) - 1, -1):
         if own[at] in of.awaited:
             return True

@@ -50,7 +50,8 @@ class Marks(NamedTuple):
     apart: frozenset[str]
     beat: frozenset[str]
     since: frozenset[str]
-    planned: frozenset[str]
+    told: frozenset[str]
+    untaken: frozenset[str]
     traded: frozenset[str]
     settled: frozenset[str]
     foreseen: frozenset[str]
@@ -69,6 +70,8 @@ def marks_of(cues: Cues) -> Marks:
         "bullet": letters("bullet", "dash"),
         "origin": letters("from"),
         "contract": letters("maturity", "contract"),
+        "told": letters("said", "planned"),
+        "untaken": letters("maturity", "than"),
         "settled": letters("settled", "moved", "fact"),
         "named": letters("metric", "modifier", "outlook", "other"),
         "apart": letters("comma", "compare", "than", "and", "open"),
