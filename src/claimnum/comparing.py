@@ -212,7 +212,7 @@ def go_on(shape: str, of: Signs, base: Item, then: Dated, figure: Item, item: Da
     reach = NEAR if base.role == "base" else 1
     if not between or not between <= of.joint | of.origin or len(behind) > reach or set(behind) & of.acts:
         return
-    measured = not of.origin.isdisjoint(behind)
+    measured = not of.origin.isdisjoint(behind) or (then.instead is None and isinstance(then.expression, Shifted))
     if base.role == "change" and measured:
         figure.role, figure.direction = "change", base.direction
     elif base.role != "change" and not measured:
@@ -243,7 +243,8 @@ def is_measured_from(shape: str, of: Signs, item: Dated, before: Item | None) ->
     expression = item.expression
     if item.instead is not None or (isinstance(expression, (Relative, Prior)) and expression.shift < 0):
         return True
-    if shape[head(shape, item.start - 1)] in of.unmoved:
+    stated = before.start - 2 if isinstance(before, Dated) and before.end == item.start else item.start - 1
+    if shape[head(shape, max(stated, 0))] in of.unmoved:  # unchanged in March from February
         return True
     return (
         isinstance(before, Figure)

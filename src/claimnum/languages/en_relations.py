@@ -197,6 +197,7 @@ RELATIONS: Rows = {
         **dict.fromkeys(("as of", "as at", "as on", "as of the close of business on"), "as_of"),
     },
     "instant": {"at": "as_of"},
+    "at_least": {"at least": 1},
     "inside": dict.fromkeys(
         (
             "in",

@@ -28,7 +28,7 @@ def period(
     "relation the? (dated_part | dated_month | full_month) "
     "(=noun | =plural | =word | =yearly | =beat | =rise | =possessive)",
     "relation the over:calendar_unit =bounded",  # after the quarter closed
-    "relation approx? period",  # by 2030, since May, as of March 31
+    "relation at_least? approx? period",  # by 2030, since May, as of March 31, through at least 2027
     "instant approx? the? (edge_of | dated_day !dash)",  # at the end of June, at March 31
     "from approx? period (onwards | on)? !attribute_mark",  # from April 2023, but 从4月的5%
     "period (onwards | on =clause_end)",  # 2029 and thereafter, 2029 on, and not tomorrow on the phone

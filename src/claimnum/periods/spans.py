@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from claimnum.calendars import Day, Ended, Half, Month, Quarter, Range, Relative, Starting, Weekday, Year
+from claimnum.calendars import Day, Ended, Half, Month, Quarter, Range, Relative, Starting, ToDate, Weekday, Year
 from claimnum.calendars.ended import EndedThen, ThenEnded
 from claimnum.periods.days import day_number
 from claimnum.periods.found import Dated, Span
@@ -206,6 +206,9 @@ def ranged_period(
         first = Day(last.month, day_number, last.of)
     if last is None or not ordered(first, last):
         return None
+    running = isinstance(first, Relative) and not first.shift and first.unit in {"year", "quarter"}
+    if running and isinstance(last, Day | Weekday | Month):
+        return Dated(start, here[1], ToDate(first.unit, first.fiscal, last), relation)  # this year through Wednesday
     return Dated(start, here[1], Range(first, last), relation)
 
 
