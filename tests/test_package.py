@@ -55,6 +55,7 @@ LAYERS = (
         "nominal",
         "comparands",
         "comparing",
+        "contrasted",
         "discourse",
         "headings",
         "subjects",

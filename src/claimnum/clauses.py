@@ -92,8 +92,8 @@ class Clauses:
                 self._base(i, item)
             else:
                 figures.append((i, item))
-        periods = [(i, period) for i, period in dated if apart.usable(self.shape, self.of, self.sentence, i, period)]
-        if len(periods) > 1 and self._listed(figures, periods):
+        periods = apart.all_usable(self.shape, self.of, self.sentence, dated)
+        if len(dated) > 1 and self._listed(figures, periods, dated):
             return
         narrow = {
             p for p, period in periods if apart.is_narrow(self.shape, self.of, period, self.items[p - 1] if p else None)
@@ -142,12 +142,14 @@ class Clauses:
         if not aside and not self.of.comma.isdisjoint(between) and not isinstance(period.expression, POINTERS):
             figure.forward, figure.cue = False, None
 
-    def _listed(self, figures: list[tuple[int, Figure]], periods: list[tuple[int, Dated]]) -> bool:
+    def _listed(
+        self, figures: list[tuple[int, Figure]], periods: list[tuple[int, Dated]], dated: list[tuple[int, Dated]]
+    ) -> bool:
         """Pairs lists of as many figures as periods, in their order; whether the sentence is made of such lists."""
         of, shape = self.of, self.shape
         told = next((at for at in range(self.sentence.start, self.sentence.end) if shape[at] in of.respectively), -1)
         if told < 0:
-            if len(figures) == len(periods) and self._row(figures) and self._row(periods):
+            if len(figures) == len(periods) > 1 and self._row(figures) and self._row(periods):
                 apart.share(figures, periods)
                 return True
             return False
@@ -155,12 +157,22 @@ class Clauses:
         after = figures[len(before) :]
         if not before and len(figures) == len(periods):  # respectively stands first
             before, after = figures, []
-        if len(before) % len(periods):
+        first, then = apart.split(periods, dated, told, len(before))
+        figures_too = [(i, item) for i, item in enumerate(self.items) if isinstance(item, Figure) and item.start < told]
+        if len(figures_too) == 2 * len(first) > len(before):  # 5 this year and 6 next, from 4 and 5, respectively
+            for _, base in figures_too[len(first) :]:
+                base.role, base.direction = "base", None
+            apart.share(figures_too, first)
             return True
-        apart.share(before, periods)
+        if not first or len(before) % len(first):
+            return True
+        apart.share(before, first)
+        if len(then) == len(after):  # …, respectively, and $310 million thereafter
+            apart.share(after, then)
+            return True
         for _, figure in after if before else ():
             if figure.role == "change":  # an increase is that of the first, which stands for now
-                figure.period = periods[0][1]
+                figure.period = first[0][1]
         return True
 
     def _row(self, items: Sequence[tuple[int, Figure | Dated]]) -> bool:
@@ -182,6 +194,8 @@ class Clauses:
         after = [(p, period) for p, period in mine if p > i]
         if not before:
             return None if self._behind(figure, after[0][1]) else after[0][1]
+        if after and before[-1].relation == "as_of" and isinstance(after[0][1].expression, Duration):
+            return before[-1]  # at March 31 half was lent for four years
         return after[0][1] if after and self._attached(i, after[0][0]) else before[-1]
 
     def _only(self, i: int, figure: Figure, mine: tuple[int, Dated], periods: list[tuple[int, Dated]]) -> Dated | None:
@@ -264,6 +278,9 @@ class Clauses:
         if isinstance(before, Dated) and before.compare and len(near) <= 1 and self.of.joint.isdisjoint(near):
             base.period = before  # 由2022年的35%升至2023年的38%
             return
+        told = self.items[i - 2] if i > 1 else None
+        if isinstance(told, Figure) and told.period is before and not self.of.joint.isdisjoint(near):
+            before = None  # from 9% a year ago and 14% before the war
         k = i
         while k + 1 < len(self.items) and isinstance(next_ := self.items[k + 1], Figure) and next_.role == "base":
             if not self.of.origin.isdisjoint(self._gap(k)):
@@ -283,6 +300,8 @@ class Clauses:
         """Whether a period after a base is given for it."""
         near = period.compare or self.of.comma.isdisjoint(gap) or not self.of.respectively.isdisjoint(gap)
         apart = self.of.clause if self.of.joint.isdisjoint(gap) else self.of.clause | self.of.moved
+        if gap[-1:] in self.of.into and not self.of.foreseen.isdisjoint(gap):  # the 5% it had forecast in January
+            return False
         return near and len(gap) <= REACH and apart.isdisjoint(gap)
 
     def _of_the_whole(self, period: Dated) -> bool:

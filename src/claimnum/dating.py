@@ -44,11 +44,13 @@ from claimnum.hindsight import (
     compared_with,
     foreseen,
     is_said,
+    looks_back,
     on_the_day,
     opens,
     part_of_year,
     still_before,
     told_by_comparison,
+    until_lately,
 )
 from claimnum.listed import share_years
 from claimnum.told import learned
@@ -62,6 +64,8 @@ if TYPE_CHECKING:
 
 #: The value of a word that tells what was so before a day as well: it had raised 5 million by June.
 BEFORE = 2
+#: How far behind a day the word may stand that tells what was done on it.
+SUBJECT = 4
 #: How far behind a period a word may stand that tells it was so by then.
 NEAR = 5
 #: A day is moved by these where something is compared with it.
@@ -196,20 +200,24 @@ def _pointed(scene: Scene, item: Dated, focus: Focus, seen: tuple[Resolved, ...]
     if isinstance(item.expression, Shifted) and item.expression.unit in DAYS_AND_MONTHS:
         begun = scene.sentence_of(item).start  # at 153 on Wednesday, against 141 a month earlier
         days = [found for at, found, _ in focus.days if begun <= at < item.start]
-        seen = tuple(days) if days and not any(begun <= at < item.start for at, _, _ in focus.named) else seen
+        named = item.expression.unit != "day" and any(begun <= at < item.start for at, _, _ in focus.named)
+        seen = tuple(days) if days and not named else seen
     if isinstance(item.expression, Shifted) and item.expression.unit == "day":
         seen = tuple(found for found in seen if found.grain == "day")
-    if isinstance(item.expression, (Anaphor, Over, Prior)) and item.expression.blank().grain == "day":
+    grain = item.expression.blank().grain if isinstance(item.expression, (Anaphor, Over, Prior)) else ""
+    if grain == "day" or (not seen and (grain == "week" or item.relation == "after")):
         seen = tuple(found for _, found, _ in focus.days)
     if not seen and isinstance(item.expression, Shifted) and item.expression.n > 0:
         # 4% by the end of this year and 3% a year later
-        return tuple(focus.limits) or tuple(found for _, found, _ in focus.days)
+        compared = (p.resolved for p in scene.sentence_of(item).periods if p.compare and p.start < item.start)
+        told = tuple(found for found in compared if found is not None and found.from_ is not None)
+        return tuple(focus.limits) or tuple(found for _, found, _ in focus.days) or told[-1:]
     return seen
 
 
 def context(scene: Scene, of: Signs, item: Dated, times: Times, seen: tuple[Resolved, ...]) -> Context:
     """What a period is resolved with: its clause's tense, and a fiscal year that was told if it calls itself one."""
-    tense = not is_definite(item.expression) and forward(scene, of, item)
+    tense = not is_definite(item.expression) and forward(scene, of, item) and not until_lately(item, times.past)
     at, told = times.future if tense else times.past, times.told
     if told is not None and (item.expression.blank().fiscal or any(s.fiscal for s in seen[:1])):
         note = f"the fiscal year ends in month {told.end_month}, as the text says"
@@ -241,9 +249,14 @@ def _was(scene: Scene, of: Signs, item: Dated) -> bool:
 
 
 def _done(own: str, of: Signs, item: Dated) -> bool:
-    """Whether something was done on the day: declared on May 7, and not to be declared on May 7."""
+    """Whether something was done on the day: declared on May 7, on May 7 it declared, not to be declared on May 7."""
     at = item.start - 2
-    return at > 0 and own[at] in of.done and own[at - 1] not in of.be and own[at + 1] not in of.to | of.lasting
+    if at > 0 and own[at] in of.done and own[at - 1] not in of.be and own[at + 1] not in of.to | of.lasting:
+        return True
+    if at < -1 or own[at + 1] not in of.on:
+        return False
+    behind = own[item.end : item.end + SUBJECT]  # on May 7 the board declared
+    return not of.done.isdisjoint(behind) and (of.be | of.to | of.own_comma).isdisjoint(behind)
 
 
 def forward(scene: Scene, of: Signs, item: Dated) -> bool:
@@ -261,4 +274,5 @@ def forward(scene: Scene, of: Signs, item: Dated) -> bool:
         return False
     if not of.headed.isdisjoint(own[max(0, item.start - 3) : item.start]):
         return True
-    return item.forward or awaited(scene, of, item) or opens(scene, of, item)
+    ahead = item.forward and not looks_back(scene, of, item)
+    return ahead or awaited(scene, of, item) or opens(scene, of, item)

@@ -125,8 +125,10 @@ def _complete(text: Text, figure: Figure, sentence: Sentence, said: list[Figure]
         behind_it = text.shape[figure.end : figure.end + 1]
         more = behind_it in known.more or letter in known.another
         compared = compared or (things and more)  # 29 trains and 17 more
-        parts = things and letter in known.joints and _placed(text, figure.end, known)
+        parts = things and letter in known.joints and _given_apart(text, figure, sentence, known)
         parts = parts or (things and letter in known.commas and behind_it in known.beings)  # of 90 shops, 12 are shut
+        of_which = letter in known.them and text.shape[before(text.shape, last)] in known.of
+        parts = parts or (things and of_which)  # 60 shops, of which 12 are let
         parts = parts and near is not None and _comparable(figure, near, FACTOR)
         if not (parts or benchmark or compared or (qualified and not aged) or ranging or figure.amount.per):
             return False
@@ -169,6 +171,14 @@ def _goes_on(text: Text, end: int, known: Cues) -> bool:
     if text.shape[end] in known.opens and text.shape[end + 3 : end + 4] in known.followers:  # thirty (30) days
         return True
     return text.shape[end] in known.followers or spaced(text.pieces[end][:1])
+
+
+def _given_apart(text: Text, figure: Figure, sentence: Sentence, known: Cues) -> bool:
+    """Whether a number has a place or a period of its own: 14 in Europe and 4 in Asia, 12 in May and 9 in June."""
+    at = figure.end + (text.shape[figure.end : figure.end + 1] in known.inside)
+    return _placed(text, figure.end, known) or any(
+        item.start == at for item in sentence.items if not isinstance(item, Figure)
+    )
 
 
 def _placed(text: Text, end: int, known: Cues) -> bool:

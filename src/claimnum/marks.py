@@ -50,6 +50,13 @@ class Marks(NamedTuple):
     named: frozenset[str]
     apart: frozenset[str]
     beat: frozenset[str]
+    since: frozenset[str]
+    told: frozenset[str]
+    untaken: frozenset[str]
+    traded: frozenset[str]
+    settled: frozenset[str]
+    foreseen: frozenset[str]
+    into: frozenset[str]
     preposition: frozenset[str]
 
 
@@ -64,6 +71,9 @@ def marks_of(cues: Cues) -> Marks:
         "bullet": letters("bullet", "dash"),
         "origin": letters("from", "moved_from"),
         "contract": letters("maturity", "contract"),
+        "told": letters("said", "planned"),
+        "untaken": letters("maturity", "than"),
+        "settled": letters("settled", "moved", "fact"),
         "named": letters("metric", "modifier", "outlook", "other"),
         "apart": letters("comma", "compare", "than", "and", "open"),
         "quiet": letters("pronoun", "the", "a", "other") | {TAIL},

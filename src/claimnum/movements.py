@@ -250,7 +250,7 @@ def level_signed(level: Figure, change: Figure) -> Movement:
 
 @phrase(
     # 11% more than in May
-    "level:figure span comma change:change blank{0,2} (comparative | particle) than? gap period",
+    "level:figure span comma change:change blank{0,2} ((comparative | particle) than | =than comparative) gap period",
     "level:figure span comma change:change blank{0,2} (comparative | beside) gap period",  # 1% below the prior year
     "level:figure span comma change:multiple (other | fact){0,7} period",  # five times what it was a year ago
 )

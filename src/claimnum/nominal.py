@@ -27,7 +27,8 @@ if TYPE_CHECKING:
     " (at | to) blank{0,3} (level:cash | level:bare | level:rate)",
     "change:change comma? or gap also:change comma? particle",
     "change:change dash? blank{0,1} (particle | beside)",  # closed 2.3% higher
-    "change:change dash? blank{0,1} comparative (than? gap period)?",  # 11% more than last year
+    "change:change dash? blank{0,1} =than comparative gap period",  # 11% more than last year
+    "change:change dash? blank{0,1} comparative (than gap period)?",  # 11% less cargo than in May
 )
 def change_before(
     change: Figure,
@@ -148,6 +149,7 @@ def signs(signed: Figure) -> Movement | None:
 
 @phrase(
     "(multiple | doubled) period of:possessive gap !to base:figure?",  # three times last year's level
+    "(multiple | doubled) the? period sum_word of blank{0,1} told:figure",  # double the 2015 figure of $3 million
     "multiple (other | fact){0,7} period",
 )
 def times(
@@ -156,14 +158,15 @@ def times(
     doubled: Figure | None = None,
     base: Figure | None = None,
     of: Any = None,
+    told: Figure | None = None,
 ) -> Movement | None:
     """Five times what it was a year ago."""
     before = isinstance(period.expression, Relative) and period.expression.shift < 0
-    if not (before if of is not None else period.compare):
+    if told is None and not (before if of is not None else period.compare):
         return None
     factor = multiple or doubled
     way = "up" if factor is None else verbs.factored(factor)
-    return Movement(given(factor), (), given(base), way, period)
+    return Movement(given(factor), (), given(base, told), way, period)
 
 
 # --- comparisons -----------------------------------------------------------------------------------------------------
@@ -173,6 +176,7 @@ def times(
     "compare blank{0,4} former other{0,4} base:figure",  # compared with an earlier plan for 55
     "compare (gap of)? blank{0,3} base:figure former",  # versus 1.3 billion previously
     "compare blank{0,5} outlook blank{0,4} rise gap change:figure",  # against expectations for a rise of 5%
+    "compare blank{0,5} outlook gap change:growth dash? blank{0,1} rise",  # against forecasts of a 0.8% rise
     "compare blank{0,5} outlook gap expected:figure",  # against expectations of 5%
     "compare blank{0,4} expected:figure blank{0,1} foreseen",  # vs $4.02B consensus
     # compared with $284.1 million, or $1.11

@@ -40,6 +40,7 @@ class Cues(NamedTuple):
     followers: frozenset[str]
     joints: frozenset[str]
     within: frozenset[str]
+    inside: frozenset[str]
     more: frozenset[str]
     another: frozenset[str]
     names: frozenset[str]
@@ -91,7 +92,8 @@ def cues(lexicon: Lexicon) -> Cues:
         followers=letters("timespan") | frozenset(lexicon.family("hyphen", "+")),
         joints=letters("and", "comma", "colon", "open", "dash", "parts_word"),
         within=letters("caption_in"),
-        more=letters("more_word"),
+        inside=letters("inside"),
+        more=letters("more_word", "comparative"),
         another=letters("another_word"),
         names=letters("name", "acronym"),
         the=letters("the"),

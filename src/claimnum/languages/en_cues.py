@@ -99,6 +99,12 @@ COMPARISON = {
         "in comparison with",
         "in comparison to",
         "relative to",
+        "similar to",
+        "comparable to",
+        "comparable with",
+        "in line with",
+        "on par with",
+        "consistent with",
     ),
     "instead": _ones("instead of", "rather than"),
     # of two forecasts, the one that no longer holds
@@ -235,14 +241,31 @@ CLAUSES = {
             "publish", "unveil",
         ),
         *(f"{verb}s" for verb in ("report", "announce", "warn", "add", "disclose", "confirm")),
-        "report", "announce", "said", "says", "told", "tells", "showed", "shows", "wrote", "filed", "according to",
+        "report", "announce", "said", "says", "told", "tells", "showed", "shows", "wrote", "filed", "declared", "according to",
     ),
     # the day on which something falls due is not the figure's
     "maturity": _ones(
         "due", "due in", "maturing", "matures", "mature", "payable", "holders of record", "shareholders of record",
-        "of record", "expire", "expires", "expiring", "repaid", "repayable", "delivery", "for delivery",
+        "of record", "fall due", "falls due", "falling due", "fell due", "on the register", "on the register at", "expire", "expires", "expiring", "repaid", "repayable", "delivery", "for delivery",
         "which ended", "that ended", "which ends", "as the record date", "as record date", "as the ex-dividend date",
         "expected to close", "will close", "to complete", "to be completed", "redeemable", "callable",
+    ),
+    "planned": _ones("scheduled", "scheduled for", "slated", "slated for", "set for", "to be held"),
+    # what is not moved from what it was
+    "unmoved": _ones("unchanged", "little changed", "largely unchanged", "steady", "flat", "stable", "broadly flat",
+                     "roughly flat", "broadly unchanged", "barely changed", "virtually unchanged", "on a par"),
+    # what something lies above or below
+    "peak": _ones("peak", "high", "low", "trough", "average", "mean", "levels", "highs", "lows"),
+    # what was so from an event on: since it opened in 2019
+    "since": _ones("since", "ever since"),
+    "contract": _ones("contract", "futures"),
+    "settled": _ones("settled", "closed", "ended", "finished", "opened", "traded", "trades", "ends", "closes", "settles"),
+    # a month before these is that of a contract where a verb of markets follows: December corn fell
+    "traded": _ones(
+        "corn", "wheat", "soybeans", "soybean", "soymeal", "soyoil", "oats", "canola", "cotton", "sugar", "coffee", "cocoa",
+        "arabica", "robusta", "cattle", "hogs", "live cattle", "lean hogs", "feeder cattle", "Brent", "WTI", "crude",
+        "gold", "silver", "copper", "platinum", "gasoline", "diesel", "gasoil", "natural gas", "palm oil", "soybean oil",
+        "orange juice", "lumber", "milling wheat", "rapeseed",
     ),
     # a statement of the present does not go on with past results
     "present": _ones(
@@ -267,6 +290,7 @@ CLAUSES = {
     ),
     # a stop after these ends no sentence
     "abbreviation": _ones(
+        "rev", "revs",
         "est", "adj", "approx", "vs", "mr", "mrs", "ms", "dr", "st", "no", "inc", "corp", "co", "ltd", "jr", "sr",
         "prof", "gen", "gov", "sen", "rep", "fig", "incl", "excl", "avg", "ca", "cf", "al", "plc",
     ),
