@@ -63,5 +63,5 @@ PHRASES = (
 )  # fmt: skip
 ROOTS = (
     *guards.ROOTS, *exchange.ROOTS, tables.caption, counts.and_more, equivalents.equated, *prices.ROOTS, amount,
-    *counts.ROOTS, *portions.ROOTS, counts.bare, *bands.ROOTS,
+    *counts.ROOTS, *portions.ROOTS, counts.quotient, counts.bare, *bands.ROOTS,
 )  # fmt: skip

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from claimnum.figures import Figure, Interval, Quantity, Span, exactly
 from claimnum.intervals import alike, qualify, shared, spanned
 from claimnum.kinds import FROM, Bound, Unit
+from claimnum.model.plain import ratio
 from claimnum.numerals import Numeral, in_words
 from claimnum.phrases import phrase, sequence
 from claimnum.pieces import singular
@@ -245,6 +246,17 @@ def bare(
     approximate = approx is not None or approx_after is not None
     amount = qualify(whole, bound or plus_sign or bound_after, approximate, per_unit, bound_at)
     return Figure(*here, amount, bare=True)
+
+
+@phrase(
+    "!year part:plain_number divided_by !year whole:plain_number !plural !noun !word !name !acronym !letter !modifier"
+    " !attributive !calendar_units !calendar_unit !length_unit !currency !measure !rate_unit !scale !dash !hundred",
+)
+def quotient(here: Span, part: Numeral, whole: Numeral) -> Figure | None:
+    """A number over another, where nothing is counted: one over three."""
+    if part.value >= whole.value or part.places or whole.places:
+        return None
+    return Figure(*here, exactly(Quantity(in_words(ratio(part.value, whole.value), places=2))), bare=True)
 
 
 PHRASES = (attribute, modelled, hyphened, counted, number_of)

@@ -10,6 +10,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from claimnum.digit_groups import WRITTEN, Written
+from claimnum.divided import Mixed, division, follows, stands_alone
 from claimnum.model import EXACT
 from claimnum.model.plain import ratio
 from claimnum.myriads import BY_MYRIADS, Total
@@ -90,16 +91,29 @@ def cardinal(reading: Text, start: int, end: int) -> Numeral | None:
     return in_words(total + part)
 
 
-@sequence("number scale (number scale){1,3}")
+@sequence(
+    "number scale (number scale){1,3}",  # 6 crore 50 lakh
+    "number scale (below_thousand scale){1,2} (and? below_thousand)?",  # 3.5 million two hundred thousand
+    "number scale and below_thousand",  # 4 crore and three hundred
+)
 def stepped(reading: Text, start: int, end: int) -> Numeral | None:
-    """A number told scale by scale: 6 crore 50 lakh."""
-    total, last = NOTHING, LARGEST
-    for i in range(start, end, 2):
-        number, scale = reading.value(i, "number"), reading.value(i + 1, "scale")
-        if number is None or number.scaleb(scale, EXACT) >= Decimal(1).scaleb(last):
-            return None
-        total, last = EXACT.add(total, number.scaleb(scale, EXACT)), scale
-    return in_words(total)
+    """A number told scale by scale, in digits or on in words; "and" takes what nothing is counted by."""
+    total, part, last = NOTHING, NOTHING, LARGEST
+    if follows(reading, start + 2, "and") and not stands_alone(reading, end):
+        return None
+    for i in range(start, end):
+        if (number := reading.value(i, "number")) is not None:
+            part = number
+        elif isinstance(scale := reading.value(i, "scale"), int):
+            part = part.scaleb(scale, EXACT)
+            if part >= Decimal(1).scaleb(last):
+                return None
+            total, part, last = EXACT.add(total, part), NOTHING, scale
+        elif isinstance(reading.value(i, "hundred"), int):
+            part = (part or Decimal(1)) * 100
+        else:
+            part += next((v for kind in ("unit", "teen", "ten") if isinstance(v := reading.value(i, kind), int)), 0)
+    return in_words(EXACT.add(total, part))
 
 
 # --- numerals ----------------------------------------------------------------------------------------------------
@@ -119,6 +133,7 @@ def worded(cardinal: Numeral | None = None, stepped: Numeral | None = None) -> N
     "number (+dash | and)? fraction",  # 1 1/2, 2½, 6.60½
     "below_thousand and (a half | fraction) of? a? dash? scale",  # two and a half billion
     "below_thousand and (a half | fraction)",  # two and a half, one and two-thirds
+    "(below_thousand | a) scale and fraction (of? a)? dash? lesser:scale",  # one billion and a quarter million
     "number scale and (a half | fraction !of !the !scale)",  # 1 million and a half
     # a million and a half, two million and a quarter
     "(below_thousand | a) scale and (a half | fraction !of !the !scale)",
@@ -128,14 +143,15 @@ def mixed(
     below_thousand: int = 1,
     fraction: Decimal | None = Decimal("0.5"),
     scale: int = 0,
+    lesser: int = 0,
 ) -> Numeral | None:
-    """A whole number and a fraction of one, before a scale or after it."""
-    if fraction is None or fraction >= 1:
+    """A whole number and a fraction of one, before a scale or after it, or of a lesser scale."""
+    if fraction is None or fraction >= 1 or (lesser and lesser >= scale):
         return None
     whole = Decimal(below_thousand) if number is None else number
     if number is not None and (places := in_digits(number).places):  # 6.60½, 5.82-3/4: of the last place
         return in_words(EXACT.add(number, fraction.scaleb(-places, EXACT)), scale, places=places + 1)
-    return in_words(EXACT.add(whole, fraction), scale, places=1)
+    return in_words(EXACT.add(whole, fraction.scaleb(lesser - scale) if lesser else fraction), scale, places=1)
 
 
 @phrase(
@@ -272,7 +288,7 @@ def by_myriads(
 
 PHRASES = (below_hundred, below_thousand, scaled, cardinal, stepped, fraction, *BY_MYRIADS, *WRITTEN)
 ROOTS = (
-    by_myriads, apart, mixed, worded, part_of_scale, by_dozen, scaled_digits, scaled_words, words,
+    by_myriads, division, apart, mixed, worded, part_of_scale, by_dozen, scaled_digits, scaled_words, words,
     scientific,
 )  # fmt: skip
 
@@ -286,6 +302,9 @@ def join(text: Text, numerals: Grammar) -> None:
     """Makes each number of several pieces one numeral in the shape."""
     hits = [(start, end, value) for start, end, _, value in numerals.read(text) if end - start > 1]
     for start, end, value in hits:
-        text.merge(start, end, "numeral", value)
+        if isinstance(value, Decimal):
+            text.merge(start, end, "divided", value)
+        else:
+            text.merge(start, end, "numeral", in_words(value.value, places=1) if isinstance(value, Mixed) else value)
     if hits:
         text.shape = "".join(text.letters)

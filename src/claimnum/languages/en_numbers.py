@@ -46,6 +46,12 @@ NUMBERS: dict[str, dict[str, Any]] = {
     "exponent": {"e": 10, "E": 10},
     "half": {"half": 2},
     "part": {"quarter": 4, "quarters": 4, **_PARTS, **{f"{word}s": n for word, n in _PARTS.items()}},
+    "parts": {"quarters": 4, **{f"{word}s": n for word, n in _PARTS.items()}},
+    "ordinal_one": {"first": 1},
+    "ordinal_part": {
+        "twenty first": 21, "thirty first": 31, **{f"twenty {word}": 20 + n for word, n in _PARTS.items() if n < 10},
+    },
+    "divided_by": {"over": 1, "divided by": 1},
     "vulgar": {sign: Decimal(value) for sign, value in _VULGAR.items()},
     "decimal_point": {"point": 1},
     "dozen": {"dozen": 12},
