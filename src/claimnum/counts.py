@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from claimnum.divided import stands_alone
 from claimnum.figures import Figure, Interval, Quantity, Span, exactly
 from claimnum.intervals import alike, qualify, shared, spanned
 from claimnum.kinds import FROM, Bound, Unit
@@ -71,6 +72,9 @@ def counted(
     "fraction (open same:fraction close)? of (one:unit | a =share | alone:number)"
     " (numbered_name (letter | a | suffix) | !share !denominator (word | modifier | name | acronym)){0,3}"
     " (share | denominator)",
+    # a 1/40th interest in a share
+    "fraction (!caption_in (word | modifier | noun | lexical)){1,2} caption_in (one:unit | a)"
+    " (numbered_name (letter | a | suffix) | !share !denominator (word | modifier | name | acronym)){0,3} share",
     # 900-strong workforce
     "high:plain_number +dash (strength | denominator)"
     " (!collective (word | modifier | name | attributive)){0,2} collective",
@@ -246,6 +250,15 @@ def bare(
     approximate = approx is not None or approx_after is not None
     amount = qualify(whole, bound or plus_sign or bound_after, approximate, per_unit, bound_at)
     return Figure(*here, amount, bare=True)
+
+
+@sequence("quantity open_ended")
+def and_upwards(reading: Text, start: int, end: int) -> Figure | None:
+    """A figure and more, where nothing is added to it: 20% plus, and not 20% plus VAT."""
+    quantity, plus = reading.value(start, "quantity"), reading.value(end - 1, "open_ended")
+    if not (isinstance(quantity, Quantity) and stands_alone(reading, end)):
+        return None
+    return Figure(start, end, qualify(exactly(quantity), plus, approx=False, per=None))
 
 
 @phrase(

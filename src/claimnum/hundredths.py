@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from claimnum.divided import follows
 from claimnum.figures import Quantity
 from claimnum.kinds import Unit
 from claimnum.languages.currencies import AMBIGUOUS
-from claimnum.phrases import phrase
+from claimnum.numerals import in_digits
+from claimnum.phrases import phrase, sequence
 
 if TYPE_CHECKING:
+    from claimnum.lexicon import Text
     from claimnum.numerals import Numeral
 
 
@@ -28,3 +31,12 @@ def in_hundredths(plain_number: Numeral, minor: Unit, nation: Unit | None = None
     if minor.power >= 0 or code not in codes(minor) or (nation is None and minor.name in AMBIGUOUS):
         return None
     return Quantity(plain_number, Unit("money", code, minor.power))
+
+
+@sequence("number spaced_letter !of !slash")
+def lettered(reading: Text, start: int, end: int) -> Quantity | None:
+    """Hundredths with a letter that stands apart, after decimals only: 142.6 p, but not Table 1.2 p. 45."""
+    numeral = in_digits(reading.value(start, "number"))
+    if not numeral.places or (follows(reading, end, "stop") and follows(reading, end + 1, "number")):
+        return None
+    return Quantity(numeral, reading.value(end - 1, "spaced_letter"))

@@ -178,7 +178,6 @@ def spread(
 
 @phrase(
     "bound the quantity =level_word",  # below the $60,000 mark
-    "quantity bound_after:open_ended =clause_end",  # 20% plus, and not 20% plus VAT
     "(bound approx? a? | approx a?)? quantity per_unit? (+plus_sign !+number | bound_after | approx_after)?",
     "mark approx quantity",  # 人民币约33.7亿元
 )
@@ -214,7 +213,8 @@ def qualify(amount: Interval, bound: Bound | None, approx: bool, per: str | None
 
 
 @phrase(
-    "(bound approx? | approx)? (between? low:plain_number (to | dash | and))? high:plain_number dash? measure_rate "
+    "(bound approx? | approx)? high:plain_number dash measure_rate",  # a 150,000-bpd unit
+    "(bound approx? | approx)? (between? low:plain_number (to | dash | and))? high:plain_number measure_rate "
     "(+plus_sign | bound_after | approx_after)?",
 )
 def flowing(

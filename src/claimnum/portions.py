@@ -75,7 +75,7 @@ def shares_of_whole(
     "<by_word (bound approx? | approx)? fraction !word !plural !name !acronym !noun !modifier",
     "<movement (bound approx? | approx)? !number !vulgar fraction !word !plural !name !acronym !noun !modifier",
     # a fifth more than last year, a third higher
-    "(bound approx? | approx)? !number !vulgar fraction (=comparative | =aside | =particle)",
+    "(bound approx? | approx)? !number !vulgar fraction (=comparative | =aside | =particle | =bound)",
     "(bound approx? | approx)? one_in",
 )
 def share_of_whole(

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from claimnum import physical, proportions
 from claimnum.figures import Quantity
-from claimnum.hundredths import codes, in_hundredths
+from claimnum.hundredths import codes, in_hundredths, lettered
 from claimnum.kinds import SKIPPED, Unit
 from claimnum.languages.currencies import NO_DECIMALS
 from claimnum.model import EXACT
@@ -120,24 +120,19 @@ def bracketed(marked: Quantity | None, scale: int = 0) -> Quantity | None:
     "polarity? plain_number dash? currency !+number",  # 3 billion yuan, 340-billion-euro
     "polarity? plain_number currency_word",  # 2685亿元7天期
     "polarity? plain_number +minor_letter",  # 12p
-    "polarity? precise:plain_number spaced_letter !stop !of !slash",  # 142.6 p
     "polarity? plain_number (+comma | +stop) +dash currency",  # 50,- Kč
     "scale hyphen currency",  # billion-dollar
 )
 def named(
     plain_number: Numeral | None = None,
-    precise: Numeral | None = None,
     currency: Unit | None = None,
     currency_word: Unit | None = None,
     minor_letter: Unit | None = None,
-    spaced_letter: Unit | None = None,
     scale: int = 0,
     polarity: int = 1,
 ) -> Quantity | None:
-    """A number before its currency; a letter that stands apart is one after decimals only."""
+    """A number before its currency."""
     currency = currency or currency_word
-    if precise is not None:
-        return Quantity(precise, spaced_letter, polarity) if precise.places else None
     if plain_number is None:
         return Quantity(in_words(1, scale), currency)
     number = plain_number._replace(scale=plain_number.scale + scale) if scale else plain_number
@@ -261,6 +256,7 @@ ROOTS = (
     bracketed,
     physical.weighed,
     in_hundredths,
+    lettered,
     marked,
     named,
     *physical.ROOTS,
