@@ -155,7 +155,7 @@ def mixed(
 
 
 @phrase(
-    "number dash? scale more:scale?",  # 3 billion, 3 lakh crore, 340-billion
+    "number dash? scale (dash? more:scale)?",  # 3 billion, 3 lakh crore, 340-billion
     "number +suffix !+two_digits !+apostrophe",  # 4.2bn, and not 9M24
     "number _big_letter !hyphen !name",  # 12.5 M
 )

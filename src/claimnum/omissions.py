@@ -45,6 +45,7 @@ class Cues(NamedTuple):
     names: frozenset[str]
     the: frozenset[str]
     opens: frozenset[str]
+    alternatives: frozenset[str]
     commas: frozenset[str]
     sharing: frozenset[str]
     barred: frozenset[str]
@@ -96,6 +97,7 @@ def cues(lexicon: Lexicon) -> Cues:
         names=letters("name", "acronym"),
         the=letters("the"),
         opens=letters("open"),
+        alternatives=letters("or", "open"),
         commas=letters("comma"),
         sharing=letters("sharing"),
         barred=letters("semicolon", "stop", "line", "paragraph"),

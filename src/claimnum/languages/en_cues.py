@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from itertools import product
 
-from claimnum.languages.en_verbs import MOVED, forms, told
+from claimnum.languages.en_verbs import MOVED, SHRINKING, forms, told
 
 
 def _ones(*words: str) -> dict[str, int]:
@@ -43,7 +43,7 @@ MOVEMENT = {
     "raise": _ones("raise", "raises", "raised", "raising"),
     "rise": _ways((*_RISES, "tailwind"), _FALLS),
     # up 9%, 9% up; a figure may stand on either side
-    "particle": _ways(("up", "higher", "stronger"), ("down", "lower", "weaker")),
+    "particle": _ways(("up", "higher", "stronger", "firmer"), ("down", "lower", "weaker", "softer")),
     # €45 million, up from €12 million
     "moved_from": {"up from": "up", "down from": "down", "higher from": "up", "lower from": "down"},
     # 11% more than; tighter than 165 bp
@@ -162,6 +162,7 @@ EXPECTATION = {
     "hoped": _ones("expected", "anticipated", "projected", "predicted"),
     # verbs and conditions that make what follows them one
     "future": _ones(
+        *SHRINKING,
         "will", "won't", "would", "may", "could", "might", "should", "shall", "must", "'ll",
         *forms("expect", "anticipate", "target", "aim", "intend", "project", "estimate", "predict", "hope", "propose",
                 "envisage", "pledge", "promise", "require", "guarantee", "foresee"),
