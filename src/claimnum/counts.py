@@ -68,6 +68,7 @@ def counted(
 
 @phrase(
     "high:plain_number of a (!share (word | modifier | name | acronym)){0,2} (share | denominator)",  # 0.62 of a share
+    "high:plain_number of owned (!shares (word | modifier | name | acronym)){0,2} =shares noun",  # 1.15 of its shares
     # one-third of one redeemable warrant, one-tenth (1/10) of a share
     "fraction (open same:fraction close)? of (one:unit | a =share | alone:number)"
     " (numbered_name (letter | a | suffix) | !share !denominator (word | modifier | name | acronym)){0,3}"
@@ -87,6 +88,7 @@ def counted(
 def number_of(
     counted: str | None = None,
     collective: str | None = None,
+    noun: str | None = None,
     share: str | None = None,
     denominator: str | None = None,
     strength: Any = None,
@@ -108,7 +110,7 @@ def number_of(
     approx_after: Any = None,
 ) -> tuple[Interval, tuple[Figure, ...]] | None:
     """A number of things, and the same number where it is written twice."""
-    noun = counted or share or (collective if strength is not None else None if collective else denominator)
+    noun = noun or counted or share or (collective if strength is not None else None if collective else denominator)
     if noun is None:
         return None
     unit = Unit("count", noun)

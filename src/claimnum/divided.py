@@ -1,4 +1,4 @@
-"""Parts of one told at length: twenty thirty-fifths, one one-hundredth, two hundred and six hundredths."""
+"""Numbers told at length: twenty thirty-fifths, two hundred and six hundredths, 6 crore 50 lakh."""
 
 from __future__ import annotations
 
@@ -141,3 +141,28 @@ def follows(reading: Text, at: int, *kinds: str) -> bool:
 def stands_alone(reading: Text, at: int) -> bool:
     """Whether nothing follows that an ordinal could stand before: a twenty-fifth of it, and no twenty-fifth store."""
     return at == len(reading.shape) or follows(reading, at, "of", "clause_end", "stop", "close")
+
+
+@sequence(
+    "number scale (number scale){1,3}",  # 6 crore 50 lakh
+    "number scale (below_thousand scale){1,2} (and? below_thousand)?",  # 3.5 million two hundred thousand
+    "number scale and below_thousand",  # 4 crore and three hundred
+)
+def stepped(reading: Text, start: int, end: int) -> Decimal | None:
+    """A number told scale by scale, in digits or on in words; "and" takes what nothing is counted by."""
+    total, part, last = Decimal(0), Decimal(0), LARGEST
+    if follows(reading, start + 2, "and") and not stands_alone(reading, end):
+        return None
+    for i in range(start, end):
+        if (number := reading.value(i, "number")) is not None:
+            part = number
+        elif isinstance(scale := reading.value(i, "scale"), int):
+            part = part.scaleb(scale, EXACT)
+            if part >= Decimal(1).scaleb(last):
+                return None
+            total, part, last = EXACT.add(total, part), Decimal(0), scale
+        elif isinstance(reading.value(i, "hundred"), int):
+            part = (part or Decimal(1)) * 100
+        else:
+            part += next((v for kind in ("unit", "teen", "ten") if isinstance(v := reading.value(i, kind), int)), 0)
+    return EXACT.add(total, part)

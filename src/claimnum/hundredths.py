@@ -33,10 +33,13 @@ def in_hundredths(plain_number: Numeral, minor: Unit, nation: Unit | None = None
     return Quantity(plain_number, Unit("money", code, minor.power))
 
 
-@sequence("number spaced_letter !of !slash")
+@sequence(
+    "number spaced_letter !of !slash",
+    "number cent_letter =slash",  # 45.2 c/lb
+)
 def lettered(reading: Text, start: int, end: int) -> Quantity | None:
     """Hundredths with a letter that stands apart, after decimals only: 142.6 p, but not Table 1.2 p. 45."""
     numeral = in_digits(reading.value(start, "number"))
     if not numeral.places or (follows(reading, end, "stop") and follows(reading, end + 1, "number")):
         return None
-    return Quantity(numeral, reading.value(end - 1, "spaced_letter"))
+    return Quantity(numeral, reading.value(end - 1, "spaced_letter") or reading.value(end - 1, "cent_letter"))

@@ -61,17 +61,18 @@ def marked_down(off: str, change: Figure, also: Figure | None = None, level: Fig
     " former? gap"
     " base:figure",
     "rise (blank | outlook | period){0,6} !genitive (of | by | at) gap change:pace (comma? or gap also:figure comma?)?"
-    " (span comma? and of? blank{0,3} more:growth | comma of relative gap more:growth)? (between comma? to gap level:figure)?"  # noqa: E501
+    " noted? (span comma? and of? blank{0,3} more:growth | comma of relative gap more:growth)? (between comma? to gap level:figure)?"  # noqa: E501
     " (between comma? from gap base:figure)?",
     "rise blank{0,2} !genitive (of | by) gap change:number (comma? or gap also:figure comma?)? (between comma? to gap"
     " level:figure)?"
     " (between comma? from gap base:figure)?",  # an increase of $213 million, or 4.6%
-    "rise (blank | outlook | period){0,6} fact gap change:rate",  # growth was 6%
+    "rise (blank | outlook | period){0,6} fact gap change:rate noted?",  # growth was 6%
 )
 def rise_of(
     rise: str,
     change: Figure | None = None,
     also: Figure | None = None,
+    noted: Figure | None = None,
     more: Figure | None = None,
     level: Figure | None = None,
     risen: str | None = None,
@@ -79,7 +80,9 @@ def rise_of(
     former: Any = None,
 ) -> Movement:
     """Growth of 3%; growth put at 0.7%, down from 0.9%."""
-    return Movement(given(change, also, more), given(level), given(base), risen or rise, former=former is not None)
+    return Movement(
+        given(change, also, noted, more), given(level), given(base), risen or rise, former=former is not None
+    )
 
 
 @phrase(

@@ -10,7 +10,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from claimnum.digit_groups import WRITTEN, Written
-from claimnum.divided import Mixed, division, follows, stands_alone
+from claimnum.divided import Mixed, division, stepped
 from claimnum.model import EXACT
 from claimnum.model.plain import ratio
 from claimnum.myriads import BY_MYRIADS, Total
@@ -22,8 +22,6 @@ if TYPE_CHECKING:
 
 
 NOTHING, TEN = Decimal(0), Decimal(10)
-#: No scale is as large.
-LARGEST = 300
 
 
 class Numeral(NamedTuple):
@@ -91,31 +89,6 @@ def cardinal(reading: Text, start: int, end: int) -> Numeral | None:
     return in_words(total + part)
 
 
-@sequence(
-    "number scale (number scale){1,3}",  # 6 crore 50 lakh
-    "number scale (below_thousand scale){1,2} (and? below_thousand)?",  # 3.5 million two hundred thousand
-    "number scale and below_thousand",  # 4 crore and three hundred
-)
-def stepped(reading: Text, start: int, end: int) -> Numeral | None:
-    """A number told scale by scale, in digits or on in words; "and" takes what nothing is counted by."""
-    total, part, last = NOTHING, NOTHING, LARGEST
-    if follows(reading, start + 2, "and") and not stands_alone(reading, end):
-        return None
-    for i in range(start, end):
-        if (number := reading.value(i, "number")) is not None:
-            part = number
-        elif isinstance(scale := reading.value(i, "scale"), int):
-            part = part.scaleb(scale, EXACT)
-            if part >= Decimal(1).scaleb(last):
-                return None
-            total, part, last = EXACT.add(total, part), NOTHING, scale
-        elif isinstance(reading.value(i, "hundred"), int):
-            part = (part or Decimal(1)) * 100
-        else:
-            part += next((v for kind in ("unit", "teen", "ten") if isinstance(v := reading.value(i, kind), int)), 0)
-    return in_words(EXACT.add(total, part))
-
-
 # --- numerals ----------------------------------------------------------------------------------------------------
 
 
@@ -123,9 +96,9 @@ def stepped(reading: Text, start: int, end: int) -> Numeral | None:
     "cardinal",  # two hundred thousand and five
     "stepped",  # 6 crore 50 lakh
 )
-def worded(cardinal: Numeral | None = None, stepped: Numeral | None = None) -> Numeral | None:
+def worded(cardinal: Numeral | None = None, stepped: Decimal | None = None) -> Numeral | None:
     """A large number told scale by scale, in words or with digits."""
-    return cardinal or stepped
+    return cardinal if stepped is None else in_words(stepped)
 
 
 @phrase(

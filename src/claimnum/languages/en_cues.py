@@ -55,7 +55,7 @@ MOVEMENT = {
     # what is added to or taken from a stock
     "stock": _ways(
         (*forms("add", "hire", "recruit", "contribute"), "take on", "took on", "create", "creates", "created", "creating"),
-        (*forms("remove", "subtract", "eliminate", "axe"), "lay off", "lays off", "laid off", "laying off", "took away",
+        (*forms("remove", "subtract", "eliminate", "axe", "shave"), "lay off", "lays off", "laid off", "laying off", "took away",
          "takes away", "take away", "take out", "takes out", "took out", "taking out", "took off", "shave off",
          "shaved off"),
     ),

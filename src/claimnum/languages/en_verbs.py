@@ -46,7 +46,7 @@ _UP = (
            "quicken", "increase", "raise", "lift", "boost", "hike", "gain", "swell", "mushroom", "balloon", "recover",
            "improve", "appreciate", "skyrocket", "zoom", "multiply", "inflate", "steepen", "heighten", "intensify",
            "bolster", "enlarge", "broaden", "amplify", "escalate", "deepen", "lengthen", "enhance", "augment", "leap"),
-    *told("rocket", "spike", "bounce", "vault", "firm", "advance", "upgrade", "bump"),
+    *told("rocket", "spike", "bounce", "vault", "firm", "advance", "upgrade", "bump", "upsize"),
     *_listed("rise, rises, rose, risen, rising, grow, grows, grew, grown, growing, leapt, spring, sprang, swung, swings, upped, "
              "ups, upping, bid up, topped up, swollen, strode, regained"),
 )  # fmt: skip
@@ -56,7 +56,7 @@ _DOWN = (
            "depreciate", "deteriorate", "worsen", "pare", "curtail", "moderate", "cool", "decelerate", "diminish",
            "recede", "lessen", "subside", "tighten", "taper", "erode", "slacken", "droop", "lighten", "shorten"),
     *told("contract", "crater", "nosedive", "tank", "fade", "ebb", "wane", "wither", "compress", "curb", "downgrade", "stumble",
-          "whittle", "swoon"),
+          "whittle", "downsize", "swoon"),
     *doubling("trim", "drop", "dip", "slip"),
     *_listed("fall, falls, fell, fallen, falling, sink, sinks, sank, sunk, sinking, shrink, shrinks, shrank, shrunk, shrinking, "
              "cut, cuts, cutting, shed, sheds, shedding, slid, lopped, knocked off, brought down, bring down, brings down, "
