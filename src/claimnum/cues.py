@@ -29,7 +29,7 @@ CUES = (
     "conjunction", "a", "the", "metric", "modifier", "pronoun", "into", "spend", "preposition", "moved_from",
     "modal", "measured_by", "rhythm", "genitive", "contract",
     "adverb", "making", "varied", "implied", "beat", "raise", "record", "polled", "swing", "stood", "became", "coming",
-    "deed", "spreading", "possessive", "to", "from", "of",
+    "deed", "spreading", "worn", "arrow", "possessive", "to", "from", "of",
     "and", "or", "comma", "sealing", "stop", "semicolon", "colon", "open", "close", "dash", "pipe",
     "line", "paragraph",
 )  # fmt: skip
@@ -51,7 +51,7 @@ ITEMS = {
 BREAKS = frozenset(
     ("moved", "particle", "stock", "lost", "to", "from", "by", "at", "than", "compare", "or", "and", "comma", "stop",
      "semicolon", "colon", "open", "close", "line", "paragraph", "pipe", "bullet", "relative", "but", "after",
-     "comparative", "fact", "said", "moved_from", "genitive", "making")
+     "comparative", "fact", "said", "moved_from", "genitive", "making", "arrow")
 )  # fmt: skip
 #: What a gap that looks for one of these words does not hold.
 MARKED = BREAKS | {"stood", "outlook", "foreseen", "former", "rise", "of", "beside", "vanished", "future", "loss_of"}

@@ -14,6 +14,7 @@ from claimnum.enumerations import is_list
 from claimnum.figures import Figure, Interval, scaled
 from claimnum.guards import TIMES
 from claimnum.kinds import Unit
+from claimnum.phrases import TAIL
 from claimnum.pieces import PLURAL, singular, spaced
 from claimnum.proportions import WHOLES
 from claimnum.quantities import PERCENT
@@ -122,6 +123,8 @@ def _complete(text: Text, figure: Figure, sentence: Sentence, said: list[Figure]
     ends = (text.pieces[figure.start].lstrip()[:1], text.pieces[figure.end - 1][-1:])
     told = figure.amount.low != figure.amount.high and not all(end.isdecimal() for end in ends)
     one_sided = (figure.amount.low is None) != (figure.amount.high is None)
+    if one_sided and _of_length(text, figure, sentence, known):
+        return False
     qualified = told or one_sided or text.shape[figure.start] in known.minuses
     if not (precise or large):
         named = letter in known.levels and text.shape[before(text.shape, last)] in known.benchmarks
@@ -186,6 +189,15 @@ def _goes_on(text: Text, end: int, known: Cues) -> bool:
     if text.shape[end] in known.opens and text.shape[end + 3 : end + 4] in known.followers:  # thirty (30) days
         return True
     return text.shape[end] in known.followers or spaced(text.pieces[end][:1])
+
+
+def _of_length(text: Text, figure: Figure, sentence: Sentence, known: Cues) -> bool:
+    """Whether a bound is one of a length of time: not less than 20 nor more than 45 days."""
+    for item in sentence.items:
+        between = text.shape[figure.end : item.start].replace(TAIL, "")
+        if not isinstance(item, Figure) and item.start >= figure.end and len(between) <= 2:
+            return item.start == figure.end or (bool(between) and known.both.issuperset(between))
+    return False
 
 
 def _placed(text: Text, end: int, known: Cues) -> bool:

@@ -8,12 +8,19 @@ from claimnum.divided import follows
 from claimnum.figures import Quantity
 from claimnum.kinds import Unit
 from claimnum.languages.currencies import AMBIGUOUS
-from claimnum.numerals import in_digits
+from claimnum.model import EXACT
+from claimnum.numerals import NOTHING, in_digits, in_words
 from claimnum.phrases import phrase, sequence
 
 if TYPE_CHECKING:
+    from decimal import Decimal
+
     from claimnum.lexicon import Text
     from claimnum.numerals import Numeral
+
+
+#: Hundredths of one.
+HUNDRED = 100
 
 
 def codes(unit: Unit) -> frozenset[str]:
@@ -31,6 +38,16 @@ def in_hundredths(plain_number: Numeral, minor: Unit, nation: Unit | None = None
     if minor.power >= 0 or code not in codes(minor) or (nation is None and minor.name in AMBIGUOUS):
         return None
     return Quantity(plain_number, Unit("money", code, minor.power))
+
+
+@phrase("plain_number and (negation | over:number) +slash +under:number currency")
+def in_full(
+    plain_number: Numeral, currency: Unit | None, under: Decimal, over: Decimal | None = None
+) -> Quantity | None:
+    """Money as contracts and cheques write it out: four thousand and no/100 dollars."""
+    if under != HUNDRED or plain_number.places:
+        return None
+    return Quantity(in_words(EXACT.add(plain_number.value, (over or NOTHING).scaleb(-2)), places=2), currency)
 
 
 @sequence(

@@ -247,14 +247,14 @@ def level_moved(
 
 @phrase(
     "level:unsigned gap comma? gap open change:signed",  # $4.1B (+7%)
-    "level:unsigned comma? change:signed",  # 12%, -30bps
+    "level:unsigned comma? change:signed (from gap base:figure)?",  # 12%, -30bps; 12%, +30bps from 11.7%
     "level:unsigned open? period? comma change:signed",  # 3,200, +7%
 )
-def level_signed(level: Figure, change: Figure) -> Movement:
+def level_signed(level: Figure, change: Figure, base: Figure | None = None) -> Movement:
     """A level, and a change written with its sign; in a table the row's other cells are not moved by it."""
     if level.cell and change.cell:
         return Movement((change,), (), (), written(change))
-    return Movement((change,), (level,), (), written(change))
+    return Movement((change,), (level,), given(base), written(change))
 
 
 @phrase(

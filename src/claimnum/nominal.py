@@ -130,9 +130,12 @@ def stocked(
     )
 
 
-@phrase("making particle")  # made up 40% of sales
+@phrase(
+    "making particle",  # made up 40% of sales
+    "worn blank{0,3} of gap cash",  # depreciation of $4 million
+)
 def made_up() -> Movement:
-    """What something is made up of moves nowhere."""
+    """What something is made up of moves nowhere, nor does what is charged for wear."""
     return Movement()
 
 
@@ -167,6 +170,12 @@ def times(
     factor = multiple or doubled
     way = "up" if factor is None else verbs.factored(factor)
     return Movement(given(factor), (), given(base), way, period)
+
+
+@phrase("base:figure other{0,3} arrow other{0,3} level:figure")  # $1.2M ARR -> $4.8M ARR
+def led_to(base: Figure, level: Figure) -> Movement | None:
+    """What an arrow leads to, of the same unit."""
+    return Movement((), (level,), (base,)) if base.unit == level.unit else None
 
 
 # --- comparisons -----------------------------------------------------------------------------------------------------
@@ -223,7 +232,7 @@ def previous(base: Figure) -> Movement:
 )
 def in_brackets(base: Figure, period: Dated | None = None, level: Figure | None = None) -> Movement | None:
     """The prior figure in brackets."""
-    if level is not None and (level.unit != base.unit or level.amount == base.amount):
+    if level is not None and (level.unit != base.unit or level.amount == base.amount or base.amount.per):
         return None
     return Movement((), (), (base,), None, period)
 
@@ -249,7 +258,7 @@ def against(period: Dated) -> Movement | None:
 
 
 ROOTS = (
-    made_up, marked_down, times, verbs.multiplied, verbs.narrowed, verbs.changed, verbs.moved_from_range,
+    made_up, marked_down, led_to, times, verbs.multiplied, verbs.narrowed, verbs.changed, verbs.moved_from_range,
     verbs.moved_to, previous, in_brackets, verbs.level_moved, verbs.level_signed, verbs.level_beside,
     verbs.level_compared, change_before, rise_of, stocked, signs, compared, from_before, against,
 )  # fmt: skip

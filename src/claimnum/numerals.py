@@ -107,9 +107,9 @@ def worded(cardinal: Numeral | None = None, stepped: Decimal | None = None) -> N
     "below_thousand and (a half | fraction) of? a? dash? scale",  # two and a half billion
     "below_thousand and (a half | fraction)",  # two and a half, one and two-thirds
     "(below_thousand | a) scale and fraction (of? a)? dash? lesser:scale",  # one billion and a quarter million
-    "number scale and (a half | fraction !of !the !scale)",  # 1 million and a half
+    "number scale and (a half | !number fraction !of !the !scale)",  # 1 million and a half
     # a million and a half, two million and a quarter
-    "(below_thousand | a) scale and (a half | fraction !of !the !scale)",
+    "(below_thousand | a) scale and (a half | !number fraction !of !the !scale)",
 )
 def mixed(
     number: Decimal | None = None,

@@ -46,6 +46,7 @@ class Cues(NamedTuple):
     the: frozenset[str]
     opens: frozenset[str]
     alternatives: frozenset[str]
+    both: frozenset[str]
     commas: frozenset[str]
     sharing: frozenset[str]
     barred: frozenset[str]
@@ -98,6 +99,7 @@ def cues(lexicon: Lexicon) -> Cues:
         the=letters("the"),
         opens=letters("open"),
         alternatives=letters("or", "open"),
+        both=letters("and", "or", "but", "bound"),
         commas=letters("comma"),
         sharing=letters("sharing"),
         barred=letters("semicolon", "stop", "line", "paragraph"),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from claimnum import physical, proportions
 from claimnum.figures import Quantity
-from claimnum.hundredths import codes, in_hundredths, lettered
+from claimnum.hundredths import codes, in_full, in_hundredths, lettered
 from claimnum.kinds import SKIPPED, Unit
 from claimnum.languages.currencies import NO_DECIMALS
 from claimnum.model import EXACT
@@ -262,6 +262,7 @@ ROOTS = (
     compound,
     bracketed,
     physical.weighed,
+    in_full,
     in_hundredths,
     lettered,
     marked,

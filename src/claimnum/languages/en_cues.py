@@ -37,6 +37,9 @@ _LESS = ("less", "fewer", "worse", "tighter", "narrower", "slower", "smaller", "
 
 MOVEMENT = {
     "moved": MOVED,
+    "arrow": _ones("->", "-->", "→"),
+    # what is charged for wear: an expense where it is money
+    "worn": _ones("depreciation", "amortization", "amortisation", "depletion"),
     # what is done to a range: narrowed its guidance
     "spreading": _ones(*forms("narrow", "widen", "broaden", "tighten")),
     # raised 5 million: a sum, no change

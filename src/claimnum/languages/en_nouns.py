@@ -172,7 +172,7 @@ NOUNS = {
     "more_word": _listed("more, others, extra"),
     "them": _listed("them, which, whom, these, those"),
     "at_word": {"at": 1},
-    "aside": _listed("double check, double down, double up, double back"),
+    "aside": _listed("down payment, down payments, down round, down rounds, double check, double down, double up, double back"),
     "lasting": _listed("in, within, for, after, past, last, next, every, during"),
     "owned": _listed("its, their, his, her, our, that, this, those, these"),
     "another_word": _listed("another, further, a further"),
