@@ -25,7 +25,7 @@ LAYERS = (
     ("kinds",),
     ("phrases", "orders", "expressions", "walks", "shapes", "openings", "needs", "plans", "digits"),
     ("lexicon", "languages", "pieces", "surfaces", "gate"),
-    ("number_words", "numerals", "myriads", "digit_groups"),
+    ("number_words", "divided", "numerals", "myriads", "digit_groups"),
     ("figures",),
     ("series",),
     ("quantities", "physical", "proportions", "hundredths"),

@@ -102,6 +102,7 @@ class Surroundings(NamedTuple):
     units: frozenset[str]
     sources: frozenset[str]
     movements: frozenset[str]
+    ways: frozenset[str]
     lengths: frozenset[str]
     lasting: frozenset[str]
     owning: frozenset[str]
@@ -110,6 +111,7 @@ class Surroundings(NamedTuple):
     openers: frozenset[str]
     dashes: frozenset[str]
     extents: frozenset[str]
+    letters: frozenset[str]
     slashes: frozenset[str]
 
 
@@ -132,6 +134,7 @@ def surroundings(lexicon: Lexicon) -> Surroundings:
         units=letters("timespan"),
         sources=letters("source"),
         movements=letters("movement"),
+        ways=letters("comparative"),
         lengths=letters("range_word"),
         lasting=letters("lasting"),
         owning=letters("possessive"),
@@ -139,6 +142,7 @@ def surroundings(lexicon: Lexicon) -> Surroundings:
         amounts=letters("benchmark", "level_word", "of", "function"),
         dashes=letters("dash"),
         extents=letters("extent"),
+        letters=letters("measure_letter"),
         slashes=letters("slash"),
         openers=letters("of", "to", "and", "or", "from", "per", "caption_in", "compared", "more_word"),
     )
@@ -237,6 +241,8 @@ def loosen(text: Text, figure: Figure, known: Surroundings) -> None:
     claimed = last >= 0 and text.shape[last] in known.risers
     if text.value(place[0], "bound").low:  # "from" bounds only what starts there
         claimed = last < 0 or text.shape[last] not in known.sources
+    elif text.shape[figure.end : figure.end + 1] in known.ways:  # they are up to 30% cheaper
+        claimed = False
     if claimed:
         figure.start, figure.amount = place[1], unbounded(figure.amount)
 

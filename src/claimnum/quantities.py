@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from claimnum import physical, proportions
 from claimnum.figures import Quantity
-from claimnum.hundredths import codes, in_hundredths
+from claimnum.hundredths import codes, in_full, in_hundredths, lettered
 from claimnum.kinds import SKIPPED, Unit
 from claimnum.languages.currencies import NO_DECIMALS
 from claimnum.model import EXACT
@@ -62,7 +62,7 @@ def polarity(minus: Any = None, dash: Any = None) -> int:
 
 @phrase(
     "mark +thousands_mark plain_number",  # US$'000 1,240
-    "mark open plain_number close scale?",  # $(9.8) million
+    "mark open plain_number close (scale | +suffix)?",  # $(9.8) million, £(9.8)m
     "bracket:open mark plain_number close scale",  # ($2.3) million
     "polarity? mark plain_number _free_suffix !hyphen !and",  # EUR 14.2 m
     "mark plain_number +slash +dash",  # Rs. 450/-
@@ -81,6 +81,7 @@ def marked(
     open: Any = None,  # noqa: A002 - the kind's name
     bracket: Any = None,
     scale: int = 0,
+    suffix: int = 0,
     thousands_mark: int = 0,
     free_suffix: int = 0,
     polarity: int = 1,
@@ -96,7 +97,7 @@ def marked(
         unit = again if again.power >= 0 and len(codes(again)) == 1 else unit  # $100 CAD
     if another is not None and unit is not None and len(unit.name or "") < len(another.name or ""):
         unit = another
-    more = scale + thousands_mark + free_suffix
+    more = scale + suffix + thousands_mark + free_suffix
     number = plain_number._replace(scale=plain_number.scale + more) if more else plain_number
     in_brackets = open is not None or bracket is not None
     return Quantity(ungrouped(number, unit), unit, -1 if in_brackets else polarity * within)
@@ -106,9 +107,15 @@ def marked(
     "<of open marked close scale?",  # a loss per share of ($0.42)
     "<being open marked close scale?",
     "<to open marked close scale?",
+    "<to open plain_number close currency",  # narrowed to (4.1) cents
+    "<from open plain_number close currency",
 )
-def bracketed(marked: Quantity | None, scale: int = 0) -> Quantity | None:
+def bracketed(
+    marked: Quantity | None = None, plain_number: Numeral | None = None, currency: Unit | None = None, scale: int = 0
+) -> Quantity | None:
     """Money in brackets where a figure is told: negative."""
+    if plain_number is not None:
+        return Quantity(plain_number, currency, -1)
     if marked is None:
         return None
     numeral = marked.numeral._replace(scale=marked.numeral.scale + scale)
@@ -120,24 +127,19 @@ def bracketed(marked: Quantity | None, scale: int = 0) -> Quantity | None:
     "polarity? plain_number dash? currency !+number",  # 3 billion yuan, 340-billion-euro
     "polarity? plain_number currency_word",  # 2685亿元7天期
     "polarity? plain_number +minor_letter",  # 12p
-    "polarity? precise:plain_number spaced_letter !stop !of !slash",  # 142.6 p
     "polarity? plain_number (+comma | +stop) +dash currency",  # 50,- Kč
     "scale hyphen currency",  # billion-dollar
 )
 def named(
     plain_number: Numeral | None = None,
-    precise: Numeral | None = None,
     currency: Unit | None = None,
     currency_word: Unit | None = None,
     minor_letter: Unit | None = None,
-    spaced_letter: Unit | None = None,
     scale: int = 0,
     polarity: int = 1,
 ) -> Quantity | None:
-    """A number before its currency; a letter that stands apart is one after decimals only."""
+    """A number before its currency."""
     currency = currency or currency_word
-    if precise is not None:
-        return Quantity(precise, spaced_letter, polarity) if precise.places else None
     if plain_number is None:
         return Quantity(in_words(1, scale), currency)
     number = plain_number._replace(scale=plain_number.scale + scale) if scale else plain_number
@@ -260,7 +262,9 @@ ROOTS = (
     compound,
     bracketed,
     physical.weighed,
+    in_full,
     in_hundredths,
+    lettered,
     marked,
     named,
     *physical.ROOTS,
