@@ -59,6 +59,7 @@ LAYERS = (
         "headings",
         "subjects",
         "apart",
+        "respective",
         "clauses",
         "linking",
         "listed",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from claimnum import apart
+from claimnum import apart, respective
 from claimnum.amounts import Figure
 from claimnum.calendars import Duration
 from claimnum.dating import POINTERS
@@ -95,7 +95,10 @@ class Clauses:
         periods = [(i, period) for i, period in dated if apart.usable(self.shape, self.of, self.sentence, i, period)]
         if len(periods) > 1 and self._listed(figures, periods):
             return
+        yearly = respective.by_year(self, figures, [period for _, period in periods]) if periods else ()
         for i, figure in figures if periods else ():
+            if id(figure) in yearly:
+                continue
             found = self._of(i, figure, periods)
             figure.period = None if found is not None and figure.forward and self._past(figure, found) else found
 
@@ -137,8 +140,7 @@ class Clauses:
 
     def _listed(self, figures: list[tuple[int, Figure]], periods: list[tuple[int, Dated]]) -> bool:
         """Pairs lists of as many figures as periods, in their order; whether the sentence is made of such lists."""
-        of, shape = self.of, self.shape
-        told = next((at for at in range(self.sentence.start, self.sentence.end) if shape[at] in of.respectively), -1)
+        told = self.told()
         if told < 0:
             if len(figures) == len(periods) and self._row(figures) and self._row(periods):
                 share(figures, periods)
@@ -148,18 +150,27 @@ class Clauses:
         after = figures[len(before) :]
         if not before and len(figures) == len(periods):  # respectively stands first
             before, after = figures, []
-        if len(before) % len(periods):
-            return True
+        if not before or len(before) % len(periods):
+            named = [(i, period) for i, period in periods if period.start < told]
+            for row in respective.lists(self, told, after):
+                if len(row) == len(named):
+                    share(row, named)
+            return bool(before) or len(named) != 1
         share(before, periods)
         for _, figure in after if before else ():
             if figure.role == "change":  # an increase is that of the first, which stands for now
                 figure.period = periods[0][1]
         return True
 
+    def told(self) -> int:
+        """Where the sentence says respectively, if it does."""
+        here = range(self.sentence.start, self.sentence.end)
+        return next((at for at in here if self.shape[at] in self.of.respectively), -1)
+
     def _row(self, items: Sequence[tuple[int, Figure | Dated]]) -> bool:
         """Whether items follow each other with nothing but commas and and between them."""
         first, last = items[0][0], items[-1][0]
-        return last - first == len(items) - 1 and all(self._or(self._gap(k)) for k in range(first, last))
+        return last - first == len(items) - 1 and all(self.joined(k) for k in range(first, last))
 
     def _of(self, i: int, figure: Figure, periods: list[tuple[int, Dated]]) -> Dated | None:
         """The period of a figure's clause: the only one, the one that follows closely, the one before it."""
@@ -236,6 +247,10 @@ class Clauses:
             if not self.of.open.isdisjoint(gap) and self.of.close.isdisjoint(self._gap(p)) and self._gap(p):
                 return False  # 增长0.8%（上年为下降3.3%）
         return True
+
+    def joined(self, i: int) -> bool:
+        """Whether nothing but a joint stands between an item and the next."""
+        return self._or(self._gap(i))
 
     def _or(self, gap: str) -> bool:
         return len(gap) <= 2 and not self.of.joint.isdisjoint(gap)

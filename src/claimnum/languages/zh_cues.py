@@ -101,7 +101,9 @@ _EXPECTATION: Rows = {
     ),
     "coming": _ones("将"),
     # a period beside it lies ahead: 11月起将
-    "awaited": _ones("将 将于 将会 拟"),
+    "awaited": _ones(
+        "将 将于 将会 拟 登记日 股权登记日 除权日 除息日 除权除息日 派息日 发放日 现金红利发放日 申购日 缴款日 派付日"
+    ),
     # after the figure: 其中六成将于年内交付
     "modal": _ones("将于 将会 将在 将由 将达 将达到 将用于 将有 有望 预计将"),
     "deed": _ones(_DEEDS),
