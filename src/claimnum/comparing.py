@@ -84,6 +84,7 @@ class Signs(NamedTuple):
     #: What decides whether a period is compared with; all else are words between.
     telling: frozenset[str]
     possessive: frozenset[str]
+    estimated: frozenset[str]
 
 
 def signs(lexicon: Lexicon, cues: Cues) -> Signs:
@@ -103,7 +104,7 @@ def signs(lexicon: Lexicon, cues: Cues) -> Signs:
         letters("rise"), own("contracted"), own("starting"),
         own("awaited", "contracted"),
         letters("beside"), letters("moved", "lost", "stock"),
-        letters(*TELLING), own("possessive"),
+        letters(*TELLING), own("possessive"), own("estimated"),
     )  # fmt: skip
 
 

@@ -6,6 +6,7 @@ not over is not what one that is over is compared with; a day on which nothing w
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from claimnum.calendars import Day, EndOf, Half, Quarter, Shifted, Weekday, moved, resolve
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
 RESULTS = 3
 #: How far before a day a word may stand that awaits it.
 AWAITED = 8
+#: So long after a period its results may still be estimates.
+UNTOLD = timedelta(days=62)
 #: How far before a day the word stands that says it is the day of saying.
 SAYING = 3
 
@@ -88,6 +91,17 @@ def awaited(scene: Scene, of: Signs, item: Dated) -> bool:
     return not of.awaited.isdisjoint(near) and not of.awaited.isdisjoint(
         own[max(scene.sentence_of(item).start, item.start - AWAITED) : item.start]
     )
+
+
+def just_over(scene: Scene, of: Signs, item: Dated, at: Context) -> bool:
+    """Whether what is estimated is of a period that has just ended: 预计上半年净利润3亿元, said in July."""
+    if at.anchor is None or item.relation not in {"in", "as_of"}:
+        return False
+    sentence = scene.sentence_of(item)
+    if of.estimated.isdisjoint(scene.text.shape[sentence.start : sentence.end]):
+        return False
+    found = resolve(item.expression, at)
+    return found.to is not None and found.grain not in {"day", "week"} and found.to <= at.anchor <= found.to + UNTOLD
 
 
 def still_before(

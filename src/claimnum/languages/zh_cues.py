@@ -97,8 +97,10 @@ _EXPECTATION: Rows = {
     "foreseen": _ones(_FORESEEN),
     "future": _ones(
         "估 估达 估为 预估达 将于 将在 将由 将达 将达到 将用于 上修 下修 预计 计划 拟 有望 料 料将 力争 争取 希望 打算 准备 将要 即将 预料 可望 建议 若 如果 倘若 假设 承诺 保证 应当 须 必须 需 需要 同意 授权 "
-        "批准 要求 目标是 旨在 致力于 或将 可能 或 看好 估计将 预示 谋求 寻求 决定 宣派 拟派 意向 意在 确保 不得 计划于 预计将 将会 愿意 望"
+        "批准 要求 目标是 旨在 致力于 或将 可能 或 看好 估计将 预示 谋求 寻求 决定 宣派 拟派 意向 意在 确保 不得 计划于 预计将 将会 愿意 望 应于 应在 应向 应按 决议"
     ),
+    # what is estimated may be of a period that has just ended: 预计上半年净利润3亿元
+    "estimated": _ones("预计 预期 预料 预估 预测 估 估计 料 市场预期 经济学家预期 业绩预告 盈警 盈喜 预告"),
     "coming": _ones("将"),
     # a period beside it lies ahead: 11月起将
     "awaited": _ones(

@@ -279,12 +279,13 @@ _JOINTS: Rows = {
     "semicolon": {";": 1, "；": 1},
     "pipe": {"|": 1, "｜": 1},
     "plus_sign": {"+": AT_LEAST, "＋": AT_LEAST},
-    "equals": {"=": 1, "＝": 1},
+    # what one of a currency is in another: 1美元兑7.18元
+    "equals": {"=": 1, "＝": 1, "兑": 1},
     "quote": {"“": 1, "”": 1, '"': 1, "「": 1, "」": 1, "‘": 1, "’": 1, "『": 1, "』": 1},
     "apostrophe": {"'": 1, "’": 1},
     "ordinal_mark": {"第": 1},
     "equal": {
-        **dict.fromkeys(("折合", "相当于", "合", "等于", "即"), 1),
+        **dict.fromkeys(("折合", "相当于", "合", "等于", "即", "含"), 1),
         **dict.fromkeys(("约合", "约等于", "折合约", "约折合", "约相当于", "合约"), 2),
     },
     "captioned": dict.fromkeys(("单位", "货币单位", "金额单位", "币种单位"), 1),
