@@ -60,6 +60,7 @@ LAYERS = (
         "headings",
         "subjects",
         "apart",
+        "respective",
         "clauses",
         "linking",
         "listed",

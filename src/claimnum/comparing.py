@@ -99,6 +99,7 @@ class Signs(NamedTuple):
     record: frozenset[str]
     genitive: frozenset[str]
     peak: frozenset[str]
+    estimated: frozenset[str]
 
 
 def signs(lexicon: Lexicon, cues: Cues) -> Signs:
@@ -122,6 +123,7 @@ def signs(lexicon: Lexicon, cues: Cues) -> Signs:
         letters("traded"), letters("preposition"), letters("settled", "moved", "fact"), letters("unmoved"),
         letters("semicolon", "but"), letters("outlook"),
         letters("since"), letters("record"), letters("of"), letters("sum_word", "peak"),
+        own("estimated"),
     )  # fmt: skip
 
 

@@ -79,8 +79,9 @@ def scopes(cues: Cues) -> Scope:
     told = one_of((quiet | letters("fact", "by", "rise")) - foreseen - beat)
     hoped = f"{one_of(letters('rise'))}?+{one_of(letters('hoped'))}"
     saying = f"{one_of(letters('comma'))}(?={one_of(letters('said'))})"
+    falls_due = f"{one_of(letters('maturity'))}(?=[{TAIL}]*+{one_of(letters('comma'))})"
     return Scope(
-        re.compile(f"{one_of(every)}|{saying}|{one_of(coming)}[{TAIL}]*+(?={one_of(deeds)})"),
+        re.compile(f"{one_of(every)}|{saying}|{falls_due}|{one_of(coming)}[{TAIL}]*+(?={one_of(deeds)})"),
         re.compile(f"{told}{{0,5}}+{one_of(foreseen)}|{hoped}"),
         re.compile(f"{one_of(quiet - letters('modal') - beat)}{{0,6}}+{one_of(letters('modal'))}"),
         implied, letters("colon"), letters("semicolon"), beat, future | foreseen | coming, outlook | foreseen, payout, paid,  # noqa: E501
@@ -182,7 +183,8 @@ def _leading(shape: str, sentence: Sentence, scope: Scope, cue: int) -> Dated | 
     if shape[cue] in scope.outlook:
         named = len(between) <= REACH_OF_NOUN and not isinstance(first.expression, (Month, Day, Weekday))
         return first if named and scope.told.isdisjoint(between) else None
-    return first if shape[cue] in scope.future and scope.told.isdisjoint(between) else None
+    told = scope.told | scope.figure  # in Q1 it sold 5, and expects 6
+    return first if shape[cue] in scope.future and told.isdisjoint(between) else None
 
 
 def _figure(shape: str, figure: Figure, scope: Scope, active: tuple[int, bool], *, negated: bool) -> int | None:

@@ -113,6 +113,7 @@ class Surroundings(NamedTuple):
     extents: frozenset[str]
     letters: frozenset[str]
     slashes: frozenset[str]
+    rhythms: frozenset[str]
 
 
 def surroundings(lexicon: Lexicon) -> Surroundings:
@@ -144,6 +145,7 @@ def surroundings(lexicon: Lexicon) -> Surroundings:
         extents=letters("extent"),
         letters=letters("measure_letter"),
         slashes=letters("slash"),
+        rhythms=letters("yoy", "qoq"),
         openers=letters("of", "to", "and", "or", "from", "per", "caption_in", "compared", "more_word"),
     )
 
@@ -194,11 +196,12 @@ def between_bounds(text: Text, one: Figure, other: Figure, known: Surroundings) 
 
 def is_name(text: Text, figure: Figure, known: Surroundings) -> bool:  # noqa: PLR0911
     """Whether a figure is the number of a name or a part of a word: Boeing 737, A320, Covid-19."""
-    added(text, figure)
     i, shape = figure.start, text.shape
     last = before(shape, i)
-    if last < 0:
-        return False
+    if last < 0 or shape[last] in known.rhythms:
+        return False  # yoy-3%
+    added(text, figure)
+    i, last = figure.start, before(shape, figure.start)
     if shape[i] in known.glued and spaced(text.pieces[i - 1][-1:]) and text.pieces[i].lstrip() < UNSPACED:
         if shape[i] not in known.hyphens:
             return True

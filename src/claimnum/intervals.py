@@ -59,7 +59,7 @@ def ranged(
             return None
         high, high_at = Quantity(last, low.unit, low.sign), last_at
     left = low if low is not None else None if bare is None or high is None else Quantity(bare, high.unit, polarity)
-    if left is None or high is None or (left.unit and high.unit and not _alike(left.unit, high.unit)):
+    if left is None or high is None or (left.unit and not _alike(left.unit, high.unit)):
         return None
     whole = spanned(shared(left, high), high)
     if whole is not None and per_unit is not None and to is None:
@@ -89,7 +89,9 @@ def alike(one: Numeral, other: Numeral) -> bool:
     return one.worded == other.worded and one.value < other.value * SIZE and other.value < one.value * SIZE
 
 
-def _alike(one: Unit, other: Unit) -> bool:
+def _alike(one: Unit, other: Unit | None) -> bool:
+    if other is None:
+        return False
     if one == other or (one.kind == other.kind == "percent" and one.name == other.name):
         return True
     return one.kind == other.kind == "money" and (one.name == other.name or bool(one.power or other.power))

@@ -249,9 +249,14 @@ def level_moved(
     "level:unsigned gap comma? gap open change:signed",  # $4.1B (+7%)
     "level:unsigned comma? change:signed (from gap base:figure)?",  # 12%, -30bps; 12%, +30bps from 11.7%
     "level:unsigned open? period? comma change:signed",  # 3,200, +7%
+    "level:unsigned comma than:period change:signed !and",  # 3.2亿元，同比+7%
 )
-def level_signed(level: Figure, change: Figure, base: Figure | None = None) -> Movement:
+def level_signed(
+    level: Figure, change: Figure, base: Figure | None = None, than: Dated | None = None
+) -> Movement | None:
     """A level, and a change written with its sign; in a table the row's other cells are not moved by it."""
+    if than is not None and not than.compare:
+        return None
     if level.cell and change.cell:
         return Movement((change,), (), (), written(change))
     return Movement((change,), (level,), given(base), written(change))

@@ -17,7 +17,7 @@ from claimnum.numerals import Numeral, in_digits, in_words
 from claimnum.phrases import Grammar, phrase
 from claimnum.pieces import UNSPACED
 from claimnum.series import Series, part, series
-from claimnum.shapes import before
+from claimnum.shapes import before, letters
 
 if TYPE_CHECKING:
     from claimnum.lexicon import Lexicon, Text
@@ -281,6 +281,8 @@ class Quantities(NamedTuple):
     dashes: frozenset[str]
     opening: frozenset[str]
     numbers: frozenset[str]
+    slash: frozenset[str]
+    compared: frozenset[str]
     series: Series | None
 
 
@@ -289,9 +291,9 @@ def grammar(lexicon: Lexicon) -> Quantities:
     opening = "".join(map(lexicon.family, OPENING))
     made = Grammar(lexicon, ROOTS, (*PHRASES, marked, named), names=False)
     numbers = "".join(lexicon.family(kind) for kind in NUMBERS if lexicon.known(kind))
-    return Quantities(
-        made, frozenset(lexicon.family("dash", "+")), frozenset(opening), frozenset(numbers), series(lexicon)
-    )
+    dashes = frozenset(lexicon.family("dash", "+"))
+    slash, compared = letters(lexicon, "slash"), letters(lexicon, "yoy", "qoq")
+    return Quantities(made, dashes, frozenset(opening), frozenset(numbers), slash, compared, series(lexicon))
 
 
 def join(text: Text, known: Quantities) -> None:
@@ -312,7 +314,10 @@ def join(text: Text, known: Quantities) -> None:
 
 
 def _after_word(text: Text, at: int, known: Quantities) -> bool:
-    """Whether a sign follows a word of a script without blanks, which it cannot but touch: 净利润为-3亿元."""
-    if text.pieces[at - 1][-1:] < UNSPACED:
+    """Whether a sign follows a word of a script without blanks, which it cannot but touch: 净利润为-3亿元, yoy-3%."""
+    word = before(text.shape, at)
+    if text.shape[word] in known.compared:
+        return True
+    if text.pieces[at - 1][-1:] < UNSPACED or text.shape[before(text.shape, word)] in known.slash:  # 12元/股-15元/股
         return False
-    return text.shape[before(text.shape, at)] not in known.numbers
+    return text.shape[word] not in known.numbers
