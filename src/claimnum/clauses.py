@@ -95,10 +95,8 @@ class Clauses:
         periods = apart.all_usable(self.shape, self.of, self.sentence, dated)
         if len(dated) > 1 and respective.listed(self, figures, periods, dated):
             return
-        narrow = {
-            p for p, period in periods if apart.is_narrow(self.shape, self.of, period, self.items[p - 1] if p else None)
-        }
-        yearly = respective.by_year(self, figures, [period for _, period in periods]) if periods else ()
+        narrow = apart.all_narrow(self.shape, self.of, self.items, periods) if len(figures) > 1 else ()
+        yearly = respective.by_year(self, figures, periods)
         for i, figure in figures if periods else ():
             if id(figure) in yearly:
                 continue
@@ -147,8 +145,9 @@ class Clauses:
 
     def told(self) -> int:
         """Where the sentence says respectively, if it does."""
-        here = range(self.sentence.start, self.sentence.end)
-        return next((at for at in here if self.shape[at] in self.of.respectively), -1)
+        begun, words = self.sentence.start, self.of.respectively
+        here = self.shape[begun : self.sentence.end]
+        return -1 if words.isdisjoint(here) else begun + next(n for n, letter in enumerate(here) if letter in words)
 
     def row(self, items: Sequence[tuple[int, Figure | Dated]]) -> bool:
         """Whether items follow each other with nothing but commas and and between them."""
@@ -158,7 +157,7 @@ class Clauses:
     def _of(self, i: int, figure: Figure, periods: list[tuple[int, Dated]]) -> Dated | None:
         """The period of a figure's clause: the only one, the one that follows closely, the one before it."""
         clause = self.clause[i]
-        mine = [(p, period) for p, period in periods if self.clause[p] == clause]
+        mine = periods if not self.parted else [(p, period) for p, period in periods if self.clause[p] == clause]
         if not mine:
             return self._of_sentence(i, periods)
         if len(mine) == 1:

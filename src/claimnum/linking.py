@@ -131,11 +131,12 @@ def _give(scene: Scene, sentence: Sentence, of: Marks, carried: Carried, left: l
 
 def _told_first(figures: list[Figure], aside: set[int]) -> Carried | None:
     """The period of the first figure that no clause set aside holds."""
-    first = next((f for f in figures if f.role != "base" and f.period and id(f.period) not in aside), None)
-    if first is None or first.period.relation in LIMITS:
-        return None
-    to_date = first.role == "change" and isinstance(first.period.expression, ToDate)
-    return None if to_date else Carried(first.period, first.forward)
+    for first in figures:
+        if (period := first.period) is None or first.role == "base" or id(period) in aside:
+            continue
+        to_date = first.role == "change" and isinstance(period.expression, ToDate)
+        return None if to_date or period.relation in LIMITS else Carried(period, first.forward)
+    return None
 
 
 def _told_beside(sentence: Sentence, aside: set[int]) -> Carried | None:

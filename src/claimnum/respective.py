@@ -82,13 +82,16 @@ def lists(clauses: Clauses, told: int, figures: Sequence[Numbered]) -> Iterator[
     yield run
 
 
-def by_year(clauses: Clauses, figures: Sequence[Numbered], periods: Sequence[Dated]) -> set[int]:
+def by_year(clauses: Clauses, figures: Sequence[Numbered], periods: list[tuple[int, Dated]]) -> set[int]:
     """Gives lists the years of the only range before them, one by one; the figures that have theirs."""
     found: set[int] = set()
-    if not any(isinstance(period.expression, Range) for period in periods):
+    for _, period in periods:
+        if isinstance(period.expression, Range):
+            break
+    else:
         return found
     told = clauses.told()
-    named = [period for period in periods if period.end <= told]
+    named = [period for _, period in periods if period.end <= told]
     years = _years(clauses, named[0], told) if len(named) == 1 else ()
     for row in lists(clauses, told, [(i, one) for i, one in figures if one.start > told]) if years else ():
         if len(row) == len(years):
