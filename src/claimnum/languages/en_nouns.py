@@ -166,6 +166,15 @@ NOUNS = {
         **_listed("eps, dps, ratio, margin, margins, rate, yield, return, per, percentage"),
     },
     "shares": _listed("shares"),
+    #: What rows of tables count.
+    "headcount": {
+        "employees": "employee", "headcount": "employee", "workforce": "employee", "FTEs": "FTE", "FTE": "FTE",
+        "full-time equivalents": "FTE", "stores": "store", "branches": "branch", "outlets": "outlet",
+        "restaurants": "restaurant", "hotels": "hotel", "rooms": "room", "customers": "customer", "members": "member",
+        "subscribers": "subscriber", "users": "user", "vessels": "vessel", "aircraft": "aircraft", "vehicles": "vehicle",
+        "wells": "well", "students": "student", "beds": "bed", "passengers": "passenger",
+    },
+    "tallying": _listed("number of, average number of, total number of, no. of, average, total, closing, opening"),
     "caption_in": {"in": 1},
     "out_of": {"out of": 1, "in every": 2, "out of every": 2, "of every": 2},
     "strength": {"strong": 1},
