@@ -9,6 +9,7 @@ from claimnum.calendars.contextual import Over
 from claimnum.kinds import SKIPPED
 from claimnum.periods.found import OPENING, Dated, Span
 from claimnum.phrases import phrase, sequence
+from claimnum.pieces import is_wide
 from claimnum.shapes import after
 
 if TYPE_CHECKING:
@@ -88,9 +89,13 @@ def plain(
     return Dated(*here, found if approx is None else About(found))
 
 
+@sequence("labelled (dated_part | dated_day)", "labelled year")
+def labelled_number(reading: Text, start: int, end: int) -> object:
+    """The number of an item, a page; no head of a column beside the head of another."""
+    return None if any(map(is_wide, reading.pieces[start + 1 : end])) else SKIPPED
+
+
 @phrase(
-    "labelled (dated_part | dated_day)",
-    "labelled year",
     "year (titled | bond_word)",  # the 2026 Notes, 2031 bonds
     "every (weekday | holiday)",
     "dated_day (comma? and? dated_day){0,3} of every year_word",  # May 15 and November 15 of each year
