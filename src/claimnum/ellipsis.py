@@ -6,8 +6,10 @@ precise number, a level that something moved to, what another figure is compared
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from decimal import Decimal
 from itertools import pairwise
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from claimnum.enumerations import is_list
@@ -196,18 +198,27 @@ def _goes_on(text: Text, end: int, known: Cues) -> bool:
 def _given_apart(text: Text, figure: Figure, sentence: Sentence, known: Cues) -> bool:
     """Whether a number has a place or a period of its own: 14 in Europe and 4 in Asia, 12 in May and 9 in June."""
     at = figure.end + (text.shape[figure.end : figure.end + 1] in known.inside)
-    return _placed(text, figure.end, known) or any(
-        item.start == at for item in sentence.items if not isinstance(item, Figure)
-    )
+    if _placed(text, figure.end, known):
+        return True
+    item = _next(sentence.items, at)
+    return item is not None and not isinstance(item, Figure) and item.start == at
+
+
+def _next(items: list[Figure | Dated], at: int) -> Figure | Dated | None:
+    """The first item that begins at a piece or behind it."""
+    k = bisect_left(items, at, key=attrgetter("start"))
+    return items[k] if k < len(items) else None
 
 
 def _of_length(text: Text, figure: Figure, sentence: Sentence, known: Cues) -> bool:
     """Whether a bound is one of a length of time: not less than 20 nor more than 45 days."""
-    for item in sentence.items:
-        between = text.shape[figure.end : item.start].replace(TAIL, "")
-        if not isinstance(item, Figure) and item.start >= figure.end and len(between) <= 2:
-            return item.start == figure.end or (bool(between) and known.both.issuperset(between))
-    return False
+    at = figure.end
+    while isinstance(item := _next(sentence.items, at), Figure) and item.start - figure.end < OF:
+        at = item.start + 1
+    if item is None or isinstance(item, Figure):
+        return False
+    between = text.shape[figure.end : item.start].replace(TAIL, "")
+    return item.start == figure.end or (0 < len(between) <= 2 and known.both.issuperset(between))
 
 
 def _placed(text: Text, end: int, known: Cues) -> bool:
