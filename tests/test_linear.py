@@ -10,11 +10,12 @@ from __future__ import annotations
 import sys
 import time
 from datetime import date
+from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import pytest
 
-from claimnum import Reader
+from claimnum import Reader, phrases
 from tests.seeds import FOLDER, tables
 
 if TYPE_CHECKING:
@@ -86,7 +87,8 @@ def test_there_are_attacks() -> None:
 
 
 @pytest.mark.parametrize("attack", ATTACKS, ids=NAMES)
-def test_calls_grow_with_the_length(attack: Attack) -> None:
+def test_calls_grow_with_the_length(attack: Attack, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(phrases, "WALKS", 1)  # nothing is compiled amidst what is counted
     lengths = (800, 1600, 3200)
     for length in lengths:  # what is compiled at its first use is the work of no text
         attack.read(length)
@@ -95,6 +97,21 @@ def test_calls_grow_with_the_length(attack: Attack) -> None:
     assert four - once <= 1.15 * 3 * once + 50
     # a shorter run may do what a longer one finds done: plans are kept
     assert four - twice <= 1.15 * 2 * max(twice - once, 0) + 50
+
+
+@pytest.mark.parametrize("attack", ATTACKS, ids=NAMES)
+def test_walks_grow_with_the_length(attack: Attack, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(phrases, "WALKS", 1_000_000)
+    walking = attack._replace(reader=walker(attack.language))
+    for length in (800, 1600):
+        walking.read(length)
+    assert calls(walking, 1600) <= 1.15 * 2 * calls(walking, 800) + 50
+
+
+@cache
+def walker(language: str) -> Reader:
+    """A reader that has compiled nothing."""
+    return Reader(locale=language, words={"denominator": {"blorp": "blorp"}})
 
 
 @pytest.mark.parametrize("attack", ATTACKS, ids=NAMES)

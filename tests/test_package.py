@@ -23,7 +23,7 @@ LAYERS = (
     ("calendars",),
     ("rates", "data"),
     ("kinds",),
-    ("phrases", "orders", "expressions", "shapes", "openings", "needs", "plans", "digits"),
+    ("phrases", "orders", "expressions", "walks", "shapes", "openings", "needs", "plans", "digits"),
     ("lexicon", "languages", "pieces", "surfaces", "gate"),
     ("number_words", "numerals", "myriads", "digit_groups"),
     ("figures",),
@@ -68,11 +68,13 @@ LAYERS = (
         "hindsight",
         "currencies",
         "dating",
+        "focus",
         "forward",
         "roles",
     ),
     ("batch", "options"),
     ("grammar", "publishing"),
+    ("passes",),
     ("reader",),
 )
 LEVEL = {name: level for level, names in enumerate(LAYERS) for name in names}

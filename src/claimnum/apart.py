@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claimnum.amounts import Figure
-from claimnum.calendars import Duration, Month, Rolling, Year
+from claimnum.calendars import Duration, Month, Rolling, ToDate, Year
 from claimnum.calendars.contextual import Ahead, InYear
 from claimnum.shapes import after
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from claimnum.comparing import Signs
     from claimnum.discourse import Sentence
     from claimnum.marks import Marks
@@ -121,6 +123,16 @@ def _reach_of_record(period: Dated) -> bool:
     return period.relation == "since" or isinstance(period.expression, (Ahead, Duration, InYear, Rolling))
 
 
+def is_narrow(shape: str, of: Marks, period: Dated, figure: Figure | Dated | None) -> bool:
+    """Whether a period is of the figure before it alone: 12% so far this year, 30% above the close on Tuesday."""
+    if not isinstance(figure, Figure):
+        return False
+    if isinstance(period.expression, ToDate) or period.relation == "since":
+        near = 2 if period.relation == "in" else NEAR  # shed a third of their value since December
+        return figure.role == "change" and period.start - figure.end < near
+    return is_day(period) and not of.closing.isdisjoint(shape[max(0, period.start - NEAR) : period.end + 2])
+
+
 def is_day(period: Dated) -> bool:
     return period.resolved is not None and period.resolved.grain == "day"
 
@@ -155,3 +167,18 @@ def _behind(shape: str, of: Marks, sentence: Sentence, period: Dated) -> str:
     if of.apart.isdisjoint(behind):
         return behind
     return behind[: next(n for n, letter in enumerate(behind) if letter in of.apart)]
+
+
+# --- periods in a row --------------------------------------------------------------------------------------------
+
+
+def share(figures: Sequence[tuple[int, Figure]], periods: Sequence[tuple[int, Dated]]) -> None:
+    """Gives figures the periods of a list, in order and over again."""
+    for n, (_, figure) in enumerate(figures):
+        figure.period = periods[n % len(periods)][1]
+
+
+def days(period: Dated) -> object:
+    """What two periods share that are the same days."""
+    found = period.resolved
+    return (found.from_, found.to, period.relation) if found is not None and found.from_ else id(period)

@@ -12,7 +12,7 @@ from claimnum.errors import OptionError
 from claimnum.model import Extraction
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
     from concurrent.futures import Executor
     from datetime import date
     from typing import Protocol
@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 
         def extract(self, text: str, anchor: date | None = None) -> Extraction:
             """The claims and periods of a text."""
+
+        def extract_all(self, texts: Sequence[str], anchors: Sequence[Any]) -> list[Extraction]:
+            """Those of several texts."""
 
     #: Told how many texts are done, and of how many if that is known.
     Progress = Callable[[int, int | None], object]
@@ -33,6 +36,8 @@ if TYPE_CHECKING:
 
 #: A chunk for another process: enough text to outweigh sending it, little enough to keep all of them busy.
 CHARACTERS, ROWS = 200_000, 2_000
+#: Characters and rows that are read together: as much as the caches of a processor hold of what is made of it.
+TOGETHER = 64_000, 64
 #: Chunks under way for each process; more would only wait in memory.
 AHEAD = 2
 
@@ -54,7 +59,25 @@ def read(reader: Reads, row: Row) -> Extraction:
 
 def read_all(reader: Reads, chunk: list[Row]) -> list[Extraction]:
     """The extractions of a chunk."""
-    return [read(reader, row) for row in chunk]
+    return [one for some in chunks(iter(chunk), *TOGETHER) for one in read_together(reader, some)]
+
+
+def read_together(reader: Reads, some: list[Row]) -> list[Extraction]:
+    """The extractions of a few rows, texts read together; each alone if one of them cannot be read."""
+    texts = [row for row in some if isinstance(row.text, str)]
+    try:
+        found = iter(reader.extract_all([row.text for row in texts], [row.anchor for row in texts]))
+    except Exception:  # noqa: BLE001  - whatever it is, it is one row's
+        return [read(reader, row) for row in some]
+    return [next(found) if isinstance(row.text, str) else read(reader, row) for row in some]
+
+
+def read_in_turn(reader: Reads, pairs: Iterator[Row]) -> Iterator[Extraction]:
+    """The extractions of rows as they come: first of one, then of twice as many together, up to the usual number."""
+    many = 1
+    while some := next(chunks(pairs, TOGETHER[0], many), None):
+        yield from read_together(reader, some)
+        many = min(2 * many, TOGETHER[1])
 
 
 def extract_many(
@@ -64,7 +87,7 @@ def extract_many(
     pairs = rows(reader, texts, anchors)
     total = len(texts) if isinstance(texts, Sized) else None
     if counted(processes) == 1:
-        found = (read(reader, row) for row in pairs)
+        found = read_in_turn(reader, pairs)
     else:
         found = (one for many in in_processes(reader, pairs, processes, read_all) for one in many)
     return found if not progress else watched(found, total, progress)

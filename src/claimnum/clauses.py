@@ -95,8 +95,12 @@ class Clauses:
         periods = apart.all_usable(self.shape, self.of, self.sentence, dated)
         if len(dated) > 1 and self._listed(figures, periods, dated):
             return
+        narrow = {
+            p for p, period in periods if apart.is_narrow(self.shape, self.of, period, self.items[p - 1] if p else None)
+        }
         for i, figure in figures if periods else ():
-            found = self._of(i, figure, periods)
+            mine = periods if not narrow else [(p, at) for p, at in periods if p not in narrow or self._beside(i, p)]
+            found = self._of(i, figure, mine)
             figure.period = None if found is not None and figure.forward and self._past(figure, found) else found
 
     def _ahead(self, period: Dated) -> bool:
@@ -125,6 +129,9 @@ class Clauses:
         if period.start < figure.start:
             self._done(figure, period)
             return self.anchor - found.to > PAST and figure.forward
+        if figure.end == period.start and period.relation == "in" and self.anchor - found.to > PAST:
+            figure.forward, figure.cue = False, None  # agreed to refund the 300,000 customers it had in 2017
+            return False
         aside = not self.of.comma.isdisjoint(self.shape[figure.end : period.start])
         return (aside and not isinstance(period.expression, POINTERS)) or self.anchor - found.to > PAST
 
@@ -143,7 +150,7 @@ class Clauses:
         told = next((at for at in range(self.sentence.start, self.sentence.end) if shape[at] in of.respectively), -1)
         if told < 0:
             if len(figures) == len(periods) > 1 and self._row(figures) and self._row(periods):
-                share(figures, periods)
+                apart.share(figures, periods)
                 return True
             return False
         before = [(i, figure) for i, figure in figures if figure.start < told]
@@ -155,13 +162,13 @@ class Clauses:
         if len(figures_too) == 2 * len(first) > len(before):  # 5 this year and 6 next, from 4 and 5, respectively
             for _, base in figures_too[len(first) :]:
                 base.role, base.direction = "base", None
-            share(figures_too, first)
+            apart.share(figures_too, first)
             return True
         if not first or len(before) % len(first):
             return True
-        share(before, first)
+        apart.share(before, first)
         if len(then) == len(after):  # …, respectively, and $310 million thereafter
-            share(after, then)
+            apart.share(after, then)
             return True
         for _, figure in after if before else ():
             if figure.role == "change":  # an increase is that of the first, which stands for now
@@ -217,7 +224,7 @@ class Clauses:
             return None
         if others and self._sealed(self.items[i], others[0]):
             return None
-        return others[0] if len(others) == 1 or len({_days(period) for period in others}) == 1 else None
+        return others[0] if len(others) == 1 or len({apart.days(period) for period in others}) == 1 else None
 
     def _of_another(self, i: int) -> bool:
         """Whether the clause tells of a period compared with: in the same quarter of 2019 it was 5."""
@@ -251,6 +258,16 @@ class Clauses:
                 return False  # 增长0.8%（上年为下降3.3%）
         return True
 
+    def _beside(self, i: int, p: int) -> bool:
+        """Whether a period follows a figure, or others joined to it; one since when, what is told without a break."""
+        gaps = [self._gap(k).replace(TAIL, "") for k in range(i, p - 1)]
+        if i < p and all(gap and self.of.joint.issuperset(gap) for gap in gaps):
+            return True
+        period = self.items[p]
+        if i > p or not isinstance(period, Dated) or period.relation != "since":
+            return False
+        return (self.of.comma | self.of.fact).isdisjoint(self.shape[self.items[i].end : period.start])
+
     def _or(self, gap: str) -> bool:
         return len(gap) <= 2 and not self.of.joint.isdisjoint(gap)
 
@@ -282,7 +299,8 @@ class Clauses:
         near = period.compare or self.of.comma.isdisjoint(gap) or not self.of.respectively.isdisjoint(gap)
         if gap[-1:] in self.of.into and not self.of.foreseen.isdisjoint(gap):  # the 5% it had forecast in January
             return False
-        return near and len(gap) <= REACH and self.of.clause.isdisjoint(gap)
+        apart = self.of.clause if self.of.joint.isdisjoint(gap) else self.of.clause | self.of.moved
+        return near and len(gap) <= REACH and apart.isdisjoint(gap)
 
     def _of_the_whole(self, period: Dated) -> bool:
         """Whether the only period is a day of change or yet to come: raised to 12% from 6% on Thursday."""
@@ -294,15 +312,3 @@ class Clauses:
         if period.relation == "as_of":
             return False
         return found.grain == "day" or (self.anchor is not None and found.from_ > self.anchor)
-
-
-def share(figures: Sequence[tuple[int, Figure]], periods: Sequence[tuple[int, Dated]]) -> None:
-    """Gives figures the periods of a list, in order and over again."""
-    for n, (_, figure) in enumerate(figures):
-        figure.period = periods[n % len(periods)][1]
-
-
-def _days(period: Dated) -> object:
-    """What two periods share that are the same days."""
-    found = period.resolved
-    return (found.from_, found.to, period.relation) if found is not None and found.from_ else id(period)

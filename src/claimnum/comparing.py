@@ -138,7 +138,7 @@ def compare(scene: Scene, of: Signs, sentence: Sentence) -> None:
         if item.compare:  # a movement said so; what lies from somewhere on is compared with nothing
             item.compare = item.relation in {"in", "as_of"} and not is_told_of(shape, of, sentence, item)
             if item.compare and isinstance(item.expression, Shifted):
-                base_of(shape, of, sentence, item, of.compare | of.origin | of.beside, of.acts)
+                base_of(shape, of, sentence, item, of.compare | of.origin | of.beside | of.following, of.acts)
             continue
         if isinstance(item.expression, Rolling) and item.expression.n > 0:
             continue

@@ -30,7 +30,7 @@ CUES = (
     "modal", "measured_by", "rhythm", "genitive", "contract", "since", "traded", "settled", "unmoved", "peak",
     "planned",
     "adverb", "making", "varied", "implied", "beat", "raise", "record", "polled", "swing", "stood", "became", "coming",
-    "deed", "spreading", "possessive", "to", "from", "of",
+    "closing", "resulting", "deed", "spreading", "possessive", "to", "from", "of",
     "and", "or", "comma", "sealing", "stop", "semicolon", "colon", "open", "close", "dash", "pipe",
     "line", "paragraph",
 )  # fmt: skip

@@ -16,15 +16,12 @@ from claimnum.calendars import (
     Anaphor,
     Context,
     Day,
-    Ended,
     EndOf,
     FiscalYear,
     Relative,
-    Rolling,
     Same,
     Shifted,
     SplitYear,
-    Weekday,
     Year,
     resolve,
 )
@@ -39,6 +36,7 @@ from claimnum.calendars.contextual import (
 )
 from claimnum.calendars.ended import EndedThen, ThenEnded
 from claimnum.comparing import begins_from, compare, deny
+from claimnum.focus import Focus, recall
 from claimnum.headings import complete
 from claimnum.hindsight import (
     AWAITED,
@@ -70,8 +68,6 @@ BEFORE = 2
 SUBJECT = 4
 #: How far behind a period a word may stand that tells it was so by then.
 NEAR = 5
-#: Periods remembered for those that point back.
-REMEMBERED = 12
 #: A day is moved by these where something is compared with it.
 DAYS_AND_MONTHS = frozenset(("day", "week", "month"))
 POINTERS = (
@@ -96,38 +92,6 @@ class Times(NamedTuple):
     def of(cls, at: Context, told: FiscalYear | None) -> Times:
         """The tense of a clause decides only where the reader was not told which way to look."""
         return cls(at, at if at.prefer else at._replace(prefer="future"), told)
-
-
-class Focus:
-    """The periods named so far, the latest first, with their relations."""
-
-    __slots__ = ("days", "limits", "named")
-
-    def __init__(self) -> None:
-        self.limits: list[Resolved] = []
-        self.named: list[tuple[int, Resolved, str]] = []
-        self.days: list[tuple[int, Resolved, str]] = []
-
-    def add(self, item: Dated) -> None:
-        """Remembers a period that later ones may point to."""
-        found = item.resolved
-        if found is None or found.from_ is None or item.compare:
-            return
-        if item.relation == "by":
-            self.limits[:] = [found]
-        if found.grain == "day" and (item.relation != "as_of" or isinstance(item.expression, (Weekday, Relative))):
-            self.days.insert(0, (item.start, found, item.relation))
-        elif item.relation in {"in", "as_of"} and not (isinstance(item.expression, Rolling) and item.expression.n > 0):
-            # of 2023 and 2022 with one ending, the first is the one under discussion
-            last = self.named[0][1] if self.named else None
-            listed = last is not None and isinstance(item.expression, Ended) and same_length(last, found)
-            self.named.insert(1 if listed else 0, (item.start, found, item.relation))
-        del self.named[REMEMBERED:], self.days[REMEMBERED:]
-
-
-def same_length(last: Resolved, found: Resolved) -> bool:
-    """Whether a period is the one before of the same length: the second of a list."""
-    return (last.grain, last.timex) == (found.grain, found.timex) and found.to < last.to
 
 
 def date_all(scene: Scene, of: Signs, at: Context) -> None:
@@ -177,6 +141,8 @@ def _date(scene: Scene, of: Signs, periods: list[Dated], times: Times, focus: Fo
             compared_with(item, focus.named[0][1], times.past)
         if of.contracted.isdisjoint(scene.text.shape[item.end : item.end + 1]):  # January delivery is spoken of by none
             focus.add(item)
+    if len(periods) > 1 and len(focus.named) > 1:
+        recall(scene, of, periods[0].start, focus.named)
 
 
 def points(expression: Expression) -> bool:
@@ -236,6 +202,8 @@ def _pointed(scene: Scene, item: Dated, focus: Focus, seen: tuple[Resolved, ...]
         days = [found for at, found, _ in focus.days if begun <= at < item.start]
         named = item.expression.unit != "day" and any(begun <= at < item.start for at, _, _ in focus.named)
         seen = tuple(days) if days and not named else seen
+    if isinstance(item.expression, Shifted) and item.expression.unit == "day":
+        seen = tuple(found for found in seen if found.grain == "day")
     grain = item.expression.blank().grain if isinstance(item.expression, (Anaphor, Over, Prior)) else ""
     if grain == "day" or (not seen and (grain == "week" or item.relation == "after")):
         seen = tuple(found for _, found, _ in focus.days)

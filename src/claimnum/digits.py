@@ -143,8 +143,5 @@ def integer_kinds(written: str) -> frozenset[str]:
 
 def every_kind_set() -> set[frozenset[str]]:
     """All sets of kinds that digit strings can have, so that the alphabet is closed before a text is seen."""
-    return (
-        {integer_kinds(str(n)) for n in range(10_000)}
-        | {integer_kinds(f"{n:0{width}}") for n in range(1000) for width in (2, 3, 4)}
-        | {NUMBER, DOTTED, frozenset()}
-    )
+    numbers = (*range(100), 100, 1000, 2000)  # with zeros before them, as 007 is of three digits
+    return {integer_kinds(f"{n:0{width}}") for n in numbers for width in (1, 2, 3, 4)} | {NUMBER, DOTTED, frozenset()}

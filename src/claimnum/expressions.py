@@ -49,21 +49,18 @@ class Expressions:
         self.alphabet, self.phrases, self._first = alphabet, phrases, first
         self._sources: dict[str, str] = {}
 
-    def order(self, order: Order, word: Callable[[Word], str] | None = None) -> str:
-        """The expression of an order; what is repeated is greedy within an atomic group.
+    def order(self, order: Order) -> str:
+        """The expression of an order; what is repeated is greedy within an atomic group."""
+        return "|".join("".join(map(self._repeated, items)) for items in order)
 
-        After a possessive repetition Python 3.11 takes groups of alternatives that did not fit for set.
-        """
-        return "|".join("".join([self._repeated(item, word or self.word) for item in items]) for items in order)
-
-    def _repeated(self, item: Item, word: Callable[[Word], str]) -> str:
+    def _repeated(self, item: Item) -> str:
         what, least, most = item
-        source = word(what) if isinstance(what, Word) else f"(?>{self.order(what, word)})"
+        source = self._word(what) if isinstance(what, Word) else f"(?>{self.order(what)})"
         if (least, most) == (1, 1):
             return source
         return source + "?+" if (least, most) == (0, 1) else f"(?>{source}{{{least},{most}}})"
 
-    def word(self, word: Word) -> str:
+    def _word(self, word: Word) -> str:
         """The expression of one word of an order."""
         if word.look:
             look = "<=" if word.look == "<" else word.look

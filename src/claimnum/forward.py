@@ -56,6 +56,8 @@ class Scope(NamedTuple):
     #: Was, were: what is expected may stand behind it.
     copula: frozenset[str]
     comma: frozenset[str]
+    by: frozenset[str]
+    resulting: frozenset[str]
 
 
 def scopes(cues: Cues) -> Scope:
@@ -65,7 +67,7 @@ def scopes(cues: Cues) -> Scope:
         return shapes.letters(cues, *kinds) - aside
 
     aside = frozenset(cues.family("aside"))
-    closing = letters("semicolon", "but", "relative", "fact", "after", "conjunction", "pipe", "bullet")
+    closing = letters("semicolon", "but", "relative", "fact", "after", "conjunction", "pipe", "bullet", "resulting")
     future, outlook, payout = letters("future"), letters("outlook"), letters("payout")
     coming = letters("coming")  # 将: will, where what comes is a deed; else it marks an object
     deeds = letters("deed", "moved", "particle", "stock", "figure", "period")
@@ -83,6 +85,7 @@ def scopes(cues: Cues) -> Scope:
         implied, letters("colon"), letters("semicolon"), beat, future | foreseen | coming, outlook | foreseen, payout, paid,  # noqa: E501
         negation, frozenset(cues.family("figure")), letters("said", "fact", "moved", "paid", "but", "beat"),
         letters("moved"), letters("fact"), letters("fact") & letters("adverb"), letters("comma"),
+        letters("by"), letters("resulting"),
     )  # fmt: skip
 
 
@@ -121,7 +124,7 @@ def _mark(scene: Scene, sentence: Sentence, scope: Scope) -> None:  # noqa: C901
         if at == sentence.end:
             return
         letter = shape[at]
-        if letter in scope.outlook and at < spoken:
+        if letter in scope.outlook and (at < spoken or _by_how_much(shape, at, scope)):
             continue
         if letter in scope.future or letter in scope.outlook or (letter in scope.payout and not paid):
             cue, noun = at, letter in scope.outlook
@@ -134,8 +137,10 @@ def _mark(scene: Scene, sentence: Sentence, scope: Scope) -> None:  # noqa: C901
         elif letter in scope.paid:
             paid = True
             continue
-        elif (label and letter in scope.semicolon) or (
-            noun and (last is None or last.start < cue) and _told_of_itself(shape, sentence.start, cue, at, scope)
+        elif (
+            (label and letter in scope.semicolon)
+            or (letter in scope.resulting and not noun)
+            or (noun and (last is None or last.start < cue) and _told_of_itself(shape, sentence.start, cue, at, scope))
         ):
             continue
         elif cue < 0 or at - cue > CLOSE or letter not in scope.fact:
@@ -143,6 +148,11 @@ def _mark(scene: Scene, sentence: Sentence, scope: Scope) -> None:  # noqa: C901
                 _told_of(shape, items[:waiting], at, scope)
             cue, noun, denied = -1, False, -REACH
         paid = False
+
+
+def _by_how_much(shape: str, at: int, scope: Scope) -> bool:
+    """Whether what was expected was beaten by so much: it missed forecasts by $1 billion."""
+    return shape[at + 1 : at + 2] in scope.by and not scope.beat.isdisjoint(shape[max(0, at - 3) : at])
 
 
 def _told_of_itself(shape: str, start: int, cue: int, at: int, scope: Scope) -> bool:

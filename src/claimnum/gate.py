@@ -55,15 +55,16 @@ class Gate:
 
     def __init__(self, surfaces: Surfaces, kinds: Iterable[str], frequent: frozenset[str] = frozenset()) -> None:
         wanted = frozenset(kinds)
-        written = [surface for surface, kind, _ in surfaces.surfaces() if kind in wanted]
+        every = list(surfaces.meanings())
+        written = [surface for surface, meanings in every if not wanted.isdisjoint(meanings)]
         # May is a month and may a word of almost every sentence: such surfaces are looked for as they are written
         self._forms = tuple({s: s for s in written if s.lower() in surfaces.common and s not in surfaces.common})
         found = [surface.lower() for surface in written if surface not in self._forms]
         words = [WORDS.findall(surface) for surface in found]
         self._short = frozenset(
             surface.lower().removesuffix(".").rpartition(" ")[2]
-            for surface, kind, _ in surfaces.surfaces()
-            if kind == "abbreviation" or surface[-1:] == "."
+            for surface, meanings in every
+            if surface[-1:] == "." or "abbreviation" in meanings
         )
         chosen = {of[0] for of in words if len(of) == 1}
         for of in words:
@@ -134,9 +135,11 @@ def made_for(surfaces: Surfaces, grammars: tuple[Grammar, ...], frequent: frozen
     """The gate of some grammars; None if a word order can do with common or unknown words alone."""
     sizes: dict[str, float] = dict.fromkeys(LOOKS, float("inf")) | dict.fromkeys(NUMBERS, 0)
     commonness = _commonness(surfaces.common, frequent)
-    for surface, kind, _ in surfaces.surfaces():
-        if kind not in NUMBERS:
-            sizes[kind] = sizes.get(kind, 0) + commonness(surface)
+    for surface, meanings in surfaces.meanings():
+        size = commonness(surface)
+        for kind in meanings:
+            if kind not in NUMBERS:
+                sizes[kind] = sizes.get(kind, 0) + size
     kinds = frozenset().union(*(grammar.needs(lambda kind: sizes.get(kind, 0)) for grammar in grammars))
     if any(sizes.get(kind, 0) >= 1_000_000 for kind in kinds):
         return None

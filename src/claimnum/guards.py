@@ -160,7 +160,7 @@ def sift(text: Text, items: list[Any], known: Surroundings) -> list[Any]:
             if kept and isinstance(kept[-1], Figure) and (both := between_bounds(text, kept[-1], item, known)):
                 kept[-1] = both
             else:
-                kept += parted(text, item, known)
+                kept += parted(text, item, known, kept[-1] if kept else None)
     return kept
 
 
@@ -251,20 +251,28 @@ def spread_over(text: Text, figure: Figure, known: Surroundings) -> None:
             return
 
 
-def parted(text: Text, figure: Figure, known: Surroundings) -> list[Figure]:
+def parted(text: Text, figure: Figure, known: Surroundings, last: Any = None) -> list[Figure]:
     """``X to Y`` as one range, or as the change X and the level Y, or as the base X and the level Y."""
     if (ends := figure.amount.ends) is None:
         return [figure, *beside(text, figure, known)]
     (low, low_at), (high, high_at) = ends
-    if figure.amount.low is not None and not _moved(text, figure, known):
+    if figure.amount.low is not None and (not _moved(text, figure, known) or _from_range(text, figure, known, last)):
         return [figure]
     per = figure.amount.per
-    last = Figure(high_at[0], max(high_at[1], figure.end), high._replace(per=per), bare=figure.bare)
+    level = Figure(high_at[0], max(high_at[1], figure.end), high._replace(per=per), bare=figure.bare)
     if text.shape[high_at[0] - 1] in known.joints and is_name(text, Figure(*low_at, low, bare=True), known):
-        return [last]  # a Boeing 737 and 500 tonnes
+        return [level]  # a Boeing 737 and 500 tonnes
     if figure.bare and figure.amount.low is not None:
         low = low._replace(per=per)  # from 60 to 90 to the dollar
-    return [Figure(*low_at, low, bare=figure.bare), last]
+    return [Figure(*low_at, low, bare=figure.bare), level]
+
+
+def _from_range(text: Text, figure: Figure, known: Surroundings, last: Any) -> bool:
+    """Whether what moved to one range moved from another: cut to 3-4 million from 5 million to 6 million."""
+    if text.shape[figure.start] not in known.froms or not isinstance(last, Figure) or last.end < figure.start - NEAR:
+        return False
+    amount = last.amount
+    return amount.low is not None and amount.high is not None and amount.low < amount.high and last.unit == figure.unit
 
 
 def _moved(text: Text, figure: Figure, known: Surroundings) -> bool:

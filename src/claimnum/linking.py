@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from claimnum.calendars import ToDate
 from claimnum.clauses import Clauses
 from claimnum.forward import by_date
 from claimnum.headings import Header
@@ -27,8 +28,9 @@ LIMITS = frozenset(("by", "before", "after", "since", "until"))
 
 #: What is told by the year or the day is told for longer than the results before it.
 RATES = frozenset(("year", "quarter", "month", "week", "day"))
-#: Periods that results are announced for.
+#: Periods that results are announced for, and that figures are told for.
 RESULTS = frozenset(("quarter", "half"))
+UNITS = RESULTS | {"month", "year"}
 
 
 #: How near its beginning a period stands that opens a sentence.
@@ -94,7 +96,7 @@ def _carry(
     if not figures:
         return carried or _announced(scene, sentence, of)
     if own:
-        return _told_first(figures, aside)
+        return _told_first(figures, aside) or _told_beside(sentence, aside)
     first = sentence.items[0]
     if isinstance(first, Dated) and first.compare and first.start - sentence.start < OPENS:
         return None  # a year earlier it had released 20 million
@@ -105,6 +107,8 @@ def _carry(
     resolved = carried.period.resolved
     planned = not told and resolved is not None and resolved.grain == "day"  # a plan is not of the day it is told on
     for figure in left:
+        if carried.forward and not figure.forward:
+            continue  # it expects 5 in 2025. Nine members voted
         told = told or not figure.forward
         steady = figure.amount.per in RATES and (figure.direction is None or figure.role != "level")
         if told and not (planned and figure.forward) and not steady and not _of_compared(scene, sentence, of, figure):
@@ -115,7 +119,20 @@ def _carry(
 def _told_first(figures: list[Figure], aside: set[int]) -> Carried | None:
     """The period of the first figure that no clause set aside holds."""
     first = next((f for f in figures if f.role != "base" and f.period and id(f.period) not in aside), None)
-    return None if first is None or first.period.relation in LIMITS else Carried(first.period, first.forward)
+    if first is None or first.period.relation in LIMITS:
+        return None
+    to_date = first.role == "change" and isinstance(first.period.expression, ToDate)
+    return None if to_date else Carried(first.period, first.forward)
+
+
+def _told_beside(sentence: Sentence, aside: set[int]) -> Carried | None:
+    """The period of a sentence all of whose figures are told beside it: unchanged in May after a 2% fall in April."""
+    if not all(f.period is None or id(f.period) in aside for f in sentence.figures):
+        return None
+    for period in sentence.periods:
+        if (found := period.resolved) is not None and period.relation == "in" and not period.compare:
+            return Carried(period, period.forward) if found.grain in UNITS and id(period) not in aside else None
+    return None
 
 
 def _of_compared(scene: Scene, sentence: Sentence, of: Marks, figure: Figure) -> bool:

@@ -32,6 +32,7 @@ class Marks(NamedTuple):
     present: frozenset[str]
     quoted: frozenset[str]
     polled: frozenset[str]
+    closing: frozenset[str]
     dash: frozenset[str]
     bullet: frozenset[str]
     pipe: frozenset[str]

@@ -189,7 +189,7 @@ def narrowed(level: Figure, base: Figure | None = None, former: Figure | None = 
     return Movement((), (), bases) if bases else Movement((), (level,))
 
 
-@phrase("mover between comma? to gap level:figure between base:from_figure")  # to $7 to $8 from $9 to $10
+@phrase("mover between comma? to gap level:figure between comma? base:from_figure")  # to $7 to $8 from $9 to $10
 def moved_from_range(level: Figure, mover: str, base: Figure, here: Span) -> Movement:
     """Cut to a range from a range: the word belongs to the movement, not to the range."""
     base.start += 1

@@ -23,18 +23,23 @@ STEPS = 20_000
 
 
 class Place:
-    """A place in a sequence of items: before the ``at``-th, of which ``taken`` were taken already."""
+    """A place in a sequence of items, before one of them.
 
-    __slots__ = ("at", "ends", "items", "letters", "rests", "taken")
+    ``moves`` are the words and groups that can come next, with the letters that they begin with and the place after
+    them, as (at, taken): before the ``at``-th item, of which ``taken`` were taken already.
+    """
 
-    def __init__(self, items: tuple[Item, ...], at: int, taken: int) -> None:
-        self.items, self.at, self.taken = items, at, taken
+    __slots__ = ("ends", "items", "letters", "moves", "rests")
+
+    def __init__(self, items: tuple[Item, ...], moves: list[Move], *, ends: bool) -> None:
+        self.items, self.moves = items, moves
         #: The letters that can come next, whether none need come, and what may follow each.
-        self.letters: frozenset[str] = frozenset()
-        self.ends = True
+        self.letters = frozenset().union(*[letters for _, letters, _ in moves])
+        self.ends = ends
         self.rests: dict[str, frozenset[Rest]] = {}
 
 
+Move = tuple["Word | Order", frozenset[str], tuple[int, int]]
 #: What may follow, the innermost place first; nothing where an order has ended.
 Rest = tuple[Place, ...]
 #: The number of an order, and what may follow in it.
@@ -72,11 +77,12 @@ class Openings:
     ) -> None:
         self._phrases, self._family, self._passed = phrases, family, passed
         self._places: dict[tuple[int, int, int], Place] = {}
+        self._firsts: dict[str, frozenset[str]] = {}
         self._entered: dict[tuple[str, str], frozenset[Rest]] = {}
         self._states: dict[tuple[Asked, ...], State] = {}
         #: How many steps are kept for texts to come, beside the first of each letter.
         self.remembered = 0
-        every = [frozenset((self._place(items, 0, 0),) for items in order) for order in orders]
+        every = [frozenset((self.place(items),) for items in order) for order in orders]
         self.start = State(tuple(enumerate(every)))
         #: The letters that each order can begin with.
         self.begins = [frozenset().union(*[place.letters for (place,) in rests]) for rests in every]
@@ -126,20 +132,19 @@ class Openings:
                 return ENDED
         return ENDED if () in found else frozenset(found)
 
-    def _place(self, items: tuple[Item, ...], at: int, taken: int) -> Place:
+    def place(self, items: tuple[Item, ...], at: int = 0, taken: int = 0) -> Place:
         """A place, with what can come next."""
         if (found := self._places.get((id(items), at, taken))) is not None:
             return found
-        found = self._places[id(items), at, taken] = Place(items, at, taken)
-        letters = []
+        here, moves, ends = (id(items), at, taken), [], True
         for what, least, most in items[at:]:
             if taken < most:
-                letters.append(self.first(what))
+                moves.append((what, self.first(what), (at, taken + 1) if taken + 1 < most else (at + 1, 0)))
             if taken < least and not self._can_be_nothing(what):
-                found.ends = False
+                ends = False
                 break
-            taken = 0
-        found.letters = frozenset().union(*letters)
+            at, taken = at + 1, 0
+        found = self._places[here] = Place(items, moves, ends=ends)
         return found
 
     def _rests(self, place: Place, letter: str) -> frozenset[Rest]:
@@ -147,45 +152,40 @@ class Openings:
         if (known := place.rests.get(letter)) is not None:
             return known
         found: set[Rest] = set()
-        items, taken = place.items, place.taken
-        for at in range(place.at, len(items)):
-            what, least, most = items[at]
-            if taken < most:
-                then = (at, taken + 1) if taken + 1 < most else (at + 1, 0)
-                tail = (self._place(items, *then),) if then[0] < len(items) else ()
+        for what, letters, (at, taken) in place.moves:
+            if letter in letters:
+                tail = (self.place(place.items, at, taken),) if at < len(place.items) else ()
                 found.update([inner + tail for inner in self._enter(what, letter)])
-            if taken < least and not self._can_be_nothing(what):
-                break
-            taken = 0
         place.rests[letter] = frozenset(found)
         return place.rests[letter]
 
     def _enter(self, what: Word | Order, letter: str) -> frozenset[Rest]:
         """What may follow a letter that begins a word or a group."""
         if not isinstance(what, Word):
-            return frozenset().union(*[self._rests(self._place(items, 0, 0), letter) for items in what])
-        if what.look:
-            return frozenset()
+            return frozenset().union(*[self._rests(p, letter) for p in map(self.place, what) if letter in p.letters])
         if (p := self._phrases.get(what.name)) is None:
-            return ENDED if letter in self._family((what.name, what.join)) else frozenset()
+            return ENDED
         if (what.name, letter) not in self._entered:
-            self._entered[what.name, letter] = frozenset().union(*[self._enter(of, letter) for of in p.parsed])
+            begun = [self._enter(of, letter) for of in p.parsed]
+            self._entered[what.name, letter] = frozenset().union(*begun)
         return self._entered[what.name, letter]
 
     def first(self, what: Word | Order) -> frozenset[str]:
         """The letters that a word or a group can begin with."""
         if not isinstance(what, Word):
-            return frozenset().union(*[self._place(items, 0, 0).letters for items in what])
+            return frozenset().union(*[self.place(items).letters for items in what])
         if what.look:
             return frozenset()
         if (p := self._phrases.get(what.name)) is None:
             return self._family((what.name, what.join))
-        return frozenset().union(*map(self.first, p.parsed))
+        if what.name not in self._firsts:
+            self._firsts[what.name] = frozenset().union(*map(self.first, p.parsed))
+        return self._firsts[what.name]
 
     def _can_be_nothing(self, what: Word | Order) -> bool:
         """Whether a word or a group takes none of the letters asked about: it looks ahead, or is passed over."""
         if not isinstance(what, Word):
-            return any(self._place(items, 0, 0).ends for items in what)
+            return any(self.place(items).ends for items in what)
         if what.look:
             return True
         if (p := self._phrases.get(what.name)) is None:

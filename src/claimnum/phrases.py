@@ -1,4 +1,4 @@
-"""Phrases: word orders over kinds, compiled to regular expressions that never backtrack.
+"""Phrases: word orders over kinds, matched in turn and never tried again: walked, then regular expressions.
 
 A phrase is a production with the word orders that feed it::
 
@@ -21,13 +21,14 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from functools import cache
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 from claimnum.expressions import TAIL, Alphabet, Expressions
 from claimnum.needs import Needs
 from claimnum.openings import Openings, State
 from claimnum.orders import GrammarError, Phrase, Word, phrase, sequence, words
 from claimnum.plans import Plan, Reading
+from claimnum.walks import Taken, Walks
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -38,6 +39,8 @@ __all__ = ["TAIL", "Alphabet", "Grammar", "GrammarError", "Hit", "Phrase", "phra
 WINDOW = 8
 #: Shapes whose plans a grammar remembers; text made to fill the memory is planned anew each time.
 REMEMBERED = 10_000
+#: So often an order is walked before its expression is compiled.
+WALKS = 100
 #: Windows that are remembered.
 SEEN = 10_000
 
@@ -52,16 +55,44 @@ class Hit(NamedTuple):
     value: Any
 
 
-#: Where an expression fits in a shape; with the plans of the shapes it fitted, and the root order it was made of.
-Match = Callable[[str, int], "re.Match[str] | None"]
-Try = tuple[Match, dict[str, Plan], Phrase, int]
+class Ends(Protocol):
+    """What fits somewhere."""
+
+    def end(self) -> int:
+        """The piece after it."""
 
 
-class Reader(NamedTuple):
-    """How an order is read: its expression with a group a slot, and the slots with their kinds or phrases."""
+#: Where an order fits in a shape.
+Match = Callable[[str, int], Ends | None]
 
-    match: Match
-    slots: list[tuple[str, str]]
+
+class Walked(NamedTuple):
+    """An order that fits by a walk."""
+
+    at: int
+
+    def end(self) -> int:
+        """The piece after it."""
+        return self.at
+
+
+class Try:
+    """A root order: where it fits, walked until it has been tried often, and the plans of the shapes that it fitted."""
+
+    __slots__ = ("_grammar", "_walked", "match", "order", "phrase", "plans")
+
+    def __init__(self, grammar: Grammar, p: Phrase, order: int) -> None:
+        self._grammar, self.phrase, self.order = grammar, p, order
+        self.plans: dict[str, Plan] = {}
+        self.match: Match = self._walk
+        self._walked = 0
+
+    def _walk(self, shape: str, at: int) -> Walked | None:
+        self._walked += 1
+        if self._walked >= WALKS:
+            self.match = self._grammar.expression(self.phrase, self.order)
+        end = self._grammar.walks.order(self.phrase.parsed[self.order], shape, at, [])
+        return None if end < 0 else Walked(end)
 
 
 class Grammar:
@@ -100,7 +131,6 @@ class Grammar:
             if word.look == "<" and p.name in within and not p.sequence:
                 msg = f"{p.name} stands within other phrases, whose readings are kept without what is before them"
                 raise GrammarError(msg)
-        self._readers: dict[tuple[str, int], Reader] = {}
         self._tries: dict[str, list[Try]] = {}
         self._planned_shapes = 0
         self._known: dict[tuple[str, int], Try] = {}
@@ -110,6 +140,7 @@ class Grammar:
         family = cache(lambda atom: frozenset(alphabet.family(*atom)))
         self._openings = Openings(parsed, self.phrases, family, frozenset(passed))
         self._expressions = Expressions(alphabet, self.phrases, self._openings.first)
+        self.walks = Walks(alphabet, self.phrases, self._openings)
         self._begun: dict[State, list[Try]] = {}
         first = "".join(frozenset().union(*self._openings.begins) - {TAIL})
         self._starts = re.compile(self._expressions.start(first, several=several, names=names)).finditer
@@ -140,10 +171,10 @@ class Grammar:
             if i < at:
                 continue
             tries = known.get(shape[i : i + window])
-            for match, plans, root, order in self._tried(shape, i) if tries is None else tries:
-                if (m := match(shape, i)) is None:
+            for attempt in self._tried(shape, i) if tries is None else tries:
+                if (m := attempt.match(shape, i)) is None:
                     continue
-                plan = plans.get(shape[i : m.end() + 1]) or self._plan(root, order, m, shape, plans)
+                plan = attempt.plans.get(shape[i : m.end() + 1]) or self._plan(attempt, shape, i, m.end())
                 value = plan.make(reading, i) if fired is None else plan.trace(reading, i, fired)
                 if value is not None:
                     at = i + plan.end
@@ -163,7 +194,7 @@ class Grammar:
     def _try(self, p: Phrase, order: int) -> Try:
         """An order with its plans: how each shape of it that was met is read."""
         if (p.name, order) not in self._known:
-            self._known[p.name, order] = self._reader(p, order).match, {}, p, order
+            self._known[p.name, order] = Try(self, p, order)
         return self._known[p.name, order]
 
     # --- reading -----------------------------------------------------------------------------------------------
@@ -173,55 +204,35 @@ class Grammar:
         """How many windows, beginnings and shapes are kept for texts to come."""
         return len(self._tries) + self._openings.remembered + self._planned_shapes
 
-    def _plan(self, p: Phrase, order: int, m: re.Match[str], shape: str, plans: dict[str, Plan]) -> Plan:
+    def _plan(self, attempt: Try, shape: str, start: int, end: int) -> Plan:
         """How a root order is read that was found; the same shape is always read in the same way."""
-        plan = self._planned(p, order, m, shape)
+        plan = self._planned(attempt.phrase, attempt.order, shape, start)
         if self._planned_shapes < REMEMBERED:
             self._planned_shapes += 1
-            plans[shape[m.start() : m.end() + 1]] = plan  # look-ahead sees one letter beyond the phrase
+            attempt.plans[shape[start : end + 1]] = plan  # look-ahead sees one letter beyond the phrase
         return plan
 
-    def _planned(self, p: Phrase, order: int, m: re.Match[str], shape: str) -> Plan:
-        start, end = m.span()
+    def _planned(self, p: Phrase, order: int, shape: str, start: int) -> Plan:
+        taken: list[Taken] = []
+        end = self.walks.order(p.parsed[order], shape, start, taken)
         values: list[tuple[str, int, str]] = []
         parts: list[tuple[str, int, Plan]] = []
         places: list[tuple[str, int, int]] = []
-        for group, (slot, name) in enumerate(self._reader(p, order).slots, 1):
-            i, j = m.span(group)
-            if i < 0:
-                continue
-            if slot in p.slots:
-                if (of := self.phrases.get(name)) is None:
-                    values.append((slot, i - start, name))
+        for word, i, j in () if p.sequence else taken:
+            if word.slot in p.slots:
+                if (of := self.phrases.get(word.name)) is None:
+                    values.append((word.slot, i - start, word.name))
                 else:
-                    parts.append((slot, i - start, self._inner(of, shape, i)))
-            if (place := slot + "_at") in p.slots:
+                    parts.append((word.slot, i - start, self._planned(of, self.walks.which(of, shape, i), shape, i)))
+            if (place := word.slot + "_at") in p.slots:
                 places.append((place, i - start, j - start))
         if "here" in p.slots:
             places.append(("here", 0, end - start))
         return Plan(p, p.orders[order], end - start, values, parts, places)
 
-    def _inner(self, p: Phrase, shape: str, at: int) -> Plan:
-        """How a phrase is read that stands within another: by its first order that fits."""
-        readers = (self._reader(p, order) for order in range(len(p.orders)))
-        found = ((order, reader.match(shape, at)) for order, reader in enumerate(readers))
-        return next(self._planned(p, order, m, shape) for order, m in found if m is not None)
-
-    def _reader(self, p: Phrase, order: int) -> Reader:
-        """The expression that tells where an order stands, and where its slots lie."""
-        if (found := self._readers.get((p.name, order))) is not None:
-            return found
-        slots: list[tuple[str, str]] = []
-
-        def taken(word: Word) -> str:
-            if p.sequence or word.look or not {word.slot, word.slot + "_at"} & p.slots:
-                return self._expressions.word(word)
-            slots.append((word.slot, word.name))
-            return f"({self._expressions.word(word)})"
-
-        match = re.compile(self._expressions.order(p.parsed[order], taken)).match
-        reader = self._readers[p.name, order] = Reader(match, slots)
-        return reader
+    def expression(self, p: Phrase, order: int) -> Match:
+        """Where an order fits, compiled."""
+        return re.compile(self._expressions.order(p.parsed[order])).match
 
     def needs(self, rarity: Callable[[str], float]) -> frozenset[str]:
         """Kinds of which every hit holds at least one piece: of each order the rarest of what it cannot do without."""

@@ -8,40 +8,21 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from claimnum import (
-    currencies,
-    dating,
-    discourse,
-    ellipsis,
-    forward,
-    guards,
-    languages,
-    linking,
-    numerals,
-    options,
-    quantities,
-    roles,
-    subjects,
-    tables,
-)
+from claimnum import languages, options, passes
 from claimnum.batch import extract_many as read_many
 from claimnum.calendars import Context, FiscalYear
 from claimnum.errors import OptionError, ReadingError
 from claimnum.grammar import Language, compiled, language
-from claimnum.kinds import SKIPPED
 from claimnum.model import EXACT, Amount, Claim, Extraction, Period
-from claimnum.periods import names as calendar_names
 from claimnum.publishing import Exchanged, footers, published, with_alternatives
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping  # noqa: I001
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from datetime import date
     from decimal import Decimal
 
-    from claimnum.amounts import Figure
-    from claimnum.lexicon import Text
-    from claimnum.periods import Dated
+    from claimnum.currencies import RateOf
+    from claimnum.discourse import Scene
 
 
 @attrs.frozen(kw_only=True)
@@ -107,9 +88,24 @@ class Reader:
             raise OptionError("text", text, "a str")
         day = options.anchor(anchor)
         with localcontext(EXACT):  # the caller's decimal context changes nothing here, and nothing there
-            scene = self._scene(text, day)
-            source = self._source(text, scene, day)
-            return published(text, scene, day, lambda claim: self._converted(claim, day, source))
+            (scene,) = passes.scenes(self._language, (text,), (self._known(day),))
+            return self._published(text, scene, day)
+
+    def extract_all(self, texts: Sequence[str], anchors: Sequence[date | None]) -> list[Extraction]:
+        """The extractions of texts at hand, with an anchor each: faster than one by one where they are short.
+
+        >>> [len(doc) for doc in Reader().extract_all(["5 euros", "3 to 4 percent in 2024"], [None, None])]
+        [1, 1]
+        """
+        if isinstance(texts, str) or not all(isinstance(text, str) for text in texts):
+            raise OptionError("texts", texts, "several str")
+        if len(anchors) != len(texts):
+            raise OptionError("anchors", anchors, "one for each text")
+        days = [options.anchor(anchor) for anchor in anchors]
+        known = {day: self._known(day) for day in dict.fromkeys(days)}
+        with localcontext(EXACT):
+            scenes = passes.scenes(self._language, texts, [known[day] for day in days])
+            return [self._published(*one) for one in zip(texts, scenes, days, strict=True)]
 
     def extract_many(
         self,
@@ -123,7 +119,8 @@ class Reader:
 
         A text that cannot be read (None in a column, a day that is none) gives an empty extraction with its
         ``error``; the others are read all the same. ``processes`` reads in so many of them. ``progress`` is told
-        (done, total) after each text; True draws a bar where tqdm is installed. Memory does not grow with the texts.
+        (done, total) after each text; True draws a bar where tqdm is installed. Memory does not grow with the texts, of
+        which up to 64 are read together.
 
         >>> [len(doc) for doc in Reader().extract_many(["5 euros", None, "3 to 4 percent"])]
         [1, 0, 1]
@@ -140,45 +137,25 @@ class Reader:
         """The one period that a text is as a whole, with its ``alternatives``; :class:`ReadingError` if it is not."""
         found: Period = _whole(text, self.extract(text, anchor).periods, "period")
         day = options.anchor(anchor)
-        items = [item for sentence in self._scene(text, day).sentences for item in sentence.items]
+        (scene,) = passes.scenes(self._language, (text,), (self._known(day),))
+        items = [item for sentence in scene.sentences for item in sentence.items]
         return with_alternatives(found, items, self._context(day))
 
     # --- passes ------------------------------------------------------------------------------------------------
 
-    def _scene(self, source: str, anchor: date | None) -> discourse.Scene:
-        made = self._language
-        text = made.lexicon.read(source, made.gate)
-        numerals.join(text, made.numerals)
-        calendar_names.join(text, made.names)
-        quantities.join(text, made.quantities)
-        items = guards.sift(text, self._items(text), made.surroundings)
-        items, stated = tables.apply(text, items, made.layout)
-        scene = discourse.cut(text, items, made.ends)
-        scene.currencies = stated
-        ellipsis.settle(scene, made.omissions)
-        scene.fold(made.cues)
-        roles.assign(scene, made.movements, made.cues)
-        forward.mark(scene, made.scope)
-        rate = self._rates(anchor)
-        currencies.settle(scene, self.default_currency or {}, self._territory, rate, strict=self.strict_currency)
-        dating.date_all(scene, made.signs, self._context(anchor))
-        linking.link(scene, made.marks, anchor)
-        subjects.assign(scene, made.places)
-        return scene
+    def _known(self, day: date | None) -> passes.Known:
+        """What is known of a text of a day before it is read."""
+        defaults = self.default_currency or {}
+        return passes.Known(self._context(day), self._rates(day), defaults, self._territory, self.strict_currency)
+
+    def _published(self, text: str, scene: Scene, day: date | None) -> Extraction:
+        source = self._source(text, scene, day)
+        return published(text, scene, day, lambda claim: self._converted(claim, day, source))
 
     def _context(self, anchor: date | None) -> Context:
         return Context(anchor, self.fiscal_year, self.prefer, self.rolling, date_order=self.date_order)
 
-    def _items(self, text: Text) -> list[Figure | Dated]:
-        items: list[Figure | Dated] = []
-        for _, _, _, value in self._language.grammar.read(text):
-            if value.__class__ is list or value is SKIPPED:
-                items += value
-            else:
-                items.append(value)
-        return items
-
-    def _rates(self, anchor: date | None) -> currencies.RateOf:
+    def _rates(self, anchor: date | None) -> RateOf:
         """The market's rate of the day of the text, to tell what an ambiguous sign beside its equivalent means."""
 
         def rate(base: str, quote: str) -> Decimal | None:
@@ -193,7 +170,7 @@ class Reader:
 
         return rate
 
-    def _source(self, text: str, scene: discourse.Scene, anchor: date | None) -> Any:
+    def _source(self, text: str, scene: Scene, anchor: date | None) -> Any:
         """The source of rates; for the policy ``stated`` what the text itself says comes first."""
         if self.policy != "stated" or self.to is None or anchor is None:
             return self.fx

@@ -8,6 +8,8 @@ that asks for either finds it.
 from __future__ import annotations
 
 import re
+from collections import Counter
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from claimnum.digits import every_kind_set
@@ -41,11 +43,14 @@ class Surfaces:
         self._lower: dict[str, dict[str, Any]] = {}
         self._joined: dict[tuple[str, ...], dict[str, Any]] = {}
         self._kinds = set(LOOKS)
+        written: dict[str, dict[str, Any]] = {}
         for table in rows:
             for kind, surfaces in table.items():
                 self._kinds.add(kind)
                 for surface, value in surfaces.items():
-                    self._add(surface, kind, value)
+                    written.setdefault(surface, {})[kind] = value
+        for surface, meanings in written.items():
+            self._add(surface, meanings)
         self._titles()
         self._letters = self._deal()
         self._families: dict[tuple[str, str | None], str] = {}
@@ -53,17 +58,17 @@ class Surfaces:
         self._within = {word.strip() for words in self._joined for word in words}
         self._joinable = {kind for meanings in self._joined.values() for kind in meanings} | {*MERGED, "glued"}
 
-    def _add(self, surface: str, kind: str, value: Any) -> None:
-        pieces = [p for p in PIECE.findall(surface) if p]
-        if len(pieces) == 1:
+    def _add(self, surface: str, meanings: dict[str, Any]) -> None:
+        words = spelled(surface)
+        if len(words) == 1:
             table = self._lower if surface == surface.lower() else self._exact
-            table.setdefault(surface, {})[kind] = value
+            table[surface] = meanings
             return
-        words = [normal(p) for p in pieces]
-        self._joined.setdefault(tuple(words), {})[kind] = value
+        self._joined.setdefault(tuple(words), {}).update(meanings)
         if " " in surface:
-            hyphened = [w for p in words for w in (("-", p[1:]) if p[:1] == " " else (p,))]
-            self._joined.setdefault(tuple(hyphened), {}).setdefault(kind, value)
+            hyphened = [w for p in words for w in (("-", p[1:]) if p[0] == " " else (p,))]
+            beside = self._joined.setdefault(tuple(hyphened), {})
+            beside |= meanings | beside  # what is written with hyphens itself comes first
 
     def _titles(self) -> None:
         """A surface with capitals (May) means what the lower-case one means as well, and may stand in capitals."""
@@ -94,16 +99,21 @@ class Surfaces:
 
         Words that stand in almost every sentence come last. The two are written as one, which tells them well enough.
         """
-        shared: dict[str, int] = dict.fromkeys(self.common, 9_999)
-        for words in self._joined:
-            for word in words:
-                shared[word.strip()] = shared.get(word.strip(), 0) + (1 if word.strip().isalpha() else 99)
-        found: dict[str, set[Place]] = {}
-        for words in self._joined:
-            rarest = min(range(len(words)), key=lambda n: (shared[words[n].strip()], -len(words[n]), n))
-            at = min(rarest, len(words) - 2)
-            found.setdefault(words[at].strip() + words[at + 1].strip(), set()).add((at, len(words)))
-        return {pair: tuple(sorted(places)) for pair, places in found.items()}
+        written = [tuple(map(str.strip, words)) for words in self._joined]
+        counted = Counter(chain.from_iterable(written))
+        shared = {word: times if word.isalpha() else 99 * times for word, times in counted.items()}
+        shared |= {word: shared.get(word, 0) + 9_999 for word in self.common}
+        found: dict[str, tuple[Place, ...]] = {}
+        for words in written:
+            at = 0
+            if len(words) > 2:
+                weights = [(shared[word], -len(word)) for word in words]
+                at = min(weights.index(min(weights)), len(words) - 2)
+            pair, place = words[at] + words[at + 1], (at, len(words))
+            known = found.get(pair, ())
+            if place not in known:
+                found[pair] = tuple(sorted((*known, place)))
+        return found
 
     # --- what the engine asks ----------------------------------------------------------------------------------
 
@@ -128,10 +138,10 @@ class Surfaces:
     @property
     def worded(self) -> str:
         """The letters of pieces that are words written with spaces between them."""
-        spaced = re.compile(rf".*[^\W\d_{HAN}]")
+        ends = re.compile(rf"[^\W\d_{HAN}]").match
         tables = (self._exact, self._lower)
         sets = [frozenset({look}) for look in WORD_LOOKS]
-        sets += [frozenset(m) for table in tables for word, m in table.items() if spaced.fullmatch(word)]
+        sets += [frozenset(m) for table in tables for word, m in table.items() if ends(word[-1])]
         return "".join({self._letters[kinds | touch] for kinds in sets for touch in (GLUED, frozenset())})
 
     @property
@@ -139,10 +149,26 @@ class Surfaces:
         """Every set of kinds and its letter."""
         return self._letters
 
+    def meanings(self) -> Iterator[tuple[str, Mapping[str, Any]]]:
+        """All surfaces, with their values by kind."""
+        yield from self._exact.items()
+        yield from self._lower.items()
+        yield from (("".join(words), meanings) for words, meanings in self._joined.items())
+
     def surfaces(self) -> Iterator[tuple[str, str, Any]]:
         """All rows as they were taken up: surface, kind, value."""
-        for table in (self._exact, self._lower):
-            for surface, meanings in table.items():
-                yield from ((surface, kind, value) for kind, value in meanings.items())
-        for words, meanings in self._joined.items():
-            yield from (("".join(words), kind, value) for kind, value in meanings.items())
+        for surface, meanings in self.meanings():
+            yield from ((surface, kind, value) for kind, value in meanings.items())
+
+
+def spelled(surface: str) -> list[str]:
+    """The pieces of a surface as they are compared.
+
+    >>> spelled("in excess of"), spelled("US$"), spelled("Q1")
+    (['in', ' excess', ' of'], ['us', '$'], ['q', '1'])
+    """
+    letters = surface.replace(" ", "")
+    if letters.isascii() and letters.isalpha():  # most are such words, and pieces as they stand
+        first, *others = surface.lower().split(" ")
+        return [first, *(" " + word for word in others)]
+    return [normal(piece) for piece in PIECE.findall(surface) if piece]

@@ -4,7 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from claimnum.calendars import Context, Day, Ended, FiscalYear, Month, Nearby, Nth, Quarter, Range, Year, resolve
+from claimnum.calendars import (
+    Context,
+    Day,
+    Ended,
+    FiscalYear,
+    Month,
+    Nearby,
+    Nth,
+    Quarter,
+    Range,
+    Relative,
+    Year,
+    resolve,
+)
 from claimnum.calendars.contextual import FullYear
 from claimnum.calendars.days import ONE_DAY
 from claimnum.calendars.fiscal import WEEKDAYS
@@ -53,23 +66,27 @@ def _told(item: Dated, before: Dated | None, scene: Scene, of: Signs, at: Contex
     if (found := _quarter(item, before, scene, of, at)) is not None:
         return found
     year = before.expression
-    while isinstance(whole := getattr(year, "of", None), FullYear):  # the first five months of the fiscal year
-        year = whole
-    if isinstance(said, Day) and isinstance(year, Year | FullYear) and year.fiscal:
-        return _day_of(item, year, scene.text.shape[before.end : item.start], of, at)
+    while isinstance(around := getattr(year, "of", None), FullYear):  # the first five months of the fiscal year
+        year = around
+    whole = isinstance(year, Year | FullYear | Relative) and year.blank()
+    if whole and whole.fiscal and whole.grain == "year" and isinstance(said, Day | Month):
+        return _day_of(item, year, before.end, scene, of, at)
     return None
 
 
-def _day_of(item: Dated, year: Year | FullYear, gap: str, of: Signs, at: Context) -> FiscalYear | None:
-    """The day on which a year named before it ended or began: fiscal 2025, which began July 1."""
+def _day_of(item: Dated, year: Expression, end: int, scene: Scene, of: Signs, at: Context) -> FiscalYear | None:
+    """The day or month in which a year named before it ended or began: fiscal 2025, which began July 1."""
+    gap = scene.text.shape[end : item.start]
     if len(gap) > APART:
         return None
-    if not of.ended.isdisjoint(gap):
-        return _rule(item.expression, 4, year, at)
+    told = [int(scene.text.value(end + n, "ends_on")) for n, letter in enumerate(gap) if letter in of.ends_on]
+    named = year if isinstance(year, Year) and isinstance(item.expression, Day) else None
+    if not of.ended.isdisjoint(gap) or told[:1] == [-1]:
+        return _rule(item.expression, 4, named, at)
     first = resolve(item.expression, at).from_
-    if first is None or of.starting.isdisjoint(gap):
+    if first is None or (of.starting.isdisjoint(gap) and not told):
         return None
-    label = resolve(year, at).timex if isinstance(year, Year) else None
+    label = resolve(named, at).timex if named is not None else None
     return FiscalYear.learned(first - ONE_DAY, number=int(label[2:6]) - 1 if label else None)
 
 

@@ -12,11 +12,15 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from claimnum import Extraction, FiscalYear, OptionError, Reader
+from claimnum import FiscalYear, OptionError, Reader, subjects
 from claimnum.batch import Row, chunks
+from tests.seeds import seeds
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from claimnum.discourse import Scene
+    from claimnum.subjects import Places
 
 DAY = date(2023, 3, 6)
 TEXTS = [f"It sold {n:,} cars last year, more than {n} billion yuan in {2000 + n % 30}." for n in range(1, 300)]
@@ -51,17 +55,59 @@ def test_a_row_that_cannot_be_sent_to_another_process_is_read_here() -> None:
 
 
 def test_an_error_that_nobody_foresaw_is_isolated_as_well(monkeypatch: pytest.MonkeyPatch) -> None:
-    read = Reader.extract
+    assign = subjects.assign
 
-    def sometimes(self: Reader, text: str, anchor: date | None = None) -> Extraction:
-        if text == "boom":
+    def sometimes(scene: Scene, places: Places) -> None:
+        if "boom" in scene.text.pieces:
             raise ZeroDivisionError
-        return read(self, text, anchor)
+        assign(scene, places)
 
-    monkeypatch.setattr(Reader, "extract", sometimes)
+    monkeypatch.setattr(subjects, "assign", sometimes)
     found = list(Reader().extract_many(["5 euros", "boom", "6 euros"]))
     assert [type(one.error) for one in found] == [type(None), ZeroDivisionError, type(None)]
     assert found[1].text == "boom"
+
+
+def test_texts_are_read_as_they_come() -> None:
+    taken: list[int] = []
+
+    def stream() -> Iterator[str]:
+        for n in range(1_000):
+            taken.append(n)
+            yield f"{n} euros"
+
+    found = Reader().extract_many(stream())
+    next(found)
+    assert len(taken) == 1
+    for _ in range(200):
+        next(found)
+    assert len(taken) < 300
+
+
+def test_texts_read_together_are_read_as_each_alone() -> None:
+    texts = [seed.text for seed in seeds("claims") if seed.language == "en"]
+    days = [DAY if n % 3 else None for n in range(len(texts))]
+    reader = Reader(to="EUR")
+    assert list(reader.extract_many(texts, days)) == [
+        reader.extract(text, day) for text, day in zip(texts, days, strict=True)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("texts", "anchors", "name"),
+    [("5 euros", [DAY] * 7, "texts"), ([None], [DAY], "texts"), (["5 euros"], [], "anchors")],
+)
+def test_texts_at_hand_are_checked(texts: Any, anchors: Any, name: str) -> None:
+    with pytest.raises(OptionError) as raised:
+        Reader().extract_all(texts, anchors)
+    assert raised.value.option == name
+
+
+def test_a_rate_that_is_missing_is_the_error_of_its_row() -> None:
+    found = list(
+        Reader(to="USD", strict=True).extract_many(["5 euros", "5 euros", "6 euros"], [DAY, date(1970, 1, 1), DAY])
+    )
+    assert [one.error is None for one in found] == [True, False, True]
 
 
 def test_anchors_are_one_for_all_or_one_for_each() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from claimnum.calendars.days import MONTHS, ONE_DAY, add, back, is_month_end, length, name, unit_at
+from claimnum.calendars.days import MONTHS, ONE_DAY, add, back, is_month_end, iso, length, name, unit_at
 from claimnum.calendars.fiscal import CALENDAR_YEAR, COUNTS, FiscalYear, fiscal_name
 from claimnum.calendars.named import Half, Quarter, Year
 from claimnum.calendars.resolving import CALENDAR, Context, Expression, Resolved, Unresolved, is_bare
@@ -244,8 +244,7 @@ class Range(NamedTuple):
         grain = min(first.grain, last.grain, key=_FINENESS.__getitem__)
         assumed = tuple(dict.fromkeys(first.assumptions + last.assumptions))
         mod = first.mod if first.mod == last.mod else None
-        timex = first.timex if first.timex == last.timex else _joined(first.timex, last.timex)
-        return Resolved(first.from_, last.to, grain, mod, timex, first.fiscal or last.fiscal, assumed)
+        return Resolved(first.from_, last.to, grain, mod, _joined(first, last), first.fiscal or last.fiscal, assumed)
 
     def _ends(self, at: Context) -> tuple[Resolved | None, Resolved | None]:
         forward = at.prefer == "future"
@@ -267,9 +266,13 @@ class Range(NamedTuple):
         return Unresolved(grain=grain, fiscal=first.fiscal or last.fiscal)
 
 
-def _joined(first: str | None, last: str | None) -> str | None:
-    """The name of a range, whose ends may be ranges themselves."""
-    return f"{first.partition('/')[0]}/{last.rpartition('/')[2]}" if first and last else None
+def _joined(first: Resolved, last: Resolved) -> str | None:
+    """The name of a range, whose ends may be ranges themselves; of lengths no more than the days."""
+    if first.timex == last.timex or not first.timex or not last.timex:
+        return first.timex and last.timex
+    if "P" in first.timex[0] + last.timex[0]:
+        return iso(first.from_, last.to)
+    return f"{first.timex.partition('/')[0]}/{last.timex.rpartition('/')[2]}"
 
 
 _FINENESS: Final = {

@@ -17,7 +17,8 @@ _BEFORE: dict[Bound, str] = {
         "as little as, as few as, starting at, starting from, not below, at a minimum, equal to or more than, "
         "not be less than, not fall below, not drop below, "
         "equal to or greater than, greater than or equal to, more than or equal to, higher than or equal to, "
-        "larger than or equal to, greater or equal than, higher or equal than, more or equal than, no lower than, >=, =>, ≥"
+        "larger than or equal to, greater or equal than, higher or equal than, more or equal than, no lower than, "
+        "at or above, at or over, >=, =>, ≥"
     ),
     LESS: (
         "less than, under, below, fewer than, south of, short of, lower than, well below, well under, smaller than, "
@@ -28,7 +29,7 @@ _BEFORE: dict[Bound, str] = {
         "not to exceed, not exceeding, not exceed, not be more than, not be greater than, "
         "capped at, as high as, no higher than, upto, no greater than, at a maximum, "
         "less than or equal to, fewer than or equal to, equal to or less than, lower than or equal to, "
-        "smaller than or equal to, less or equal than, lower or equal than, <=, =<, ≤"
+        "smaller than or equal to, less or equal than, lower or equal than, at or below, at or under, <=, =<, ≤"
     ),
     UP_TO: "up to",
     FROM: "from",
@@ -62,7 +63,7 @@ BOUNDS: dict[str, dict[str, Any]] = {
             "about", "around", "roughly", "approximately", "approx", "approx.", "some", "circa", "ca.", "c.", "~", "≈",
             "nearly", "almost", "close to", "an estimated", "estimated", "in the region of", "in the neighborhood of",
             "in the neighbourhood of", "on the order of", "in the order of", "something like", "virtually",
-            "practically", "ca", "near", "somewhere around", "nigh on", "more or less", "in the vicinity of",
+            "practically", "ca", "near", "at or near", "at or around", "somewhere around", "nigh on", "more or less", "in the vicinity of",
         ),
         1,
     ),

@@ -161,6 +161,7 @@ EXPECTATION = {
         "consensus", "consensus estimate", "consensus estimates", "consensus forecast", "consensus view", "forecast", "estimate",
         "estimates", "est", "est.", "exp", "exp.", "target", "goal", "guidance", "price target", "expected a year", "had been expected",
         "was expected", "were expected", "had been forecast", "had been predicted", "anticipated",
+        "achievable", "attainable", "within reach", "within our reach", "in sight",
         *(f"{verb} by" for verb in _FORESEEN if verb != "forecast"), *(f"had {verb}" for verb in _FORESEEN),
         *_polled((*_FORECASTERS, *_TELLERS)),
     ),
@@ -182,7 +183,7 @@ EXPECTATION = {
         "are selling", "asks that", "to begin", "put at", "puts the", "pencilled", "assumes", "assume",
         "is seen", "are seen", "now seen", "seen at", "seen rising", "seen falling", "seen growing",
         "projecting", "due to start", "eyes", "eyeing", "limits", "hangs on", "depends on",
-        "hinges on", "conditional on", "ought to", *_AHEAD, "we think", "I think", "contingent on", "subject to", "caps", "expected",
+        "hinges on", "conditional on", "ought to", *_AHEAD, "we think", "I think", "we now think", "we still think", "we continue to think", "we would think", "contingent on", "subject to", "caps", "expected",
     ),
     # what has been promised to shareholders; paid, it is a fact
     "payout": _ones("dividend", "dividends", "buyback", "buybacks", "repurchase", "share buyback", "buy-back"),
@@ -207,6 +208,8 @@ EXPECTATION = {
     # what a price makes of the whole is no expectation
     "implied": _ones("valuing", "value it at", "values it at", "valued at", "valued", "implying", "valuation of", "a valuation of"),
     # met or missed: what follows is not told as a result
+    # what came of it: no more is told of what was expected (short of the forecast, leaving a gap of 5)
+    "resulting": _ones("leaving", "bringing", "taking", "pushing", "putting"),
     "beat": _ways(
         (*forms("beat", "exceed", "surpass", "outstrip", "top", "match", "overshoot"), "beating", "beaten", "topping", "topped",
          "tops", "ahead of", "in line with", "met", "above"),
@@ -215,7 +218,7 @@ EXPECTATION = {
     # a new clause about what was or is
     "fact": _ones(
         "was", "were", "had", "rose", "fell", "grew", "came", "took", "went", "sank", "shrank", "stood", "has", "have",
-        "made", "earned", "having",
+        "made", "earned", "having", "is now", "are now", "is already", "are already",
     ),
     "negation": _ones("not", "no longer", "never", "didn't", "doesn't", "won't", "don't", "cannot", "neither", "nor", "isn't",
                       "wasn't", "weren't", "hasn't", "haven't", "failed to", "refused to"),
@@ -274,6 +277,11 @@ CLAUSES = {
     "quoted": _ones(
         "shares", "stock", "yield", "yields", "yuan", "offshore yuan", "onshore yuan", "lira", "rouble", "ruble",
         "peso", "rupee", "dollar", "euro", "yen", "sterling", "bitcoin", "crude", "gold", "futures",
+    ),
+    # the price of the end of a day, which other figures are measured by
+    "closing": _ones(
+        "close", "closing price", "closing share price", "closing prices", "closing level", "last close",
+        "unaffected price", "unaffected share price", "last closing price",
     ),
     # whose expectations are told after the fact
     "polled": _ones(

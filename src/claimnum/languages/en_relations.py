@@ -77,6 +77,9 @@ COMPARED: Rows = {
     #: What is yet to come is what they lead to: as we head into the fourth quarter.
     "ahead_word": dict.fromkeys(
         (
+            "ends",
+            "which ends",
+            "that ends",
             "heading into",
             "head into",
             "get to",
@@ -281,7 +284,10 @@ RELATIONS: Rows = {
         1,
     ),
     #: What tells the last day of every fiscal year, or the first.
-    "ends_on": {"ends": -1, "begins": 1, "starts": 1},
+    "ends_on": {
+        **dict.fromkeys(("ends", "which ends", "that ends"), -1),
+        **dict.fromkeys(("begins", "starts", "which begins", "that begins", "which starts", "that starts"), 1),
+    },
     "through": dict.fromkeys(("to", "through", "until", "till", "thru"), 1),
     "runs_to": dict.fromkeys(("to", "through", "until", "till", "thru", "up to and including"), 1),
     "our": dict.fromkeys(("its", "our", "their", "his", "her"), 1),
