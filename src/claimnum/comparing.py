@@ -95,6 +95,7 @@ class Signs(NamedTuple):
     unmoved: frozenset[str]
     parting: frozenset[str]
     outlook: frozenset[str]
+    onto: frozenset[str]
     since: frozenset[str]
     record: frozenset[str]
     genitive: frozenset[str]
@@ -120,7 +121,7 @@ def signs(lexicon: Lexicon, cues: Cues) -> Signs:
         letters("beside"), letters("moved", "lost", "stock"),
         letters(*TELLING), own("possessive"), own("pronoun"), own("comma"), letters("into"), letters("multiple"),
         letters("traded"), letters("preposition"), letters("settled", "moved", "fact"), letters("unmoved"),
-        letters("semicolon", "but"), letters("outlook"),
+        letters("semicolon", "but"), letters("outlook"), letters("to"),
         letters("since"), letters("record"), letters("of"), letters("sum_word", "peak"),
     )  # fmt: skip
 
@@ -294,6 +295,8 @@ def introduced(shape: str, own: str, of: Signs, start: int, at: int, *, ago: boo
         elif letter in of.compare and letter not in of.origin:
             return figures > 0 or words < NEAR or (words == NEAR and of.said.isdisjoint(shape[i:at]))
         elif letter in of.origin:
+            if figures > 1 and not of.onto.isdisjoint(shape[origin:at]):  # from 3% to 5% in March
+                return False
             named = after(own, i)
             near = origin == named or (own[named] in of.article and words <= FAR)
             return near if figures else not words or (words == 1 and own[named] in of.article)

@@ -299,7 +299,7 @@ CLAUSES = {
     # the longest reach of a record is no period of results: the steepest fall since 2020
     "record": _ones(
         "highest", "lowest", "steepest", "biggest", "largest", "smallest", "strongest", "weakest", "best", "worst",
-        "fastest", "slowest", "sharpest", "first", "most", "least", "deepest", "highs", "lows", "high", "low",
+        "fastest", "slowest", "sharpest", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "most", "least", "deepest", "highs", "lows", "high", "low",
     ),
     # what can be told about: the names of results (revenue), and what stands before them (net)
     "metric": _ones(

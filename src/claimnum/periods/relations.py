@@ -63,6 +63,7 @@ def related(
 
 @phrase(
     "the over:month =contracted",  # the March contract
+    "<auxiliary bounding within:year",  # will end 2026 at 4%
     "approx? the? portion",  # early 2024
     "approx? the? certain",  # in March 2020, around last June
     "<inside approx? chance",  # in 2019, in Oct
@@ -78,8 +79,12 @@ def plain(
     month: int | None = None,
     over: int | None = None,
     over_at: Span = (0, 0),
+    within: int | None = None,
+    within_at: Span = (0, 0),
 ) -> Dated | None:
     """A period with the relation in; the article of a contract is not that of its month."""
+    if within is not None:
+        return Dated(*within_at, Year(within))
     if over is not None:
         return Dated(*over_at, Month(over))
     found = portion or certain or chance or (month and Month(month))
