@@ -295,11 +295,10 @@ def introduced(shape: str, own: str, of: Signs, start: int, at: int, *, ago: boo
         elif letter in of.compare and letter not in of.origin:
             return figures > 0 or words < NEAR or (words == NEAR and of.said.isdisjoint(shape[i:at]))
         elif letter in of.origin:
-            if figures > 1 and not of.onto.isdisjoint(shape[origin:at]):  # from 3% to 5% in March
-                return False
             named = after(own, i)
             near = origin == named or (own[named] in of.article and words <= FAR)
-            return near if figures else not words or (words == 1 and own[named] in of.article)
+            onward = figures > 1 and not of.onto.isdisjoint(shape[origin:at])  # from 3% to 5% in March
+            return near and not onward if figures else not words or (words == 1 and own[named] in of.article)
         else:
             words += 1
     return False

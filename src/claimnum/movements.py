@@ -107,8 +107,8 @@ def factored(multiple: Figure) -> str:
 @phrase(
     # cut its forecast by 3,000 tonnes, or 5%, to 40,000 tonnes from 43,000 tonnes
     "mover between by gap change:growth span comma? and by gap more:growth",  # grew by 2% in the 1990s and by 3% after
-    "mover between by gap change:figure (comma? or gap also:figure comma?)? (between comma? (to other{0,2} at | to)"
-    " gap level:figure"
+    "mover between comma? by gap change:figure (comma? or gap also:figure comma?)?"
+    " (between comma? (to other{0,2} at | to) gap level:figure"
     " (comma? or gap level_also:figure)? | span comma? at gap level:figure)? (between comma? from gap base:figure"
     " (comma? or gap base_also:figure)?)?",
     "moved between at gap change:growth (span comma? after gap prior:growth)?",  # grew at a rate of 4.9%, after 2.1%
