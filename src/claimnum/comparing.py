@@ -279,6 +279,7 @@ def owns_base(own: str, of: Signs, sentence: Sentence, k: int) -> bool:
 def introduced(shape: str, own: str, of: Signs, start: int, at: int, *, ago: bool) -> bool:
     """Whether a word of comparison introduces the period at a piece: from 3% in June, than last year."""
     words, figures, origin = 0, 0, -1
+    anew = at > start + 1 and own[at - 1] in of.article and shape[at - 2] in of.joint  # from $5 and its 2027 sales
     for i in range(at - 1, start - 1, -1):
         letter = shape[i]
         if letter not in of.telling:
@@ -288,7 +289,7 @@ def introduced(shape: str, own: str, of: Signs, start: int, at: int, *, ago: boo
             continue
         if letter in of.period or letter in of.barrier or (i > start and _parts(shape, of, i, at, figures, ago=ago)):
             return False
-        if figures and letter in of.verb:  # exports from the port rose 5% in March
+        if (figures and letter in of.verb) or (anew and letter in of.figure):  # exports from the port rose 5% in March
             return False
         if letter in of.figure:
             figures, origin = figures + 1, i

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claimnum.apart import is_contract, is_since_event
-from claimnum.calendars import Day, EndOf, Half, Quarter, Shifted, UnitEnd, Weekday, moved, resolve
+from claimnum.calendars import Anaphor, Day, EndOf, Half, Quarter, Shifted, UnitEnd, Weekday, moved, resolve
 from claimnum.calendars.contextual import Ahead, FullYear
 from claimnum.calendars.resolving import is_bare
 from claimnum.shapes import before, head
@@ -54,6 +54,16 @@ def part_of_year(item: Dated, found: Resolved | Unresolved, at: Context, *, told
         return resolve(item.expression, at)
     late = found.from_ > at.anchor and at.anchor.month <= RESULTS and not isinstance(item.expression, EndOf)
     return _moved(found, -1, "year", at.fiscal_year) if late and told and at.prefer != "future" else found
+
+
+def end_that_was(scene: Scene, item: Dated, found: Resolved | Unresolved, at: Context) -> Resolved | Unresolved:
+    """The end of the unit before, where what is told of the end of the running one is a fact: grew to 5 at its end."""
+    of = item.expression.of if isinstance(item.expression, EndOf) else None
+    if not isinstance(of, Anaphor) or of.strict or found.from_ is None or at.anchor is None or item.relation != "as_of":
+        return found
+    figures = scene.sentence_of(item).figures
+    told = found.from_ > at.anchor and any(one.direction for one in figures) and not any(one.forward for one in figures)
+    return _moved(found, -1, of.grain, at.fiscal_year) if told else found
 
 
 def compared_with(item: Dated, last: Resolved, at: Context) -> None:

@@ -250,6 +250,8 @@ CLAUSES = {
         "which ended", "that ended", "which ends",
         "expected to close", "will close", "to complete", "to be completed", "redeemable", "callable",
     ),
+    # a figure that was revised is no movement: from a revised 65,000
+    "adjective": _ones(*(f"{way}revised" for way in ("a ", "an upwardly ", "a downwardly ", "an upward ", "a downward "))),
     "planned": _ones("scheduled", "scheduled for", "slated", "slated for", "set for", "to be held"),
     # what is not moved from what it was
     "unmoved": _ones("unchanged", "little changed", "largely unchanged", "steady", "flat", "stable", "broadly flat",
