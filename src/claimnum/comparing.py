@@ -96,6 +96,8 @@ class Signs(NamedTuple):
     parting: frozenset[str]
     outlook: frozenset[str]
     onto: frozenset[str]
+    upon: frozenset[str]
+    maturity: frozenset[str]
     since: frozenset[str]
     record: frozenset[str]
     genitive: frozenset[str]
@@ -121,7 +123,8 @@ def signs(lexicon: Lexicon, cues: Cues) -> Signs:
         letters("beside"), letters("moved", "lost", "stock"),
         letters(*TELLING), own("possessive"), own("pronoun"), own("comma"), letters("into"), letters("multiple"),
         letters("traded"), letters("preposition"), letters("settled", "moved", "fact"), letters("unmoved"),
-        letters("semicolon", "but"), letters("outlook"), letters("to"),
+        letters("semicolon", "but"), letters("outlook"), letters("to"), own("upon"),
+        letters("maturity"),
         letters("since"), letters("record"), letters("of"), letters("sum_word", "peak"),
     )  # fmt: skip
 

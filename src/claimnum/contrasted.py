@@ -27,7 +27,7 @@ def contrasted(shape: str, own: str, of: Signs, sentence: Sentence, item: Dated)
         return False
     k = sentence.items.index(item)
     if item.instead is not None:
-        return _was_then(own, of, sentence, k)
+        return _upon(own, of, sentence, k) or _was_then(own, of, sentence, k)
     return k > 0 and (_multiplied(shape, own, of, sentence, k) or _beside(shape, own, of, sentence, k))
 
 
@@ -68,6 +68,13 @@ def is_foreseen(shape: str, of: Signs, item: Dated) -> bool:
 
 def _is_multiple(item: Figure | Dated) -> bool:
     return isinstance(item, Figure) and item.unit is not None and item.unit.kind == "multiple"
+
+
+def _upon(own: str, of: Signs, sentence: Sentence, k: int) -> bool:
+    """Up 9% on a year ago."""
+    item, change = sentence.items[k], sentence.items[k - 1] if k else None
+    near = isinstance(change, Figure) and change.end == item.start - 1 and change.role == "change"
+    return near and own[item.start - 1] in of.upon
 
 
 def _was_then(own: str, of: Signs, sentence: Sentence, k: int) -> bool:

@@ -110,8 +110,8 @@ def awaited(scene: Scene, of: Signs, item: Dated) -> bool:
     if of.awaited.isdisjoint(own[max(0, item.start - AWAITED) : item.start]):
         return False
     for at in range(item.start - 1, max(scene.sentence_of(item).start, item.start - AWAITED) - 1, -1):
-        if own[at] in of.awaited:
-            return True
+        if own[at] in of.awaited:  # starts in March, and not: starts in March rose
+            return shape[at] in of.maturity or shape[item.end : item.end + 1] not in of.verb
         if shape[at] in of.parting:
             return False
     return False

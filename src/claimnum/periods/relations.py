@@ -100,7 +100,8 @@ def plain(
     "every (weekday | holiday)",
     "dated_day (comma? and? dated_day){0,3} of every year_word",  # May 15 and November 15 of each year
     "ordinal_mark dated_day",  # 第10日
-    "ordinal full_year",  # her first full year
+    "(ordinal | final) full_year of",  # her first full year of trading
+    "ordinal full_year",
     "our ordinal how_many calendar_units !of !in",
 )
 def no_period() -> object:
