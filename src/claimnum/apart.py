@@ -60,7 +60,10 @@ def usable(shape: str, of: Marks, sentence: Sentence, i: int, period: Dated) -> 
     if period.compare or (is_day(period) and shape[period.start - 1 : period.start] in of.ended):
         return False  # fiscal 2024 (ended June 30)
     before = _before(shape, of, sentence.items[i - 1].end if i else sentence.start, period)
-    if not of.untaken.isdisjoint(before) or is_since_event(shape, of, sentence, i, period):
+    if not of.untaken.isdisjoint(before):
+        return False
+    event = not of.since.isdisjoint(shape[max(0, period.start - EVENT) : period.start])
+    if event and is_since_event(shape, of, sentence, i, period):
         return False
     behind = shape[period.end : period.end + 2]
     if not of.record.isdisjoint({*before, *behind}) and _reach_of_record(period):
@@ -123,14 +126,20 @@ def _reach_of_record(period: Dated) -> bool:
     return period.relation == "since" or isinstance(period.expression, (Ahead, Duration, InYear, Rolling))
 
 
-def is_narrow(shape: str, of: Marks, period: Dated, figure: Figure | Dated | None) -> bool:
-    """Whether a period is of the figure before it alone: 12% so far this year, 30% above the close on Tuesday."""
-    if not isinstance(figure, Figure):
-        return False
-    if isinstance(period.expression, ToDate) or period.relation == "since":
-        near = 2 if period.relation == "in" else NEAR  # shed a third of their value since December
-        return figure.role == "change" and period.start - figure.end < near
-    return is_day(period) and not of.closing.isdisjoint(shape[max(0, period.start - NEAR) : period.end + 2])
+def all_narrow(shape: str, of: Marks, items: Sequence[Figure | Dated], periods: Placed) -> set[int]:
+    """The periods that are of the figure before them alone: 12% so far this year, 30% above the close on Tuesday."""
+    found: set[int] = set()
+    for p, period in periods:
+        figure = items[p - 1]
+        if not p or not isinstance(figure, Figure):
+            continue
+        if period.relation == "since" or isinstance(period.expression, ToDate):
+            near = NEAR if period.relation == "since" else 2  # shed a third of their value since December
+            if figure.role == "change" and period.start - figure.end < near:
+                found.add(p)
+        elif is_day(period) and not of.closing.isdisjoint(shape[max(0, period.start - NEAR) : period.end + 2]):
+            found.add(p)
+    return found
 
 
 def is_day(period: Dated) -> bool:

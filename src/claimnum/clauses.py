@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from claimnum import apart
+from claimnum import apart, respective
 from claimnum.amounts import Figure
 from claimnum.calendars import Duration
 from claimnum.dating import POINTERS
@@ -93,12 +93,13 @@ class Clauses:
             else:
                 figures.append((i, item))
         periods = apart.all_usable(self.shape, self.of, self.sentence, dated)
-        if len(dated) > 1 and self._listed(figures, periods, dated):
+        if len(dated) > 1 and respective.listed(self, figures, periods, dated):
             return
-        narrow = {
-            p for p, period in periods if apart.is_narrow(self.shape, self.of, period, self.items[p - 1] if p else None)
-        }
+        narrow = apart.all_narrow(self.shape, self.of, self.items, periods) if len(figures) > 1 else ()
+        yearly = respective.by_year(self, figures, periods)
         for i, figure in figures if periods else ():
+            if id(figure) in yearly:
+                continue
             mine = periods if not narrow else [(p, at) for p, at in periods if p not in narrow or self._beside(i, p)]
             found = self._of(i, figure, mine)
             figure.period = None if found is not None and figure.forward and self._past(figure, found) else found
@@ -142,48 +143,21 @@ class Clauses:
         if not aside and not self.of.comma.isdisjoint(between) and not isinstance(period.expression, POINTERS):
             figure.forward, figure.cue = False, None
 
-    def _listed(
-        self, figures: list[tuple[int, Figure]], periods: list[tuple[int, Dated]], dated: list[tuple[int, Dated]]
-    ) -> bool:
-        """Pairs lists of as many figures as periods, in their order; whether the sentence is made of such lists."""
-        of, shape = self.of, self.shape
-        told = next((at for at in range(self.sentence.start, self.sentence.end) if shape[at] in of.respectively), -1)
-        if told < 0:
-            if len(figures) == len(periods) > 1 and self._row(figures) and self._row(periods):
-                apart.share(figures, periods)
-                return True
-            return False
-        before = [(i, figure) for i, figure in figures if figure.start < told]
-        after = figures[len(before) :]
-        if not before and len(figures) == len(periods):  # respectively stands first
-            before, after = figures, []
-        first, then = apart.split(periods, dated, told, len(before))
-        figures_too = [(i, item) for i, item in enumerate(self.items) if isinstance(item, Figure) and item.start < told]
-        if len(figures_too) == 2 * len(first) > len(before):  # 5 this year and 6 next, from 4 and 5, respectively
-            for _, base in figures_too[len(first) :]:
-                base.role, base.direction = "base", None
-            apart.share(figures_too, first)
-            return True
-        if not first or len(before) % len(first):
-            return True
-        apart.share(before, first)
-        if len(then) == len(after):  # …, respectively, and $310 million thereafter
-            apart.share(after, then)
-            return True
-        for _, figure in after if before else ():
-            if figure.role == "change":  # an increase is that of the first, which stands for now
-                figure.period = first[0][1]
-        return True
+    def told(self) -> int:
+        """Where the sentence says respectively, if it does."""
+        begun, words = self.sentence.start, self.of.respectively
+        here = self.shape[begun : self.sentence.end]
+        return -1 if words.isdisjoint(here) else begun + next(n for n, letter in enumerate(here) if letter in words)
 
-    def _row(self, items: Sequence[tuple[int, Figure | Dated]]) -> bool:
+    def row(self, items: Sequence[tuple[int, Figure | Dated]]) -> bool:
         """Whether items follow each other with nothing but commas and and between them."""
         first, last = items[0][0], items[-1][0]
-        return last - first == len(items) - 1 and all(self._or(self._gap(k)) for k in range(first, last))
+        return last - first == len(items) - 1 and all(self.joined(k) for k in range(first, last))
 
     def _of(self, i: int, figure: Figure, periods: list[tuple[int, Dated]]) -> Dated | None:
         """The period of a figure's clause: the only one, the one that follows closely, the one before it."""
         clause = self.clause[i]
-        mine = [(p, period) for p, period in periods if self.clause[p] == clause]
+        mine = periods if not self.parted else [(p, period) for p, period in periods if self.clause[p] == clause]
         if not mine:
             return self._of_sentence(i, periods)
         if len(mine) == 1:
@@ -272,6 +246,10 @@ class Clauses:
             return False
         return (self.of.comma | self.of.fact).isdisjoint(self.shape[self.items[i].end : period.start])
 
+    def joined(self, i: int) -> bool:
+        """Whether nothing but a joint stands between an item and the next."""
+        return self._or(self._gap(i))
+
     def _or(self, gap: str) -> bool:
         return len(gap) <= 2 and not self.of.joint.isdisjoint(gap)
 
@@ -287,6 +265,8 @@ class Clauses:
             before = None  # from 9% a year ago and 14% before the war
         k = i
         while k + 1 < len(self.items) and isinstance(next_ := self.items[k + 1], Figure) and next_.role == "base":
+            if not self.of.origin.isdisjoint(self._gap(k)):
+                return  # up from 1.3%, and down from 3.4% in May
             k += 1
         following = self.items[k + 1] if k + 1 < len(self.items) else None
         gap = self._gap(k)

@@ -102,6 +102,7 @@ class Signs(NamedTuple):
     record: frozenset[str]
     genitive: frozenset[str]
     peak: frozenset[str]
+    estimated: frozenset[str]
 
 
 def signs(lexicon: Lexicon, cues: Cues) -> Signs:
@@ -126,6 +127,7 @@ def signs(lexicon: Lexicon, cues: Cues) -> Signs:
         letters("semicolon", "but"), letters("outlook"), letters("to"), own("upon"),
         letters("maturity"),
         letters("since"), letters("record"), letters("of"), letters("sum_word", "peak"),
+        own("estimated"),
     )  # fmt: skip
 
 

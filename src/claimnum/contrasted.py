@@ -23,19 +23,20 @@ NEAR = 3
 
 def contrasted(shape: str, own: str, of: Signs, sentence: Sentence, item: Dated) -> bool:
     """Whether a period is that of what a multiple multiplies, or of what was so then; its figure is a base."""
-    if of.figure.isdisjoint(shape[max(sentence.start, item.start - FAR - 1) : item.end + NEAR]):
-        return False
-    k = sentence.items.index(item)
+    items = sentence.items
+    k = items.index(item)
     if item.instead is not None:
         return _upon(own, of, sentence, k) or _was_then(own, of, sentence, k)
-    return k > 0 and (_multiplied(shape, own, of, sentence, k) or _beside(shape, own, of, sentence, k))
+    if not k or not isinstance(last := items[k - 1], Figure):
+        return False
+    if shape[last.end] in of.beside and _beside(shape, own, of, sentence, k):
+        return True
+    return (_is_multiple(last) or (k > 1 and _is_multiple(items[k - 2]))) and _multiplied(shape, own, of, sentence, k)
 
 
 def _beside(shape: str, own: str, of: Signs, sentence: Sentence, k: int) -> bool:
     """Whether a change lies beside what something was: 23% above its level of 2020, 4% below the peak in 2019."""
     item, change = sentence.items[k], sentence.items[k - 1]
-    if not isinstance(change, Figure) or shape[change.end] not in of.beside:
-        return False
     at, last = after(shape, change.end), item.start - 1
     if own[at] not in of.article or last - at > FAR or last <= at:
         return False

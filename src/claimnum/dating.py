@@ -45,6 +45,7 @@ from claimnum.hindsight import (
     end_that_was,
     foreseen,
     is_said,
+    just_over,
     looks_back,
     on_the_day,
     opens,
@@ -219,7 +220,8 @@ def _pointed(scene: Scene, item: Dated, focus: Focus, seen: tuple[Resolved, ...]
 
 def context(scene: Scene, of: Signs, item: Dated, times: Times, seen: tuple[Resolved, ...]) -> Context:
     """What a period is resolved with: its clause's tense, and a fiscal year that was told if it calls itself one."""
-    tense = not is_definite(item.expression) and forward(scene, of, item) and not until_lately(item, times.past)
+    tense = not is_definite(item.expression) and forward(scene, of, item)
+    tense = tense and not until_lately(item, times.past) and not just_over(scene, of, item, times.past)
     at, told = times.future if tense else times.past, times.told
     if told is not None and (item.expression.blank().fiscal or any(s.fiscal for s in seen[:1])):
         note = f"the fiscal year ends in month {told.end_month}, as the text says"

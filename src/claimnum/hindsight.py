@@ -6,6 +6,7 @@ not over is not what one that is over is compared with; a day on which nothing w
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from claimnum.apart import is_contract, is_since_event
@@ -31,6 +32,8 @@ AWAITED = 12
 LATELY = 45
 #: How far before its reach a record stands: the lowest reading in 11 years.
 RECORD = 4
+#: So long after a period its results may still be estimates.
+UNTOLD = timedelta(days=62)
 #: How far before a day the word stands that says it is the day of saying.
 SAYING = 3
 
@@ -115,6 +118,17 @@ def awaited(scene: Scene, of: Signs, item: Dated) -> bool:
         if shape[at] in of.parting:
             return False
     return False
+
+
+def just_over(scene: Scene, of: Signs, item: Dated, at: Context) -> bool:
+    """Whether what is estimated is of a period that has just ended: 预计上半年净利润3亿元, said in July."""
+    if at.anchor is None or item.relation not in {"in", "as_of"}:
+        return False
+    sentence = scene.sentence_of(item)
+    if of.estimated.isdisjoint(scene.text.shape[sentence.start : sentence.end]):
+        return False
+    found = resolve(item.expression, at)
+    return found.to is not None and found.grain not in {"day", "week"} and found.to <= at.anchor <= found.to + UNTOLD
 
 
 def still_before(

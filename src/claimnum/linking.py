@@ -96,14 +96,28 @@ def _carry(
     if not figures:
         return carried or _announced(scene, sentence, of)
     if own:
+        early = _ahead(scene, sentence, of, left)
+        if carried is not None and early and _goes_on(scene, sentence.start, early[-1].end, of, carried):
+            _give(scene, sentence, of, carried, early)
+            return carried
         return _told_first(figures, aside) or _told_beside(sentence, aside)
-    first = sentence.items[0]
-    if isinstance(first, Dated) and first.compare and first.start - sentence.start < OPENS:
-        return None  # a year earlier it had released 20 million
-    if carried is None or not left or not _goes_on(scene, sentence, of, carried):
+    first = sentence.items[0]  # a year earlier it had released 20 million
+    compared = isinstance(first, Dated) and first.compare and first.start - sentence.start < OPENS
+    if compared or carried is None or not left or not _goes_on(scene, sentence.start, sentence.end, of, carried):
         return None
-    polled = not of.polled.isdisjoint(scene.folded.shape[sentence.start : sentence.end])
-    told = carried.forward or polled
+    _give(scene, sentence, of, carried, left)
+    return carried
+
+
+def _ahead(scene: Scene, sentence: Sentence, of: Marks, left: list[Figure]) -> list[Figure]:
+    """The figures of a clause before the one that names a period: it earned 5; for the year it sees 20."""
+    first = sentence.periods[0].start
+    return [figure for figure in left if not of.clause.isdisjoint(scene.folded.shape[figure.end : first])]
+
+
+def _give(scene: Scene, sentence: Sentence, of: Marks, carried: Carried, left: list[Figure]) -> None:
+    """Gives figures the period of the sentence before, where they can be told for it."""
+    told = carried.forward or not of.polled.isdisjoint(scene.folded.shape[sentence.start : sentence.end])
     resolved = carried.period.resolved
     planned = not told and resolved is not None and resolved.grain == "day"  # a plan is not of the day it is told on
     for figure in left:
@@ -113,16 +127,16 @@ def _carry(
         steady = figure.amount.per in RATES and (figure.direction is None or figure.role != "level")
         if told and not (planned and figure.forward) and not steady and not _of_compared(scene, sentence, of, figure):
             figure.period = carried.period
-    return carried
 
 
 def _told_first(figures: list[Figure], aside: set[int]) -> Carried | None:
     """The period of the first figure that no clause set aside holds."""
-    first = next((f for f in figures if f.role != "base" and f.period and id(f.period) not in aside), None)
-    if first is None or first.period.relation in LIMITS:
-        return None
-    to_date = first.role == "change" and isinstance(first.period.expression, ToDate)
-    return None if to_date else Carried(first.period, first.forward)
+    for first in figures:
+        if (period := first.period) is None or first.role == "base" or id(period) in aside:
+            continue
+        to_date = first.role == "change" and isinstance(period.expression, ToDate)
+        return None if to_date or period.relation in LIMITS else Carried(period, first.forward)
+    return None
 
 
 def _told_beside(sentence: Sentence, aside: set[int]) -> Carried | None:
@@ -172,9 +186,9 @@ def _share(sentence: Sentence) -> None:
             waiting.append(figure)
 
 
-def _goes_on(scene: Scene, sentence: Sentence, of: Marks, carried: Carried) -> bool:
-    """Whether a sentence without a period of its own tells more of the same results, or of the same day's prices."""
-    shape = scene.folded.shape[sentence.start : sentence.end]
+def _goes_on(scene: Scene, start: int, end: int, of: Marks, carried: Carried) -> bool:
+    """Whether words without a period of their own tell more of the same results, or of the same day's prices."""
+    shape = scene.folded.shape[start:end]
     resolved = carried.period.resolved
     day = resolved is not None and resolved.grain == "day"
     return of.present.isdisjoint(shape) and (day or of.quoted.isdisjoint(shape))

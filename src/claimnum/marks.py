@@ -69,7 +69,7 @@ def marks_of(cues: Cues) -> Marks:
         "participial": letters("participial", "after"),
         "joint": letters("and", "or", "comma"),
         "bullet": letters("bullet", "dash"),
-        "origin": letters("from"),
+        "origin": letters("from", "moved_from"),
         "contract": letters("maturity", "contract"),
         "told": letters("said", "planned"),
         "untaken": letters("maturity", "than"),

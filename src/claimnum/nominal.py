@@ -62,17 +62,18 @@ def marked_down(off: str, change: Figure, also: Figure | None = None, level: Fig
     " former? gap"
     " base:figure",
     "rise (blank | outlook | period){0,6} !genitive (of | by | at) gap change:pace (comma? or gap also:figure comma?)?"
-    " (span comma? and of? blank{0,3} more:growth | comma of relative gap more:growth)? (between comma? to gap level:figure)?"  # noqa: E501
+    " noted? (span comma? and of? blank{0,3} more:growth | comma of relative gap more:growth)? (between comma? to gap level:figure)?"  # noqa: E501
     " (between comma? from gap base:figure)?",
     "rise blank{0,2} !genitive (of | by) gap change:number (comma? or gap also:figure comma?)? (between comma? to gap"
     " level:figure)?"
     " (between comma? from gap base:figure)?",  # an increase of $213 million, or 4.6%
-    "rise (blank | outlook | period){0,6} fact gap change:rate",  # growth was 6%
+    "rise (blank | outlook | period){0,6} fact gap change:rate noted?",  # growth was 6%
 )
 def rise_of(
     rise: str,
     change: Figure | None = None,
     also: Figure | None = None,
+    noted: Figure | None = None,
     more: Figure | None = None,
     level: Figure | None = None,
     risen: str | None = None,
@@ -80,7 +81,9 @@ def rise_of(
     former: Any = None,
 ) -> Movement:
     """Growth of 3%; growth put at 0.7%, down from 0.9%."""
-    return Movement(given(change, also, more), given(level), given(base), risen or rise, former=former is not None)
+    return Movement(
+        given(change, also, noted, more), given(level), given(base), risen or rise, former=former is not None
+    )
 
 
 @phrase(
@@ -128,9 +131,12 @@ def stocked(
     )
 
 
-@phrase("making particle")  # made up 40% of sales
+@phrase(
+    "making particle",  # made up 40% of sales
+    "worn blank{0,3} of gap cash",  # depreciation of $4 million
+)
 def made_up() -> Movement:
-    """What something is made up of moves nowhere."""
+    """What something is made up of moves nowhere, nor does what is charged for wear."""
     return Movement()
 
 
@@ -167,6 +173,12 @@ def times(
     factor = multiple or doubled
     way = "up" if factor is None else verbs.factored(factor)
     return Movement(given(factor), (), given(base, told), way, period)
+
+
+@phrase("base:figure other{0,3} arrow other{0,3} level:figure")  # $1.2M ARR -> $4.8M ARR
+def led_to(base: Figure, level: Figure) -> Movement | None:
+    """What an arrow leads to, of the same unit."""
+    return Movement((), (level,), (base,)) if base.unit == level.unit else None
 
 
 # --- comparisons -----------------------------------------------------------------------------------------------------
@@ -224,7 +236,7 @@ def previous(base: Figure) -> Movement:
 )
 def in_brackets(base: Figure, period: Dated | None = None, level: Figure | None = None) -> Movement | None:
     """The prior figure in brackets."""
-    if level is not None and (level.unit != base.unit or level.amount == base.amount):
+    if level is not None and (level.unit != base.unit or level.amount == base.amount or base.amount.per):
         return None
     return Movement((), (), (base,), None, period)
 
@@ -250,7 +262,7 @@ def against(period: Dated) -> Movement | None:
 
 
 ROOTS = (
-    made_up, marked_down, times, verbs.multiplied, verbs.narrowed, verbs.changed, verbs.moved_from_range,
+    made_up, marked_down, led_to, times, verbs.multiplied, verbs.narrowed, verbs.changed, verbs.moved_from_range,
     verbs.moved_to, previous, in_brackets, verbs.level_moved, verbs.level_signed, verbs.level_beside,
     verbs.level_compared, change_before, rise_of, stocked, signs, compared, from_before, against,
 )  # fmt: skip

@@ -46,6 +46,8 @@ class Cues(NamedTuple):
     names: frozenset[str]
     the: frozenset[str]
     opens: frozenset[str]
+    alternatives: frozenset[str]
+    both: frozenset[str]
     commas: frozenset[str]
     sharing: frozenset[str]
     barred: frozenset[str]
@@ -98,6 +100,8 @@ def cues(lexicon: Lexicon) -> Cues:
         names=letters("name", "acronym"),
         the=letters("the"),
         opens=letters("open"),
+        alternatives=letters("or", "open"),
+        both=letters("and", "or", "but", "bound"),
         commas=letters("comma"),
         sharing=letters("sharing"),
         barred=letters("semicolon", "stop", "line", "paragraph"),

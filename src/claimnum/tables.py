@@ -66,6 +66,9 @@ class Layout(NamedTuple):
     quantities: frozenset[str]
     opens: frozenset[str]
     closes: frozenset[str]
+    headcounts: frozenset[str]
+    tallying: frozenset[str]
+    words: frozenset[str]
 
 
 def layout(lexicon: Lexicon) -> Layout:
@@ -82,6 +85,9 @@ def layout(lexicon: Lexicon) -> Layout:
         quantities=letters("quantity"),
         opens=letters("open"),
         closes=letters("close"),
+        headcounts=letters("headcount"),
+        tallying=letters("tallying"),
+        words=letters("word", "plural", "name", "acronym", "noun", "modifier", "and", "apostrophe"),
     )
 
 
@@ -172,22 +178,36 @@ def _settle(text: Text, cells: list[Figure], caption: Caption | None, known: Lay
     money = caption.unit if caption is not None else None
     if money is None:
         money = next((c.unit for c in cells if c.unit is not None and c.unit.kind == "money"), None)
-    line, exempt, shares, percent = -1, False, False, False
+    line, exempt, unit = -1, False, money
     for cell in cells:
         if (start := _line(text, cell.start, known)) != line:
             line = start
             label = _label(text, line, cell.start, known)
-            exempt, shares = bool(known.exempt & label), bool(known.shares & label)
-            percent = bool(known.percents & label)
+            noun = _counted(text, line, cell.start, known)
+            exempt = noun is not None or bool(known.exempt & label)
+            unit = Unit("count", noun) if noun is not None else _unit(money, label, known)
         scale = caption.scale if caption is not None and not exempt else 0
-        _finish(text, cell, scale, _unit(money, exempt=exempt, shares=shares, percent=percent), known)
+        _finish(text, cell, scale, unit, known)
 
 
-def _unit(money: Unit | None, *, exempt: bool, shares: bool, percent: bool) -> Unit | None:
+def _unit(money: Unit | None, label: set[str], known: Layout) -> Unit | None:
     """The unit of a row whose cells have none."""
-    if percent:
+    if known.percents & label:
         return PERCENT
-    return Unit("count", "share") if shares and not exempt else money
+    return Unit("count", "share") if known.shares & label and not known.exempt & label else money
+
+
+def _counted(text: Text, line: int, end: int, known: Layout) -> str | None:
+    """What the row of a table counts, if it says no more than that: Employees, Number of stores (31 December)."""
+    shape = text.shape
+    words = [i for i in range(line, end) if shape[i] != TAIL and shape[i] not in known.pipes | known.lines]
+    if words and shape[words[0]] in known.tallying:
+        words.pop(0)
+    if not words or shape[words[0]] not in known.headcounts:
+        return None
+    behind = shape[words[1]] if len(words) > 1 and not _wide(text.pieces[words[1]]) else ""
+    noun: str = text.value(words[0], "headcount")
+    return None if behind in known.words else noun
 
 
 def _finish(text: Text, cell: Figure, scale: int, unit: Unit | None, known: Layout) -> None:

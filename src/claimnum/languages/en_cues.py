@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from itertools import product
 
-from claimnum.languages.en_verbs import MOVED, forms, told
+from claimnum.languages.en_verbs import MOVED, SHRINKING, forms, told
 
 
 def _ones(*words: str) -> dict[str, int]:
@@ -37,13 +37,16 @@ _LESS = ("less", "fewer", "worse", "tighter", "narrower", "slower", "smaller", "
 
 MOVEMENT = {
     "moved": MOVED,
+    "arrow": _ones("->", "-->", "→"),
+    # what is charged for wear: an expense where it is money
+    "worn": _ones("depreciation", "amortization", "amortisation", "depletion"),
     # what is done to a range: narrowed its guidance
     "spreading": _ones(*forms("narrow", "widen", "broaden", "tighten")),
     # raised 5 million: a sum, no change
     "raise": _ones("raise", "raises", "raised", "raising"),
     "rise": _ways((*_RISES, "tailwind"), _FALLS),
     # up 9%, 9% up; a figure may stand on either side
-    "particle": _ways(("up", "higher", "stronger"), ("down", "lower", "weaker")),
+    "particle": _ways(("up", "higher", "stronger", "firmer"), ("down", "lower", "weaker", "softer")),
     # €45 million, up from €12 million
     "moved_from": {"up from": "up", "down from": "down", "higher from": "up", "lower from": "down"},
     # 11% more than; tighter than 165 bp
@@ -55,7 +58,7 @@ MOVEMENT = {
     # what is added to or taken from a stock
     "stock": _ways(
         (*forms("add", "hire", "recruit", "contribute"), "take on", "took on", "create", "creates", "created", "creating"),
-        (*forms("remove", "subtract", "eliminate", "axe"), "lay off", "lays off", "laid off", "laying off", "took away",
+        (*forms("remove", "subtract", "eliminate", "axe", "shave"), "lay off", "lays off", "laid off", "laying off", "took away",
          "takes away", "take away", "take out", "takes out", "took out", "taking out", "took off", "shave off",
          "shaved off"),
     ),
@@ -166,9 +169,10 @@ EXPECTATION = {
         *_polled((*_FORECASTERS, *_TELLERS)),
     ),
     # directly after a figure: the $3.3 billion expected
-    "hoped": _ones("expected", "anticipated", "projected", "predicted"),
+    "hoped": _ones("expected", "anticipated", "projected", "predicted", "estimated"),
     # verbs and conditions that make what follows them one
     "future": _ones(
+        *SHRINKING,
         "will", "won't", "would", "may", "could", "might", "should", "shall", "must", "'ll",
         *forms("expect", "anticipate", "target", "aim", "intend", "project", "estimate", "predict", "hope", "propose",
                 "envisage", "pledge", "promise", "require", "guarantee", "foresee"),
@@ -247,7 +251,7 @@ CLAUSES = {
     "maturity": _ones(
         "due", "due in", "maturing", "matures", "mature", "payable", "holders of record", "shareholders of record",
         "of record", "fall due", "falls due", "falling due", "fell due", "on the register", "on the register at", "expire", "expires", "expiring", "repaid", "repayable", "delivery", "for delivery",
-        "which ended", "that ended", "which ends",
+        "which ended", "that ended", "which ends", "as the record date", "as record date", "as the ex-dividend date",
         "expected to close", "will close", "to complete", "to be completed", "redeemable", "callable",
     ),
     # a figure that was revised is no movement: from a revised 65,000

@@ -104,6 +104,7 @@ def ended_head(
     "the? ended_head last_day comma second:year",
     "the? ended_head last_day comma? and second:year",
     "the? ended_head last_day comma? and next:dated_day",
+    "the? ended_head last_day second:year third:year?",  # the head of columns: ended June 30, 2024   2023
     "relation? the? ended_head last_day",  # since the three months to May
 )
 def period_ended(
