@@ -42,6 +42,8 @@ def _beside(shape: str, own: str, of: Signs, sentence: Sentence, k: int) -> bool
         return False
     if not (of.comma | of.barrier | of.foreseen | of.future | of.verb).isdisjoint(shape[at:last]):
         return False
+    if of.preposition.isdisjoint(shape[at : item.start]):  # above the record first quarter of 2019
+        return True
     return shape[last] in of.genitive or (shape[last] in of.into and shape[head(shape, last - 1)] in of.peak)
 
 
