@@ -95,6 +95,9 @@ class Signs(NamedTuple):
     unmoved: frozenset[str]
     parting: frozenset[str]
     outlook: frozenset[str]
+    onto: frozenset[str]
+    upon: frozenset[str]
+    maturity: frozenset[str]
     since: frozenset[str]
     record: frozenset[str]
     genitive: frozenset[str]
@@ -121,7 +124,8 @@ def signs(lexicon: Lexicon, cues: Cues) -> Signs:
         letters("beside"), letters("moved", "lost", "stock"),
         letters(*TELLING), own("possessive"), own("pronoun"), own("comma"), letters("into"), letters("multiple"),
         letters("traded"), letters("preposition"), letters("settled", "moved", "fact"), letters("unmoved"),
-        letters("semicolon", "but"), letters("outlook"),
+        letters("semicolon", "but"), letters("outlook"), letters("to"), own("upon"),
+        letters("maturity"),
         letters("since"), letters("record"), letters("of"), letters("sum_word", "peak"),
         own("estimated"),
     )  # fmt: skip
@@ -280,6 +284,7 @@ def owns_base(own: str, of: Signs, sentence: Sentence, k: int) -> bool:
 def introduced(shape: str, own: str, of: Signs, start: int, at: int, *, ago: bool) -> bool:
     """Whether a word of comparison introduces the period at a piece: from 3% in June, than last year."""
     words, figures, origin = 0, 0, -1
+    anew = at > start + 1 and own[at - 1] in of.article and shape[at - 2] in of.joint  # from $5 and its 2027 sales
     for i in range(at - 1, start - 1, -1):
         letter = shape[i]
         if letter not in of.telling:
@@ -289,7 +294,7 @@ def introduced(shape: str, own: str, of: Signs, start: int, at: int, *, ago: boo
             continue
         if letter in of.period or letter in of.barrier or (i > start and _parts(shape, of, i, at, figures, ago=ago)):
             return False
-        if figures and letter in of.verb:  # exports from the port rose 5% in March
+        if (figures and letter in of.verb) or (anew and letter in of.figure):  # exports from the port rose 5% in March
             return False
         if letter in of.figure:
             figures, origin = figures + 1, i
@@ -298,7 +303,8 @@ def introduced(shape: str, own: str, of: Signs, start: int, at: int, *, ago: boo
         elif letter in of.origin:
             named = after(own, i)
             near = origin == named or (own[named] in of.article and words <= FAR)
-            return near if figures else not words or (words == 1 and own[named] in of.article)
+            onward = figures > 1 and not of.onto.isdisjoint(shape[origin:at])  # from 3% to 5% in March
+            return near and not onward if figures else not words or (words == 1 and own[named] in of.article)
         else:
             words += 1
     return False

@@ -42,6 +42,7 @@ from claimnum.hindsight import (
     AWAITED,
     awaited,
     compared_with,
+    end_that_was,
     foreseen,
     is_said,
     just_over,
@@ -177,6 +178,7 @@ def point(scene: Scene, of: Signs, item: Dated, times: Times, focus: Focus, ahea
         figures = scene.sentence_of(item).figures
         told = bool(figures) and not any(figure.forward for figure in figures)
         found = part_of_year(item, found, context(scene, of, item, times, ()), told=told)
+    found = end_that_was(scene, item, found, times.past)
     item.resolved = found if not item.compare else still_before(scene, of, item, found, times.past)
     if item.relation == "after" and isinstance(item.expression, Anaphor):
         return

@@ -6,22 +6,19 @@ precise number, a level that something moved to, what another figure is compared
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from decimal import Decimal
 from itertools import pairwise
-from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from claimnum.enumerations import is_list
 from claimnum.figures import Figure, Interval, scaled
 from claimnum.guards import TIMES
 from claimnum.kinds import Unit
-from claimnum.phrases import TAIL
 from claimnum.pieces import PLURAL, singular, spaced
 from claimnum.proportions import WHOLES
 from claimnum.quantities import PERCENT
 from claimnum.series import share
-from claimnum.shapes import before
+from claimnum.shapes import after, before
 
 if TYPE_CHECKING:
     from claimnum.discourse import Scene, Sentence
@@ -34,6 +31,8 @@ if TYPE_CHECKING:
 REACH, FACTOR = 12, Decimal(1000)
 #: How far behind "3,450 of" what is counted may stand.
 OF = 7
+#: So many words may join two bounds of one length.
+BOTH = 2
 #: So many points are of no percentage.
 HUNDRED = 100
 #: Units of rates, which the last of two of them may say for both.
@@ -49,13 +48,14 @@ def settle(scene: Scene, known: Cues) -> None:
         if known.sharing:
             share(scene.text, sentence.items, known.sharing, known.barred)
         kept = []
+        dated = {item.start for item in sentence.items if not isinstance(item, Figure)}
         for item in sentence.items:
             if isinstance(item, Figure):
                 if (
                     item.bare
                     and not item.cell
                     and not listed
-                    and not _complete(scene.text, item, sentence, said, known)
+                    and not _complete(scene.text, item, sentence, dated, said, known)
                 ):
                     continue
                 if item.unit == WHOLES and _alone(scene.text, item):  # 三分之一, of nothing
@@ -109,8 +109,8 @@ def _of_level(text: Text, figure: Figure, sentence: Sentence, known: Cues) -> bo
     return False
 
 
-def _complete(text: Text, figure: Figure, sentence: Sentence, said: list[Figure], known: Cues) -> bool:
-    """Whether a bare number is a figure; gives it its unit."""
+def _complete(text: Text, figure: Figure, sentence: Sentence, dated: set[int], said: list[Figure], known: Cues) -> bool:
+    """Whether a bare number is a figure; gives it its unit. ``dated`` are the places of the periods beside it."""
     if _alone(text, figure):
         return True
     if _goes_on(text, figure.end, known):
@@ -125,7 +125,7 @@ def _complete(text: Text, figure: Figure, sentence: Sentence, said: list[Figure]
     ends = (text.pieces[figure.start].lstrip()[:1], text.pieces[figure.end - 1][-1:])
     told = figure.amount.low != figure.amount.high and not all(end.isdecimal() for end in ends)
     one_sided = (figure.amount.low is None) != (figure.amount.high is None)
-    if one_sided and _of_length(text, figure, sentence, known):
+    if one_sided and _of_length(text, figure, dated, known):
         return False
     qualified = told or one_sided or text.shape[figure.start] in known.minuses
     if not (precise or large):
@@ -147,7 +147,7 @@ def _complete(text: Text, figure: Figure, sentence: Sentence, said: list[Figure]
         behind_it = text.shape[figure.end : figure.end + 1]
         more = behind_it in known.more or letter in known.another
         compared = compared or (things and more)  # 29 trains and 17 more
-        parts = things and letter in known.joints and _given_apart(text, figure, sentence, known)
+        parts = things and letter in known.joints and _given_apart(text, figure, dated, known)
         parts = parts or (things and letter in known.commas and behind_it in known.beings)  # of 90 shops, 12 are shut
         of_which = letter in known.them and text.shape[before(text.shape, last)] in known.of
         parts = parts or (things and of_which)  # 60 shops, of which 12 are let
@@ -195,30 +195,24 @@ def _goes_on(text: Text, end: int, known: Cues) -> bool:
     return text.shape[end] in known.followers or spaced(text.pieces[end][:1])
 
 
-def _given_apart(text: Text, figure: Figure, sentence: Sentence, known: Cues) -> bool:
+def _given_apart(text: Text, figure: Figure, dated: set[int], known: Cues) -> bool:
     """Whether a number has a place or a period of its own: 14 in Europe and 4 in Asia, 12 in May and 9 in June."""
     at = figure.end + (text.shape[figure.end : figure.end + 1] in known.inside)
-    if _placed(text, figure.end, known):
-        return True
-    item = _next(sentence.items, at)
-    return item is not None and not isinstance(item, Figure) and item.start == at
+    return at in dated or _placed(text, figure.end, known)
 
 
-def _next(items: list[Figure | Dated], at: int) -> Figure | Dated | None:
-    """The first item that begins at a piece or behind it."""
-    k = bisect_left(items, at, key=attrgetter("start"))
-    return items[k] if k < len(items) else None
-
-
-def _of_length(text: Text, figure: Figure, sentence: Sentence, known: Cues) -> bool:
+def _of_length(text: Text, figure: Figure, dated: set[int], known: Cues) -> bool:
     """Whether a bound is one of a length of time: not less than 20 nor more than 45 days."""
     at = figure.end
-    while isinstance(item := _next(sentence.items, at), Figure) and item.start - figure.end < OF:
-        at = item.start + 1
-    if item is None or isinstance(item, Figure):
-        return False
-    between = text.shape[figure.end : item.start].replace(TAIL, "")
-    return item.start == figure.end or (0 < len(between) <= 2 and known.both.issuperset(between))
+    if at in dated:
+        return True
+    for _ in range(BOTH):
+        if text.shape[at : at + 1] not in known.both:
+            return False
+        at = after(text.shape, at)
+        if at in dated:
+            return True
+    return False
 
 
 def _placed(text: Text, end: int, known: Cues) -> bool:

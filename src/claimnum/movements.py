@@ -113,7 +113,7 @@ def factored(multiple: Figure) -> str:
 @phrase(
     # cut its forecast by 3,000 tonnes, or 5%, to 40,000 tonnes from 43,000 tonnes
     "mover between by gap change:growth span comma? and by gap more:growth",  # grew by 2% in the 1990s and by 3% after
-    "mover between by gap change:figure (comma? or gap also:figure comma?)? noted?"
+    "mover between comma? by gap change:figure (comma? or gap also:figure comma?)? noted?"
     " (between comma? (to other{0,2} at | to) gap level:figure"
     " (comma? or gap level_also:figure)? | span comma? at gap level:figure)? (between comma? from gap base:figure"
     " (comma? or gap base_also:figure)?)?",

@@ -254,6 +254,8 @@ CLAUSES = {
         "which ended", "that ended", "which ends", "as the record date", "as record date", "as the ex-dividend date",
         "expected to close", "will close", "to complete", "to be completed", "redeemable", "callable",
     ),
+    # a figure that was revised is no movement: from a revised 65,000
+    "adjective": _ones(*(f"{way}revised" for way in ("a ", "an upwardly ", "a downwardly ", "an upward ", "a downward "))),
     "planned": _ones("scheduled", "scheduled for", "slated", "slated for", "set for", "to be held"),
     # what is not moved from what it was
     "unmoved": _ones("unchanged", "little changed", "largely unchanged", "steady", "flat", "stable", "broadly flat",
@@ -303,7 +305,7 @@ CLAUSES = {
     # the longest reach of a record is no period of results: the steepest fall since 2020
     "record": _ones(
         "highest", "lowest", "steepest", "biggest", "largest", "smallest", "strongest", "weakest", "best", "worst",
-        "fastest", "slowest", "sharpest", "first", "most", "least", "deepest", "highs", "lows", "high", "low",
+        "fastest", "slowest", "sharpest", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "most", "least", "deepest", "highs", "lows", "high", "low",
     ),
     # what can be told about: the names of results (revenue), and what stands before them (net)
     "metric": _ones(
