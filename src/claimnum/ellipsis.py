@@ -127,7 +127,8 @@ def _complete(text: Text, figure: Figure, sentence: Sentence, said: list[Figure]
     one_sided = (figure.amount.low is None) != (figure.amount.high is None)
     if one_sided and _of_length(text, figure, sentence, known):
         return False
-    qualified = told or one_sided or text.shape[figure.start] in known.minuses
+    named_next = letter in known.levels and _followed(text, figure, sentence, known)  # to 135 from 128 basis points
+    qualified = told or named_next or one_sided or text.shape[figure.start] in known.minuses
     if not (precise or large):
         named = letter in known.levels and text.shape[before(text.shape, last)] in known.benchmarks
         benchmark = named or letter in known.outlooks
@@ -219,6 +220,14 @@ def _of_length(text: Text, figure: Figure, sentence: Sentence, known: Cues) -> b
         return False
     between = text.shape[figure.end : item.start].replace(TAIL, "")
     return item.start == figure.end or (0 < len(between) <= 2 and known.both.issuperset(between))
+
+
+def _followed(text: Text, figure: Figure, sentence: Sentence, known: Cues) -> bool:
+    """Whether the base of a level follows, with the unit of both."""
+    if text.shape[figure.end : figure.end + 1] not in known.ranges:
+        return False
+    behind = (item for item in sentence.items if isinstance(item, Figure) and item.start == figure.end + 1)
+    return any(item.unit is not None and item.unit.kind in RATES for item in behind)
 
 
 def _placed(text: Text, end: int, known: Cues) -> bool:

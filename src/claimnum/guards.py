@@ -265,13 +265,14 @@ def parted(text: Text, figure: Figure, known: Surroundings, last: Any = None) ->
     if (ends := figure.amount.ends) is None:
         return [figure, *beside(text, figure, known)]
     (low, low_at), (high, high_at) = ends
-    if figure.amount.low is not None and (not _moved(text, figure, known) or _from_range(text, figure, known, last)):
+    ranging = figure.amount.low is not None or figure.amount.high is not None
+    if ranging and (not _moved(text, figure, known) or _from_range(text, figure, known, last)):
         return [figure]
     per = figure.amount.per
     level = Figure(high_at[0], max(high_at[1], figure.end), high._replace(per=per), bare=figure.bare)
     if text.shape[high_at[0] - 1] in known.joints and is_name(text, Figure(*low_at, low, bare=True), known):
         return [level]  # a Boeing 737 and 500 tonnes
-    if figure.bare and figure.amount.low is not None:
+    if figure.bare and ranging:
         low = low._replace(per=per)  # from 60 to 90 to the dollar
     return [Figure(*low_at, low, bare=figure.bare), level]
 
@@ -288,7 +289,7 @@ def _moved(text: Text, figure: Figure, known: Surroundings) -> bool:
     shape, start = text.shape, figure.start
     if shape[start] in known.froms:
         return any(letter in known.movements for letter in shape[max(0, start - REACH) : start])
-    low, high = figure.amount.low, figure.amount.high
+    low, high = (end.value for end, _ in figure.amount.ends or ((figure.amount, ()), (figure.amount, ())))
     by = any(letter in known.bys for letter in shape[max(0, start - NEARBY) : start])
     kind = figure.unit.kind if figure.unit is not None else ""
     apart = RATES_APART if kind == "percent" and not by else APART

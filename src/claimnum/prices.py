@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from claimnum import shapes
 from claimnum.figures import Figure, Interval, Quantity, Span, exactly
-from claimnum.intervals import qualify
+from claimnum.intervals import ended, qualify
 from claimnum.languages.iso4217 import MINOR
 from claimnum.model import EXACT
 from claimnum.numerals import in_digits
@@ -99,7 +99,8 @@ def recovered(
     amount = ranged if quantity is None else exactly(quantity)
     if amount is None or amount.unit is None or amount.unit.kind != "money" or amount.unit.power != HUNDREDTHS:
         return None
-    return Figure(*here, qualify(amount, bound, approx is not None, currency_noun, bound_at))
+    whole = qualify(amount, bound, approx is not None, currency_noun, bound_at)
+    return Figure(*here, whole if bound is None else ended(whole, amount, bound, bound_at))
 
 
 PHRASES = (in_main_unit,)

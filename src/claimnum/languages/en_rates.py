@@ -22,7 +22,7 @@ RATES = {
         **dict.fromkeys(("basis points", "basis point", "bps", "bp", "bips"), BASIS),
     },
     "percentage": {"percentage": 1, "percentages": 1},
-    "range_word": {"range": 1, "area": 1},
+    "range_word": {"range": 1, "area": 1, "upper half": 1, "lower half": 1, "top half": 1, "bottom half": 1},
     "face_value": {"par value": 1, "nominal value": 1, "face value": 1, "stated value": 1},
     "nation": {"AU": money("AUD"), "NZ": money("NZD"), "HK": money("HKD")},
     # a hundredth that may stand apart from a number with decimals: 142.6 p
