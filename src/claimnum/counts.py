@@ -38,7 +38,7 @@ def attribute() -> None:
 @sequence(
     "(letter | acronym | a | prefix | suffix | estimate) (+hyphen)? +number (+dash +number)? (+decade_mark | +plural)",
     "(name | acronym) _number +dash +number +decade_mark",  # Boeing 737-800s
-    "three_digits +decade_mark",
+    "three_digits (+dash +number)? +decade_mark",  # 757s, 787-9s
 )
 def modelled(reading: Text, start: int, end: int) -> str | None:
     """The plural of a model's name: A321neos, F-35s, 757s."""

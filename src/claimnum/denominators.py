@@ -29,6 +29,7 @@ HUNDRED = 100
     # for each share, for every dollar
     "for_each (!share !denominator !currency_noun (word | modifier | name)){0,2}"
     " (share | denominator | measure | pounds | currency_noun)",
+    "out_of currency_noun",  # 31 cents of every dollar
     "for_each (word | collective) !word !plural",  # for every community
     # a barrel, 12-cent-a-share, 150 yen a dollar
     "dash? a dash? (share | denominator | measure | pounds | currency_noun) !shifted_time",

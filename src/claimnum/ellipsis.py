@@ -13,10 +13,10 @@ from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from claimnum.enumerations import is_list
-from claimnum.figures import Figure, Interval, scaled
+from claimnum.figures import Figure, scaled
 from claimnum.guards import TIMES
 from claimnum.kinds import Unit
-from claimnum.phrases import TAIL
+from claimnum.omissions import RATES, followed, next_item, of_length, of_level, size
 from claimnum.pieces import PLURAL, singular, spaced
 from claimnum.proportions import WHOLES
 from claimnum.quantities import PERCENT
@@ -36,8 +36,6 @@ REACH, FACTOR = 12, Decimal(1000)
 OF = 7
 #: So many points are of no percentage.
 HUNDRED = 100
-#: Units of rates, which the last of two of them may say for both.
-RATES = {"percent", "percentage_point", "basis_point"}
 POINT = Unit("percentage_point", "pp")
 
 
@@ -74,7 +72,7 @@ def _follow(text: Text, items: list[Figure | Dated], known: Cues) -> None:
     for other, one in pairwise(reversed(items)):
         if isinstance(one, Figure) and isinstance(other, Figure) and one.bare and one.unit is None and not one.cell:
             unit = other.unit
-            if unit is None or other.start - one.end > 1 or not _comparable(one, other, Decimal(10)):
+            if unit is None or one.amount.per or other.start - one.end > 1 or not _comparable(one, other, Decimal(10)):
                 continue
             listed = unit.kind in {"measure", "count"} and text.shape[one.end] in known.commas
             rated = unit.kind in RATES and text.shape[one.end] in known.ranges  # fell to 3.1 from 3.4 percent
@@ -93,20 +91,9 @@ def _each(text: Text, figure: Figure, said: list[Figure], sentence: Sentence, kn
 
 def _points(text: Text, figure: Figure, sentence: Sentence, known: Cues) -> None:
     """Points of an index are a number, those of a rate, a margin or a share are percentage points."""
-    is_index = _size(figure.amount) >= HUNDRED or _of_level(text, figure, sentence, known)
+    is_index = size(figure.amount) >= HUNDRED or of_level(text, figure, sentence, known)
     is_index = is_index or known.indices.search(text.shape, sentence.start, figure.start) is not None
     figure.unit = None if is_index else POINT
-
-
-def _of_level(text: Text, figure: Figure, sentence: Sentence, known: Cues) -> bool:
-    """Whether a smaller percentage tells the same change: closed 0.6%, or 71 points, lower."""
-    for one, other in pairwise(sentence.items):
-        rate = one if other is figure else other if one is figure else None
-        if not isinstance(rate, Figure) or rate.unit != PERCENT or _size(rate.amount) >= _size(figure.amount):
-            continue
-        if not known.alternatives.isdisjoint(text.shape[one.end : other.start]) and other.start - one.end <= 2:
-            return True
-    return False
 
 
 def _complete(text: Text, figure: Figure, sentence: Sentence, said: list[Figure], known: Cues) -> bool:
@@ -125,9 +112,9 @@ def _complete(text: Text, figure: Figure, sentence: Sentence, said: list[Figure]
     ends = (text.pieces[figure.start].lstrip()[:1], text.pieces[figure.end - 1][-1:])
     told = figure.amount.low != figure.amount.high and not all(end.isdecimal() for end in ends)
     one_sided = (figure.amount.low is None) != (figure.amount.high is None)
-    if one_sided and _of_length(text, figure, sentence, known):
+    if one_sided and of_length(text, figure, sentence, known):
         return False
-    named_next = letter in known.levels and _followed(text, figure, sentence, known)  # to 135 from 128 basis points
+    named_next = letter in known.levels and followed(text, figure, sentence, known)  # to 135 from 128 basis points
     qualified = told or named_next or one_sided or text.shape[figure.start] in known.minuses
     if not (precise or large):
         named = letter in known.levels and text.shape[before(text.shape, last)] in known.benchmarks
@@ -149,7 +136,7 @@ def _complete(text: Text, figure: Figure, sentence: Sentence, said: list[Figure]
         more = behind_it in known.more or letter in known.another
         compared = compared or (things and more)  # 29 trains and 17 more
         parts = things and letter in known.joints and _given_apart(text, figure, sentence, known)
-        parts = parts or (things and letter in known.commas and behind_it in known.beings)  # of 90 shops, 12 are shut
+        parts = parts or (things and letter in known.commas and behind_it in known.verbs)  # of 90 shops, 12 are shut
         of_which = letter in known.them and text.shape[before(text.shape, last)] in known.of
         parts = parts or (things and of_which)  # 60 shops, of which 12 are let
         parts = parts and near is not None and _comparable(figure, near, FACTOR)
@@ -201,33 +188,8 @@ def _given_apart(text: Text, figure: Figure, sentence: Sentence, known: Cues) ->
     at = figure.end + (text.shape[figure.end : figure.end + 1] in known.inside)
     if _placed(text, figure.end, known):
         return True
-    item = _next(sentence.items, at)
+    item = next_item(sentence.items, at)
     return item is not None and not isinstance(item, Figure) and item.start == at
-
-
-def _next(items: list[Figure | Dated], at: int) -> Figure | Dated | None:
-    """The first item that begins at a piece or behind it."""
-    k = bisect_left(items, at, key=attrgetter("start"))
-    return items[k] if k < len(items) else None
-
-
-def _of_length(text: Text, figure: Figure, sentence: Sentence, known: Cues) -> bool:
-    """Whether a bound is one of a length of time: not less than 20 nor more than 45 days."""
-    at = figure.end
-    while isinstance(item := _next(sentence.items, at), Figure) and item.start - figure.end < OF:
-        at = item.start + 1
-    if item is None or isinstance(item, Figure):
-        return False
-    between = text.shape[figure.end : item.start].replace(TAIL, "")
-    return item.start == figure.end or (0 < len(between) <= 2 and known.both.issuperset(between))
-
-
-def _followed(text: Text, figure: Figure, sentence: Sentence, known: Cues) -> bool:
-    """Whether the base of a level follows, with the unit of both."""
-    if text.shape[figure.end : figure.end + 1] not in known.ranges:
-        return False
-    behind = (item for item in sentence.items if isinstance(item, Figure) and item.start == figure.end + 1)
-    return any(item.unit is not None and item.unit.kind in RATES for item in behind)
 
 
 def _placed(text: Text, end: int, known: Cues) -> bool:
@@ -275,7 +237,10 @@ def _unit(
         return PERCENT if precise else near.unit  # 5 basis points to 4.31, 12 bps to 214
     if precise and not _scaled(figure):
         return None
-    return _moved(text, figure, sentence, near, known) or _antecedent(figure, said, near)
+    here = [other for other in said if other.start >= sentence.start and _comparable(figure, other, Decimal(10))]
+    if compared or known.outlooks.isdisjoint(text.shape[figure.end : figure.end + 1]):
+        return _moved(text, figure, sentence, near, known) or _antecedent(figure, said, near)
+    return _antecedent(figure, here, near) or _moved(text, figure, sentence, near, known)
 
 
 def _moved(text: Text, figure: Figure, sentence: Sentence, near: Figure | None, known: Cues) -> Unit | None:
@@ -313,10 +278,5 @@ def _scaled(figure: Figure) -> bool:
 
 def _comparable(figure: Figure, other: Figure, factor: Decimal) -> bool:
     """Whether two figures are of one order of magnitude, more or less."""
-    mine, theirs = _size(figure.amount), _size(other.amount)
+    mine, theirs = size(figure.amount), size(other.amount)
     return bool(mine and theirs) and mine < theirs * factor and theirs < mine * factor
-
-
-def _size(amount: Interval) -> Decimal:
-    number = amount.value if amount.value is not None else amount.high or amount.low
-    return Decimal(0) if number is None else abs(number)

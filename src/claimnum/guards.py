@@ -179,7 +179,7 @@ def cut_off(text: Text, item: Dated, known: Surroundings) -> bool:
 def between_bounds(text: Text, one: Figure, other: Figure, known: Surroundings) -> Figure | None:
     """Two bounds of one figure: more than $5 billion but less than $10 billion."""
     between = text.shape[one.end : other.start].replace(TAIL, "")
-    if len(between) > 2 or not all(letter in known.joints for letter in between):
+    if len(between) > 2 or not known.joints.issuperset(between):
         return None
     low, high = (one, other) if one.amount.high is None else (other, one)
     if low.amount.high is not None or high.amount.low is not None or low.amount.low is None or high.amount.high is None:
@@ -254,10 +254,9 @@ def spread_over(text: Text, figure: Figure, known: Surroundings) -> None:
     """Gives a figure the denominator that stands in the words behind it: in each of the next three years."""
     if figure.amount.per is not None or figure.end >= len(text.shape) or text.shape[figure.end] not in known.eaches:
         return
-    for i in range(figure.end + 1, min(figure.end + SPAN, len(text.shape))):
-        if text.shape[i] in known.units and isinstance(per := text.value(i, "timespan"), str):
-            figure.amount = figure.amount._replace(per=per)
-            return
+    units = (i for i in range(figure.end + 1, min(figure.end + SPAN, len(text.shape))) if text.shape[i] in known.units)
+    if isinstance(per := next((text.value(i, "timespan") for i in units), None), str):
+        figure.amount = figure.amount._replace(per=per)
 
 
 def parted(text: Text, figure: Figure, known: Surroundings, last: Any = None) -> list[Figure]:
@@ -289,16 +288,15 @@ def _moved(text: Text, figure: Figure, known: Surroundings) -> bool:
     shape, start = text.shape, figure.start
     if shape[start] in known.froms:
         return any(letter in known.movements for letter in shape[max(0, start - REACH) : start])
-    low, high = (end.value for end, _ in figure.amount.ends or ((figure.amount, ()), (figure.amount, ())))
+    low, high = (end.value for end, _ in figure.amount.ends or ())
     by = any(letter in known.bys for letter in shape[max(0, start - NEARBY) : start])
     kind = figure.unit.kind if figure.unit is not None else ""
     apart = RATES_APART if kind == "percent" and not by else APART
     if low is None or high is None or high < apart * low:
         return False
-    if not by and kind == "count" and figure.amount.ends is not None:
-        first, last = figure.amount.ends[0][1]
-        if not shape[first + 1 : last].strip(TAIL):
-            return False  # added 20 to 80 shops, but 增加50家至600家
+    first, last = figure.amount.ends[0][1] if figure.amount.ends else (0, 0)
+    if not by and kind == "count" and not shape[first + 1 : last].strip(TAIL):
+        return False  # added 20 to 80 shops, but 增加50家至600家
     if kind == "percent" and text.pieces[start - 1][-1:] >= UNSPACED:
         return False  # 增长3%至20%: what it grew to would be told of another unit
     near = REACH if by or high >= FAR_APART * low else NEAR  # raised its price by $2 to $15

@@ -114,7 +114,7 @@ def _singles(words: str) -> dict[str, str]:
 
 
 NOUNS = {
-    "noun": _PEOPLE,
+    "noun": {**_PEOPLE, **dict.fromkeys(("shares outstanding", "shares in issue", "share count"), "share")},
     "name": {**{f"COP{n}": 1 for n in range(1, 50)}, **{f"{n} Series": 1 for n in range(1, 9)}, "M.R.P.": 1, **_listed(_NAMES)},
     "modifier": {**_listed(_MODIFIERS), "US": 1, "U.S.": 1, "IT": 1},
     "share": {

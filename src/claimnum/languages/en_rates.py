@@ -27,6 +27,11 @@ RATES = {
     "nation": {"AU": money("AUD"), "NZ": money("NZD"), "HK": money("HKD")},
     # a hundredth that may stand apart from a number with decimals: 142.6 p
     "spaced_letter": {"p": money("pence", -2)},
+    # what something moves by one of: lost a cent
+    "step_unit": {
+        "cent": money("cent", -2), "penny": money("pence", -2), "point": Unit("points"), "percentage point": POINT,
+        "basis point": BASIS,
+    },
     "cent_letter": {"c": money("cent", -2)},
     "denominated": {"-denominated": 1},
     "points": {"point": 1, "points": 1, "pts": 1, "pt": 1},
