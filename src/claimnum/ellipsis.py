@@ -36,6 +36,7 @@ REACH, FACTOR = 12, Decimal(1000)
 OF = 7
 #: So many points are of no percentage.
 HUNDRED = 100
+PERSONS = Unit("count", "person")
 POINT = Unit("percentage_point", "pp")
 
 
@@ -102,12 +103,13 @@ def _complete(text: Text, figure: Figure, sentence: Sentence, said: list[Figure]
         return True
     if _goes_on(text, figure.end, known):
         return False
-    if (counted := _counted_of(text, figure, said, known)) is not None:
+    last = before(text.shape, figure.start)
+    letter = text.shape[last] if last >= sentence.start else ""
+    counted = PERSONS if letter in known.employing else _counted_of(text, figure, said, known)  # it employs 31,000
+    if counted is not None:
         figure.unit = counted
         return True
     precise, large = _written(text, figure, known)
-    last = before(text.shape, figure.start)
-    letter = text.shape[last] if last >= sentence.start else ""
     near = said[-1] if said and said[-1].start >= sentence.start else None
     ends = (text.pieces[figure.start].lstrip()[:1], text.pieces[figure.end - 1][-1:])
     told = figure.amount.low != figure.amount.high and not all(end.isdecimal() for end in ends)

@@ -65,6 +65,7 @@ class Cues(NamedTuple):
     sharing: frozenset[str]
     barred: frozenset[str]
     verbs: frozenset[str]
+    employing: frozenset[str]
 
 
 def _subject(group: Callable[[str], str]) -> re.Pattern[str]:
@@ -119,6 +120,7 @@ def cues(lexicon: Lexicon) -> Cues:
         sharing=letters("sharing"),
         barred=letters("semicolon", "stop", "line", "paragraph"),
         verbs=letters("being", "moved"),
+        employing=letters("employing"),
     )
 
 
