@@ -188,8 +188,7 @@ def between_bounds(text: Text, one: Figure, other: Figure, known: Surroundings) 
     units = {figure.unit for figure in (one, other) if not figure.bare}
     if units not in ({unit}, set()) or low.amount.low >= high.amount.high:
         return None
-    upper = high.amount
-    per = low.amount.per or upper.per
+    upper, per = high.amount, low.amount.per or high.amount.per
     amount = low.amount._replace(value=None, high=upper.high, high_open=upper.high_open, per=per, unit=unit)
     return Figure(one.start, other.end, amount, bare=one.bare and other.bare)
 
@@ -227,8 +226,7 @@ def is_name(text: Text, figure: Figure, known: Surroundings) -> bool:  # noqa: P
 
 def _long(figure: Figure) -> bool:
     """Whether a measure is of a thousand or more: it ran for 8,100 hours."""
-    value = figure.amount.value
-    return value is not None and value >= THOUSAND
+    return figure.amount.value is not None and figure.amount.value >= THOUSAND
 
 
 def _plain(piece: str) -> bool:
@@ -244,8 +242,8 @@ def loosen(text: Text, figure: Figure, known: Surroundings) -> None:
     claimed = last >= 0 and text.shape[last] in known.risers
     if text.value(place[0], "bound").low:  # "from" bounds only what starts there
         claimed = last < 0 or text.shape[last] not in known.sources
-    elif text.shape[figure.end : figure.end + 1] in known.ways:  # they are up to 30% cheaper
-        claimed = False
+    elif claimed:
+        claimed = text.shape[figure.end : figure.end + 1] not in known.ways  # they are up to 30% cheaper
     if claimed:
         figure.start, figure.amount = place[1], unbounded(figure.amount)
 
