@@ -146,7 +146,18 @@ def _complete(text: Text, figure: Figure, sentence: Sentence, said: list[Figure]
             return False
     if figure.amount.per is None:
         figure.unit = _unit(text, figure, sentence, said, known, precise=precise, compared=letter in known.comparisons)
+        _flow(figure, said, sentence)
     return True
+
+
+def _flow(figure: Figure, said: list[Figure], sentence: Sentence) -> None:
+    """Gives a measure whose unit is left out the time that it is for, too: 48,000 bpd, in its 45,000-50,000 range."""
+    if figure.unit is None or figure.unit.kind != "measure":
+        return
+    for other in reversed(said[-REACH:]):
+        if other.start >= sentence.start and other.unit == figure.unit:
+            figure.amount = figure.amount._replace(per=other.amount.per)
+            return
 
 
 def _counted_of(text: Text, figure: Figure, said: list[Figure], known: Cues) -> Unit | None:
@@ -240,9 +251,10 @@ def _unit(
     if precise and not _scaled(figure):
         return None
     here = [other for other in said if other.start >= sentence.start and _comparable(figure, other, Decimal(10))]
-    if compared or known.outlooks.isdisjoint(text.shape[figure.end : figure.end + 1]):
-        return _moved(text, figure, sentence, near, known) or _antecedent(figure, said, near)
-    return _antecedent(figure, here, near) or _moved(text, figure, sentence, near, known)
+    expected = not (compared or known.outlooks.isdisjoint(text.shape[figure.end : figure.end + 1]))
+    based = text.shape[before(text.shape, figure.start)] in known.ranges  # 21 million tonnes, up 4% from 20 million
+    same = _antecedent(figure, here, near) if expected or based else None
+    return same or _moved(text, figure, sentence, near, known) or _antecedent(figure, said, near)
 
 
 def _moved(text: Text, figure: Figure, sentence: Sentence, near: Figure | None, known: Cues) -> Unit | None:

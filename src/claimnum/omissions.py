@@ -74,7 +74,7 @@ def _subject(group: Callable[[str], str]) -> re.Pattern[str]:
     state = f"(?:{group('being')}|{group('at_word')}|{group('colon')})"
     end = f"{TAIL}*(?:{group('approx')}{TAIL}*)?$"
     return re.compile(
-        f"(?!{group('valued')})(?:{noun}.{{0,6}}?{group('movement')}"
+        f"(?!{group('valued')})(?:{noun}(?:(?!{group('comma')}).){{0,6}}?{group('movement')}"
         f"|({group('plural')}|{group('noun')}|{group('shares_word')}).{{0,3}}?{state}{end}|{noun}{group('to')}{end})"
     )
 
