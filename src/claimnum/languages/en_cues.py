@@ -29,7 +29,7 @@ _RISES = (
 _FALLS = (
     "fall", "drop", "decline", "declines", "decrease", "decreases", "dip", "slide", "slump", "plunge", "tumble", "cut",
     "cuts", "reduction", "reductions", "contraction", "shrinkage", "draw", "drawdown", "depreciation", "deterioration",
-    "downturn", "slowdown", "headwind", "pullback", "retreat", "narrowing", "haircut",
+    "downturn", "slowdown", "headwind", "drag", "pullback", "retreat", "narrowing", "haircut",
 )  # fmt: skip
 
 _MORE = ("more", "better", "wider", "faster", "greater", "larger", "richer", "dearer", "pricier", "bigger")
