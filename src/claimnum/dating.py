@@ -265,6 +265,8 @@ def forward(scene: Scene, of: Signs, item: Dated) -> bool:
     """Whether a bare name is sought after the anchor: in a clause of expectation, or beside a word that awaits it."""
     shape, own = scene.folded.shape, scene.text.shape
     told = not of.said.isdisjoint(shape[max(0, item.start - 3) : item.start]) and is_said(shape, own, of, item)
+    if told and not of.waiting.isdisjoint(own[item.end : item.end + 1]):  # 央行公告，7月25日将
+        told = False
     owns = own[item.end] in of.possessive and shape[item.start - 1] in of.following if item.end < len(own) else False
     if item.compare or owns or (told and item.relation not in {"until", "by"}):
         return False
