@@ -271,7 +271,8 @@ def forward(scene: Scene, of: Signs, item: Dated) -> bool:
     if item.compare or owns or (told and item.relation not in {"until", "by"}):
         return False
     if item.relation == "since" and not begins_from(scene, item):
-        return not of.awaited.isdisjoint(own[item.end : item.end + 2])
+        near = own[item.end : item.end + 2] + (own[max(0, item.start - 2) : item.start] if item.forward else "")
+        return not of.awaited.isdisjoint(near)  # 4月15日起将, 将于4月15日起
     if item.relation in {"since", "until", "by"}:
         return item.forward or item.relation == "since" or not (_changed(scene, item) or _was(scene, of, item))
     if own[item.start - 1 : item.start] in of.bounded or _done(own, of, item) or foreseen(shape, of, item.start - 1):
