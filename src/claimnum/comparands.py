@@ -39,14 +39,10 @@ def moved_against(
     return Movement(given(change, more), given(level), given(base), mover or surplus)
 
 
-@phrase(
-    # 13亿元，与上年同期相比增加3.1亿元
-    "(level:figure gap comma (than | and)? period)? compare (comma | adverb | coming | future){0,3} mover other{0,2}"
-    " change:change",
-)
-def against_that(mover: str, change: Figure, level: Figure | None = None) -> Movement:
-    """A level, and how much it moved against what stands before the word that compares."""
-    return Movement((change,), given(level), (), mover)
+@phrase("compare (comma | adverb | coming | future){0,3} mover other{0,2} change:change")  # 与上年同期相比增加3.1亿元
+def against_that(mover: str, change: Figure) -> Movement:
+    """How much something moved against what stands before the word that compares."""
+    return Movement((change,), (), (), mover)
 
 
 @phrase("(level:figure gap comma)? than:period surplus change:change")  # 13.7元，同比低29%
