@@ -94,7 +94,7 @@ _MOVEMENT: Rows = {
 
 _EXPECTATION: Rows = {
     "outlook": _ones(
-        "目标 目标价 预期 预测 指引 展望 一致预期 市场预期 预估 业绩指引 估计 预期目标 规划 预算 目标值 预计值 盈利预测 要约价"
+        "财测区间 指引区间 目标 目标价 预期 预测 指引 展望 一致预期 市场预期 预估 业绩指引 估计 预期目标 规划 预算 目标值 预计值 盈利预测 要约价"
     ),
     "foreseen": _ones(_FORESEEN),
     "future": _ones(
