@@ -128,7 +128,8 @@ def _complete(text: Text, figure: Figure, sentence: Sentence, said: list[Figure]
         ranging = not known.ranges.isdisjoint(leading) and figure.amount.low != figure.amount.high
         things = near is not None and near.unit is not None and near.unit.kind == "count"
         moved = things and letter in known.movements and text.shape[figure.end : figure.end + 1] in known.after_change
-        indexed = letter in known.movements and known.indices.search(text.shape, sentence.start, figure.start)
+        verb = text.shape[before(text.shape, last)] if letter in known.levels else letter  # PMI降至48
+        indexed = verb in known.movements and known.indices.search(text.shape, sentence.start, figure.start)
         compared = (
             compared or moved or bool(indexed)
         )  # the Nifty lost 234, or 38,500 employees, down about 900 from June
