@@ -30,6 +30,10 @@ def usable(shape: str, of: Marks, sentence: Sentence, i: int, period: Dated) -> 
     if not of.maturity.isdisjoint(before) or not of.than.isdisjoint(before):
         return False
     behind = shape[period.end : period.end + 2]
+    if not of.outlook.isdisjoint(behind[:1]) and not of.multiple.isdisjoint(
+        shape[max(0, period.start - NEAR) : period.start]
+    ):
+        return False  # 14 times our 2025 estimate
     if not of.record.isdisjoint({*before, *behind}) and _reach_of_record(period):
         return False
     return not _told(shape, of, sentence, period, before) and behind[:1] not in of.contract
@@ -79,12 +83,14 @@ def told_after(shape: str, of: Marks, at: int, item: Figure | Dated) -> bool:
     """Whether words behind "after" tell of something else: after falling 2%, after it cut its 2024 target."""
     if shape[at] not in of.after:
         return False
-    return isinstance(item, Figure) or not of.moved.isdisjoint(shape[at : item.start])
+    return isinstance(item, Figure) or not (of.moved | of.said | of.future).isdisjoint(shape[at : item.start])
 
 
 def of_what_follows(shape: str, of: Marks, sentence: Sentence, figure: Figure, period: Dated) -> bool:
     """Whether a period behind a figure is of another thing: 5%, beating its 2024 target; it took 50 days."""
     gap, behind = shape[figure.end : period.start], _behind(shape, of, sentence, period)
+    if owns_next(shape, of, sentence, period):
+        return True
     if not figure.forward and not of.outlook.isdisjoint(behind):
         return True
     if not figure.forward and period.forward:
@@ -94,6 +100,15 @@ def of_what_follows(shape: str, of: Marks, sentence: Sentence, figure: Figure, p
     if isinstance(period.expression, Duration):
         return period.relation == "in"
     return isinstance(period.expression, Year) and gap[-1:] not in of.preposition and behind[:1] in of.named
+
+
+def owns_next(shape: str, of: Marks, sentence: Sentence, period: Dated) -> bool:
+    """Whether a period is that of the figure right behind it: above 16 million and last year's 14 million."""
+    if shape[period.end : period.end + 1] not in of.possessive:
+        return False
+    at = sentence.items.index(period) + 1
+    following = sentence.items[at] if at < len(sentence.items) else None
+    return isinstance(following, Figure) and of.quiet.issuperset(shape[period.end + 1 : following.start])
 
 
 def _behind(shape: str, of: Marks, sentence: Sentence, period: Dated) -> str:

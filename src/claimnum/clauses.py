@@ -135,6 +135,10 @@ class Clauses:
         """A period that is over, named behind a comma, ends what is expected: to buy a firm; its 2022 sales were 5."""
         between = "" if figure.cue is None else self.shape[figure.cue[1] : period.start]
         aside = not self.of.comma.isdisjoint(self.shape[period.end : figure.start])
+        if apart.owns_next(self.shape, self.of, self.sentence, period) and self.of.outlook.isdisjoint(
+            self.shape[period.end : figure.start]
+        ):
+            figure.forward, figure.cue = False, None
         if not aside and not self.of.comma.isdisjoint(between) and not isinstance(period.expression, POINTERS):
             figure.forward, figure.cue = False, None
 
@@ -258,6 +262,8 @@ class Clauses:
         if isinstance(following, Dated) and self._of_the_whole(following):
             following.compare = False
             return
+        if base.forward and not self.of.foreseen.isdisjoint(gap):
+            return  # from the 2.9% it forecast in August
         if isinstance(following, Dated) and self._given(following, gap):
             following.compare, base.period = True, following
         elif isinstance(before, Dated) and before.compare and self.of.origin.isdisjoint(near):

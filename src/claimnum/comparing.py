@@ -84,6 +84,8 @@ class Signs(NamedTuple):
     #: What decides whether a period is compared with; all else are words between.
     telling: frozenset[str]
     possessive: frozenset[str]
+    preposition: frozenset[str]
+    genitive: frozenset[str]
 
 
 def signs(lexicon: Lexicon, cues: Cues) -> Signs:
@@ -104,6 +106,7 @@ def signs(lexicon: Lexicon, cues: Cues) -> Signs:
         own("awaited", "contracted"),
         letters("beside"), letters("moved", "lost", "stock"),
         letters(*TELLING), own("possessive"),
+        letters("preposition", "conjunction", "relative", "particle"), letters("of"),
     )  # fmt: skip
 
 
@@ -127,7 +130,8 @@ def compare(scene: Scene, of: Signs, sentence: Sentence) -> None:
         if item.relation == "since" and begins_from(scene, item):
             k = sentence.items.index(item)
             before = sentence.items[k - 1] if k else None
-            if is_measured_from(shape, of, item, before) or is_moved_in(sentence, k) or owns_base(own, of, sentence, k):
+            owned = owns_base(shape, own, of, sentence, k)
+            if owned or is_measured_from(shape, of, item, before) or is_moved_in(sentence, k):
                 item.relation, item.start, item.compare = "in", after(own, item.start), True
         elif item.relation in {"in", "as_of"}:
             item.compare = against(shape, own, of, sentence, item) or bracketed(shape, of, item)
@@ -140,6 +144,7 @@ def against(shape: str, own: str, of: Signs, sentence: Sentence, item: Dated) ->
     """Whether a word of comparison introduces a period; its figure is a base: more than the 9 million spent in 2023."""
     if not introduced(shape, own, of, sentence.start, item.start, ago=item.instead is not None):
         return False
+    owns_base(shape, own, of, sentence, sentence.items.index(item))
     base_of(shape, of, sentence, item, of.compare | of.origin)
     return True
 
@@ -235,10 +240,18 @@ def is_moved_in(sentence: Sentence, k: int) -> bool:
     return change.role == "change" and own.start - change.end < NEAR
 
 
-def owns_base(own: str, of: Signs, sentence: Sentence, k: int) -> bool:
-    """Whether "from" stands before a period whose figure is a base: its first rise this year, from November's 3.9%."""
+def owns_base(shape: str, own: str, of: Signs, sentence: Sentence, k: int) -> bool:
+    """Whether the figure of a period measured from is a base: from November's 3.9%, from its June peak of 4,120."""
     item, figure = sentence.items[k], sentence.items[k + 1] if k + 1 < len(sentence.items) else None
-    if not isinstance(figure, Figure) or figure.start != item.end + 1 or own[item.end] not in of.possessive:
+    if not isinstance(figure, Figure):
+        return False
+    between = shape[item.end : figure.start]
+    named = own[item.end] in of.possessive or (
+        own[max(0, item.start - 1)] in of.article and not of.genitive.isdisjoint(between[-1:])
+    )
+    if not named or len(between) > FAR or not (of.telling | of.preposition).isdisjoint(between[:-1]):
+        return False
+    if not (of.telling | (of.preposition - of.genitive)).isdisjoint(between[-1:]):
         return False
     if figure.role == "level" and not figure.direction:
         figure.role = "base"

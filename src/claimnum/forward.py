@@ -9,6 +9,8 @@ analysts), and a period that lies wholly after the anchor makes its figure an ex
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from claimnum import shapes
@@ -56,6 +58,11 @@ class Scope(NamedTuple):
     #: Was, were: what is expected may stand behind it.
     copula: frozenset[str]
     comma: frozenset[str]
+    multiple: frozenset[str]
+    #: What tells by how much an expectation was missed, or at what.
+    apart: frozenset[str]
+    #: A line that is only a noun of expectation, with a word before it at most: Outlook, Financial targets:
+    heading: re.Pattern[str]
 
 
 def scopes(cues: Cues) -> Scope:
@@ -75,6 +82,9 @@ def scopes(cues: Cues) -> Scope:
     quiet = frozenset(cues.family("other")) | frozenset(TAIL)
     told = one_of((quiet | letters("fact", "by", "rise")) - foreseen - beat)
     hoped = f"{one_of(letters('rise'))}?+{one_of(letters('hoped'))}"
+    ends = one_of(letters("line", "paragraph"))
+    plain = frozenset(cues.family("other")) - letters("moved", "beat", "future", "said", "bullet") - outlook
+    title = f"(?:^|(?<={ends})){one_of(plain)}?+{one_of(outlook)}[{TAIL}]*+{one_of(letters('colon'))}?+{ends}++"
     saying = f"{one_of(letters('comma'))}(?={one_of(letters('said'))})"
     return Scope(
         re.compile(f"{one_of(every)}|{saying}|{one_of(coming)}[{TAIL}]*+(?={one_of(deeds)})"),
@@ -83,6 +93,7 @@ def scopes(cues: Cues) -> Scope:
         implied, letters("colon"), letters("semicolon"), beat, future | foreseen | coming, outlook | foreseen, payout, paid,  # noqa: E501
         negation, frozenset(cues.family("figure")), letters("said", "fact", "moved", "paid", "but", "beat"),
         letters("moved"), letters("fact"), letters("fact") & letters("adverb"), letters("comma"),
+        letters("multiple"), letters("by", "at", "comma"), re.compile(title),
     )  # fmt: skip
 
 
@@ -90,12 +101,26 @@ def mark(scene: Scene, scope: Scope) -> None:
     """Marks the items of every sentence that a cue reaches."""
     for sentence in scene.sentences:
         _mark(scene, sentence, scope)
+    for found in scope.heading.finditer(scene.folded.shape):
+        _under(scene, found.end(), scope)
     for movement in scene.movements:
         for figure in movement.expected:
             figure.forward = True
         if movement.former and (not movement.levels or movement.levels[0].forward):
             for figure in movement.bases:
                 figure.forward = True
+
+
+def _under(scene: Scene, at: int, scope: Scope) -> None:
+    """What the lines under a heading list is expected."""
+    first = bisect_left(scene.sentences, at, key=attrgetter("start"))
+    for sentence in scene.sentences[first:]:
+        told = not scope.fact.isdisjoint(scene.folded.shape[sentence.start : sentence.end])
+        if sentence.start != at or not sentence.line or not sentence.figures or told:
+            return
+        at = sentence.end
+        for item in sentence.items:
+            item.forward = True
 
 
 def _mark(scene: Scene, sentence: Sentence, scope: Scope) -> None:  # noqa: C901, PLR0912
@@ -121,7 +146,7 @@ def _mark(scene: Scene, sentence: Sentence, scope: Scope) -> None:  # noqa: C901
         if at == sentence.end:
             return
         letter = shape[at]
-        if letter in scope.outlook and at < spoken:
+        if letter in scope.outlook and (at < spoken or _met(shape, max(sentence.start, at - REACH_OF_NOUN), at, scope)):
             continue
         if letter in scope.future or letter in scope.outlook or (letter in scope.payout and not paid):
             cue, noun = at, letter in scope.outlook
@@ -143,6 +168,16 @@ def _mark(scene: Scene, sentence: Sentence, scope: Scope) -> None:  # noqa: C901
                 _told_of(shape, items[:waiting], at, scope)
             cue, noun, denied = -1, False, -REACH
         paid = False
+
+
+def _met(shape: str, start: int, at: int, scope: Scope) -> bool:
+    """Whether a noun of expectation only measures what is told: beat estimates by 3 cents; 19 times our forecast."""
+    before, behind = shape[start:at], shape[at + 1 : at + 2 + REACH_OF_NOUN]
+    if not scope.multiple.isdisjoint(before):
+        return True
+    limits = scope.figure | scope.apart
+    first = next((letter for letter in behind if letter in limits), "")
+    return first in scope.apart and not scope.beat.isdisjoint(before)
 
 
 def _told_of_itself(shape: str, start: int, cue: int, at: int, scope: Scope) -> bool:

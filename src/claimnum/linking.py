@@ -94,7 +94,8 @@ def _carry(
     if not figures:
         return carried or _announced(scene, sentence, of)
     if own:
-        return _told_first(figures, aside)
+        found = _told_first(figures, aside)
+        return carried if _revised(scene, sentence, of, found, carried) else found
     first = sentence.items[0]
     if isinstance(first, Dated) and first.compare and first.start - sentence.start < OPENS:
         return None  # a year earlier it had released 20 million
@@ -110,6 +111,16 @@ def _carry(
         if told and not (planned and figure.forward) and not steady and not _of_compared(scene, sentence, of, figure):
             figure.period = carried.period
     return carried
+
+
+def _revised(scene: Scene, sentence: Sentence, of: Marks, own: Carried | None, carried: Carried | None) -> bool:
+    """Whether a sentence tells anew of a period before the one spoken of, which the next goes on with."""
+    if own is None or carried is None or of.revision.isdisjoint(scene.folded.shape[sentence.start : sentence.end]):
+        return False
+    now, then = carried.period.resolved, own.period.resolved
+    if now is None or then is None or now.from_ is None or then.from_ is None:
+        return False
+    return now.grain == then.grain and then.from_ < now.from_
 
 
 def _told_first(figures: list[Figure], aside: set[int]) -> Carried | None:

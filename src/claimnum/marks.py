@@ -50,6 +50,11 @@ class Marks(NamedTuple):
     apart: frozenset[str]
     beat: frozenset[str]
     preposition: frozenset[str]
+    future: frozenset[str]
+    revision: frozenset[str]
+    possessive: frozenset[str]
+    multiple: frozenset[str]
+    foreseen: frozenset[str]
 
 
 def marks_of(cues: Cues) -> Marks:

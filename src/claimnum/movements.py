@@ -105,6 +105,19 @@ def factored(multiple: Figure) -> str:
 
 
 @phrase(
+    # revised to a loss of 4,000 jobs from a gain of 2,000
+    "mover between comma? to blank{0,1} (new:rise | loss_of) of? gap change:quantity (between comma? from"
+    " blank{0,1} (rise | loss_of) of? gap base:quantity)?",
+    # revised up to a 0.6% rise from a 0.5% rise
+    "mover between comma? to gap change:growth dash? blank{0,1} new:rise (between comma? from gap base:growth"
+    " dash? blank{0,1} rise)?",
+)
+def retold(change: Figure, new: str | None = None, loss_of: str | None = None, base: Figure | None = None) -> Movement:
+    """A change that was told as another one before."""
+    return Movement((change,), (), given(base), new or loss_of)
+
+
+@phrase(
     # cut its forecast by 3,000 tonnes, or 5%, to 40,000 tonnes from 43,000 tonnes
     "mover between by gap change:growth span comma? and by gap more:growth",  # grew by 2% in the 1990s and by 3% after
     "mover between by gap change:figure (comma? or gap also:figure comma?)? (between comma? (to other{0,2} at | to)"

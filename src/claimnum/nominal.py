@@ -90,7 +90,7 @@ def rise_of(
     "change:figure blank{0,1} of blank{0,2} rise",  # 6.1 million of the increase
     "beat between by gap change:figure",  # topped the other's by 60 miles
     # lost 45 cents, or 0.6%, to $77.80
-    "lost gap change:number (comma? or gap also:figure comma?)? to gap level:number",
+    "lost gap change:number (comma? or gap also:figure comma?)? to (blank{1,2} at)? gap level:number",
     "lost gap change:rate !of (comma? or gap also:figure)? (between to gap level:figure)? (span comma? compare gap"
     " more:rate)? (span comma? and blank{0,1} further:rate)?",
     "lost gap points:bare !of (comma? or gap also:rate)?",  # the index lost 84 points, or 0.6%
@@ -205,6 +205,12 @@ def compared(
     return Movement(given(change, grown), (), bases, rise, expected=expectations, former=former is not None)
 
 
+@phrase("instead blank{0,1} former said? base:figure")  # instead of the previously reported 0.5%
+def mistaken(base: Figure) -> Movement:
+    """What was told before, and no longer holds."""
+    return Movement((), (), (base,))
+
+
 @phrase("prev colon? blank{0,1} base:figure")  # CPI +8.3% (prev. +8.5%)
 def previous(base: Figure) -> Movement:
     """What was told for the period before."""
@@ -246,7 +252,7 @@ def against(period: Dated) -> Movement | None:
 
 
 ROOTS = (
-    made_up, marked_down, times, verbs.multiplied, verbs.narrowed, verbs.changed, verbs.moved_from_range,
+    made_up, marked_down, times, verbs.multiplied, verbs.narrowed, verbs.retold, verbs.changed, verbs.moved_from_range,
     verbs.moved_to, previous, in_brackets, verbs.level_moved, verbs.level_signed, verbs.level_beside,
-    verbs.level_compared, change_before, rise_of, stocked, signs, compared, from_before, against,
+    verbs.level_compared, change_before, rise_of, stocked, signs, mistaken, compared, from_before, against,
 )  # fmt: skip

@@ -37,6 +37,8 @@ _LESS = ("less", "fewer", "worse", "tighter", "narrower", "slower", "smaller", "
 
 MOVEMENT = {
     "moved": MOVED,
+    # what was told before is told anew: August sales were revised up
+    "revision": _ones("revised", *(f"revised {way}" for way in ("up", "down", "higher", "lower", "upward", "downward", "upwards", "downwards"))),
     # what is done to a range: narrowed its guidance
     "spreading": _ones(*forms("narrow", "widen", "broaden", "tighten")),
     # raised 5 million: a sum, no change
@@ -99,6 +101,8 @@ COMPARISON = {
         "in comparison with",
         "in comparison to",
         "relative to",
+        "premium to",
+        "premium over",
     ),
     "instead": _ones("instead of", "rather than"),
     # of two forecasts, the one that no longer holds
@@ -172,7 +176,7 @@ EXPECTATION = {
         "going to", "agreed to", "agrees to", "has agreed", "have agreed", "agreed", "declared", "declares",
         "authorised",
         "authorized", "authorises", "authorizes", "committed", "commits", "if", "unless", "assuming", "provided that",
-        "likely to", "is likely", "are likely", "can", "has to", "have to", "needs to", "need to", "is selling",
+        "likely to", "is likely", "are likely", "is budgeted at", "are budgeted at", "budgeted at", "can", "has to", "have to", "needs to", "need to", "is selling",
         "are selling", "asks that", "to begin", "put at", "puts the", "pencilled", "assumes", "assume",
         "is seen", "are seen", "now seen", "seen at", "seen rising", "seen falling", "seen growing",
         "projecting", "due to start", "eyes", "eyeing", "limits", "hangs on", "depends on",
@@ -187,7 +191,8 @@ EXPECTATION = {
           for told in ("expected", "forecast", "planned", "anticipated", "estimated", "feared")),
         "than expected", "as expected", "than forecast", "as planned", "than planned", "as forecast",
         "than anticipated",
-        "than estimated", "as promised", "expected return", "delivery of", "due to", "reported basis", "set up", "sets up", "break down", "broken down", "write down", "writes down",
+        "than estimated", "as promised", "the revised", "upwardly revised", "downwardly revised",
+        *(f"{article} {revised}" for article in ("a", "an") for revised in ("revised", "upwardly revised", "downwardly revised")), "expected return", "delivery of", "due to", "reported basis", "set up", "sets up", "break down", "broken down", "write down", "writes down",
         "wrote down", "written down", "writing down", "write-down", "write-downs", "cut-off", "cut-price",
         "so-called", "would-be", "would have been", "would have had", "is seen as", "are seen as",
         *(f"{word} {whom}" for word, whom in product(("against", "versus"), (
