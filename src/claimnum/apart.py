@@ -27,7 +27,7 @@ def usable(shape: str, of: Marks, sentence: Sentence, i: int, period: Dated) -> 
     if period.compare or (is_day(period) and shape[period.start - 1 : period.start] in of.ended):
         return False  # fiscal 2024 (ended June 30)
     before = _before(shape, of, sentence.items[i - 1].end if i else sentence.start, period)
-    if not of.maturity.isdisjoint(before) or not of.than.isdisjoint(before):
+    if not of.maturity.isdisjoint(before) or not of.than.isdisjoint(before) or not of.since.isdisjoint(before):
         return False
     behind = shape[period.end : period.end + 2]
     if not of.outlook.isdisjoint(behind[:1]) and not of.multiple.isdisjoint(
@@ -36,7 +36,8 @@ def usable(shape: str, of: Marks, sentence: Sentence, i: int, period: Dated) -> 
         return False  # 14 times our 2025 estimate
     if not of.record.isdisjoint({*before, *behind}) and _reach_of_record(period):
         return False
-    return not _told(shape, of, sentence, period, before) and behind[:1] not in of.contract
+    planned = behind[:1] in of.contract and not of.outlook.isdisjoint(behind[1:])  # its 2025 delivery forecast
+    return not _told(shape, of, sentence, period, before) and (planned or behind[:1] not in of.contract)
 
 
 def _before(shape: str, of: Marks, last: int, period: Dated) -> str:

@@ -122,8 +122,8 @@ def compare(scene: Scene, of: Signs, sentence: Sentence) -> None:
             continue
         if item.compare:  # a movement said so; what lies from somewhere on is compared with nothing
             item.compare = item.relation in {"in", "as_of"} and not is_told_of(shape, of, sentence, item)
-            if item.compare and isinstance(item.expression, Shifted):
-                base_of(shape, of, sentence, item, of.compare | of.origin | of.beside, of.acts)
+            if item.compare:
+                find_base(shape, own, of, sentence, item)
             continue
         if isinstance(item.expression, Rolling) and item.expression.n > 0:
             continue
@@ -138,6 +138,14 @@ def compare(scene: Scene, of: Signs, sentence: Sentence) -> None:
             item.compare = item.compare or behind_bases(shape, of, sentence, item)
     if len(sentence.items) > FEWEST:
         second_bases(shape, of, sentence.items)
+
+
+def find_base(shape: str, own: str, of: Signs, sentence: Sentence, item: Dated) -> None:
+    """Makes the figure before or behind a period compared with a base: versus a year-ago profit of 3 million."""
+    if not (of.compare | of.origin).isdisjoint(shape[max(0, item.start - 2) : item.start]):
+        owns_base(shape, own, of, sentence, sentence.items.index(item))
+    if isinstance(item.expression, Shifted):
+        base_of(shape, of, sentence, item, of.compare | of.origin | of.beside, of.acts)
 
 
 def against(shape: str, own: str, of: Signs, sentence: Sentence, item: Dated) -> bool:

@@ -27,7 +27,7 @@ CUES = (
     "payout", "ended", "inside",
     "paid", "aside", "fact", "negation", "but", "relative", "participial", "said", "maturity", "present", "quoted", "bullet",  # noqa: E501
     "conjunction", "a", "the", "metric", "modifier", "pronoun", "into", "spend", "preposition", "moved_from",
-    "modal", "measured_by", "rhythm", "revision", "genitive", "contract",
+    "modal", "measured_by", "rhythm", "revision", "earned", "since", "genitive", "contract",
     "adverb", "making", "varied", "implied", "beat", "raise", "record", "polled", "swing", "stood", "became", "coming",
     "deed", "spreading", "possessive", "to", "from", "of",
     "and", "or", "comma", "sealing", "stop", "semicolon", "colon", "open", "close", "dash", "pipe",

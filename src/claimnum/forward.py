@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
 #: A verb of fact this close to a cue is part of it: will have made.
 CLOSE = 2
+#: How far into its sentence a period may stand that opens it: the bank's year-end forecast.
+OPENING = 4
 #: So many words may stand between a period and the noun of expectation that it belongs to.
 REACH_OF_NOUN = 4
 #: A negation reaches this far.
@@ -198,7 +200,8 @@ def _told_of(shape: str, items: Sequence[Figure | Dated], at: int, scope: Scope)
 def _leading(shape: str, sentence: Sentence, scope: Scope, cue: int) -> Dated | None:
     """The period that opens a sentence about what is expected in it: for Q3, we expect 5; Q3 guidance is 5."""
     first = sentence.items[0]
-    if not isinstance(first, Dated) or first.end > cue or first.start - sentence.start > CLOSE:
+    opens = OPENING if shape[cue] in scope.outlook else CLOSE
+    if not isinstance(first, Dated) or first.end > cue or first.start - sentence.start > opens:
         return None
     between = shape[first.end : cue]
     if shape[cue] in scope.outlook:

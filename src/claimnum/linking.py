@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from claimnum.calendars import Relative, Shifted
 from claimnum.clauses import Clauses
 from claimnum.forward import by_date
 from claimnum.headings import Header
@@ -68,7 +69,7 @@ def link(scene: Scene, of: Marks, anchor: date | None) -> None:
             clauses.pair()
             aside = clauses.aside()
         by_date(sentence, anchor)
-        carried = _carry(scene, sentence, of, aside, carried, heading)
+        carried = _carry(scene, sentence, of, aside, _kept(carried, sentence, anchor), heading)
         _share(sentence)
         by_date(sentence, anchor)
 
@@ -95,7 +96,7 @@ def _carry(
         return carried or _announced(scene, sentence, of)
     if own:
         found = _told_first(figures, aside)
-        return carried if _revised(scene, sentence, of, found, carried) else found
+        return carried if _looks_back(scene, sentence, of, found, carried) else found
     first = sentence.items[0]
     if isinstance(first, Dated) and first.compare and first.start - sentence.start < OPENS:
         return None  # a year earlier it had released 20 million
@@ -113,9 +114,20 @@ def _carry(
     return carried
 
 
-def _revised(scene: Scene, sentence: Sentence, of: Marks, own: Carried | None, carried: Carried | None) -> bool:
-    """Whether a sentence tells anew of a period before the one spoken of, which the next goes on with."""
-    if own is None or carried is None or of.revision.isdisjoint(scene.folded.shape[sentence.start : sentence.end]):
+def _kept(carried: Carried | None, sentence: Sentence, anchor: date | None) -> Carried | None:
+    """What was told of expectations does not go on with facts before its period is over."""
+    end = carried.period.resolved.to if carried is not None and carried.period.resolved is not None else None
+    if carried is None or not carried.forward or anchor is None or end is None or end <= anchor:
+        return carried
+    return carried if any(figure.forward for figure in sentence.figures) or not sentence.figures else None
+
+
+def _looks_back(scene: Scene, sentence: Sentence, of: Marks, own: Carried | None, carried: Carried | None) -> bool:
+    """Whether a sentence only looks back from the period that the next goes on with: last week it was 6%."""
+    if own is None or carried is None or carried.forward:
+        return False
+    back = isinstance(own.period.expression, (Relative, Shifted))
+    if not back and of.revision.isdisjoint(scene.folded.shape[sentence.start : sentence.end]):
         return False
     now, then = carried.period.resolved, own.period.resolved
     if now is None or then is None or now.from_ is None or then.from_ is None:

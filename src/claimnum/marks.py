@@ -52,8 +52,12 @@ class Marks(NamedTuple):
     preposition: frozenset[str]
     future: frozenset[str]
     revision: frozenset[str]
+    since: frozenset[str]
+    pronoun: frozenset[str]
     possessive: frozenset[str]
     multiple: frozenset[str]
+    conjoined: frozenset[str]
+    former: frozenset[str]
     foreseen: frozenset[str]
 
 
@@ -64,6 +68,7 @@ def marks_of(cues: Cues) -> Marks:
         "parting": letters("semicolon", "but", "pipe", "relative", "participial", "after"),
         "clause": letters("semicolon", "but", "pipe"),
         "participial": letters("participial", "after"),
+        "conjoined": letters("and"),
         "joint": letters("and", "or", "comma"),
         "bullet": letters("bullet", "dash"),
         "origin": letters("from"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from claimnum import movements as verbs
@@ -12,6 +13,9 @@ from claimnum.phrases import phrase
 if TYPE_CHECKING:
     from claimnum.amounts import Figure
     from claimnum.periods import Dated
+
+#: From here on money is a sum, no price.
+SUM = Decimal(10_000)
 
 # --- changes ---------------------------------------------------------------------------------------------------------
 
@@ -54,6 +58,13 @@ def change_before(
 def marked_down(off: str, change: Figure, also: Figure | None = None, level: Figure | None = None) -> Movement:
     """Down, as a market is told of."""
     return Movement(given(change, also), given(level), (), off)
+
+
+@phrase("earned of gap level:cash", "level:cash dash? blank{0,1} earned")
+def earned_on(level: Figure) -> Movement | None:
+    """A gain of $3 million on a sale is an amount as a loss is; a gain of 40 cents is a step of a price."""
+    low = level.amount.value if level.amount.value is not None else level.amount.low
+    return Movement() if low is not None and low >= SUM else None
 
 
 @phrase(
@@ -252,7 +263,8 @@ def against(period: Dated) -> Movement | None:
 
 
 ROOTS = (
-    made_up, marked_down, times, verbs.multiplied, verbs.narrowed, verbs.retold, verbs.changed, verbs.moved_from_range,
-    verbs.moved_to, previous, in_brackets, verbs.level_moved, verbs.level_signed, verbs.level_beside,
-    verbs.level_compared, change_before, rise_of, stocked, signs, mistaken, compared, from_before, against,
+    made_up, marked_down, earned_on, times, verbs.multiplied, verbs.narrowed, verbs.retold, verbs.changed,
+    verbs.of_moved, verbs.moved_from_range, verbs.moved_to, previous, in_brackets, verbs.level_moved,
+    verbs.level_signed, verbs.level_beside, verbs.level_compared, change_before, rise_of, stocked, signs, mistaken,
+    compared, from_before, against,
 )  # fmt: skip
