@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from claimnum import apart
 from claimnum.amounts import Figure
-from claimnum.calendars import Duration
+from claimnum.calendars import Day, Duration, Month, Weekday
 from claimnum.dating import POINTERS
 from claimnum.periods import Dated
 from claimnum.phrases import TAIL
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from claimnum.discourse import Scene, Sentence
     from claimnum.marks import Marks
 
+#: Relations of periods that tell when something is to be done.
+LIMITS = frozenset(("by", "before", "until"))
 #: How far behind a base its period may stand.
 REACH = 8
 #: How far before a noun of expectation the verb may stand that says it was met.
@@ -134,20 +136,30 @@ class Clauses:
         found = period.resolved
         if self.anchor is None or found is None or found.to is None or self.anchor < found.to:
             return False
+        if self._of_saying(figure, period):
+            return True
         if period.start < figure.start:
-            if found.grain == "month" and self.shape[period.end] in self.of.foreseen:
-                return True  # in July they predicted 3%
             self._done(figure, period)
             return self.anchor - found.to > PAST and figure.forward
-        if figure.end == period.start and period.relation == "in" and self.anchor - found.to > PAST:
-            figure.forward, figure.cue = False, None  # agreed to refund the 300,000 customers it had in 2017
-            return False
         gap = self.shape[figure.end : period.start]
         aside = not self.of.comma.isdisjoint(gap)
-        if gap[:1] in self.of.pronoun and not aside and period.relation == "in":
-            figure.forward, figure.cue = False, None  # will pay 5 million on top of the 4 million it paid in 2023
+        own = gap[:1] in self.of.pronoun if gap else self.anchor - found.to > PAST
+        if own and not aside and period.relation == "in":  # on top of the 4 million it paid in 2023
+            figure.forward, figure.cue = False, None  # agreed to refund the 300,000 customers it had in 2017
             return False
         return (aside and not isinstance(period.expression, POINTERS)) or self.anchor - found.to > PAST
+
+    def _of_saying(self, figure: Figure, period: Dated) -> bool:
+        """Whether something was forecast, or a forecast changed, in a month: in July they predicted 3%."""
+        if not isinstance(period.expression, (Month, Day, Weekday)):
+            return False
+        if period.start < figure.start:
+            return self.shape[period.end] in self.of.foreseen
+        if figure.cue is None or period.forward or period.start - figure.end > 1:
+            return False
+        cue = figure.cue[0]  # it cut its forecast to 2% in July
+        before = self.shape[self.sentence.start : cue]
+        return self.shape[cue] in self.of.outlook and not self.of.moved.isdisjoint(before)
 
     def _done(self, figure: Figure, period: Dated) -> None:
         """A period that is over, named behind a comma, ends what is expected: to buy a firm; its 2022 sales were 5."""
@@ -218,7 +230,8 @@ class Clauses:
     def _joined_apart(self, figure: Figure, period: Dated) -> bool:
         """Whether a period stands in a part of the clause without figures: it cost 5, and will close in May."""
         last = next(one for one in reversed(self.sentence.figures) if one.start < period.start)
-        gap = self.shape[max(figure.end, last.end) : period.start]
+        limit = period.relation in LIMITS  # for 5 million, and cut its debt to 3 million by 2030
+        gap = self.shape[figure.end if limit else max(figure.end, last.end) : period.start]
         return any(one in self.of.comma and two in self.of.conjoined for one, two in itertools.pairwise(gap))
 
     def _of_sentence(self, i: int, periods: list[tuple[int, Dated]]) -> Dated | None:

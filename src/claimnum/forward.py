@@ -138,7 +138,9 @@ def _mark(scene: Scene, sentence: Sentence, scope: Scope) -> None:  # noqa: C901
     for at in hits:
         while waiting < len(items) and items[waiting].start < at:
             item = items[waiting]
-            item.forward = cue >= 0 or item is ahead
+            item.forward = (
+                cue >= 0 and not (noun and _of_change(shape, item, last, (sentence.start, cue), scope))
+            ) or (item is ahead)
             if isinstance(item, Figure):
                 spoken = _figure(shape, item, scope, (cue, noun), negated=item.start - denied < REACH) or spoken
                 if item.forward and (noun or spoken > item.end) and last is not None:
@@ -165,11 +167,18 @@ def _mark(scene: Scene, sentence: Sentence, scope: Scope) -> None:  # noqa: C901
             noun and (last is None or last.start < cue) and _told_of_itself(shape, sentence.start, cue, at, scope)
         ):
             continue
-        elif cue < 0 or at - cue > CLOSE or letter not in scope.fact:
+        elif cue < 0 or letter not in scope.fact or (at - cue > CLOSE and shape[cue + 1 : at].strip(TAIL)):
             if letter in scope.fact:
                 _told_of(shape, items[:waiting], at, scope)
             cue, noun, denied = -1, False, -REACH
         paid = False
+
+
+def _of_change(shape: str, item: Figure | Dated, last: Figure | None, reach: tuple[int, int], scope: Scope) -> bool:
+    """Whether a month or day is that on which an expectation was changed: it cut its forecast to 2% in July."""
+    if not isinstance(item, Dated) or not isinstance(item.expression, (Month, Day, Weekday)) or item.relation != "in":
+        return False
+    return last is not None and item.start - last.end <= 1 and not scope.moved.isdisjoint(shape[slice(*reach)])
 
 
 def _met(shape: str, start: int, at: int, scope: Scope) -> bool:

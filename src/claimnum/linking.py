@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from claimnum.calendars import Relative, Shifted
+from claimnum.calendars import Relative, Shifted, Year
 from claimnum.clauses import Clauses
 from claimnum.forward import by_date
 from claimnum.headings import Header
@@ -126,12 +126,14 @@ def _looks_back(scene: Scene, sentence: Sentence, of: Marks, own: Carried | None
     """Whether a sentence only looks back from the period that the next goes on with: last week it was 6%."""
     if own is None or carried is None or carried.forward:
         return False
-    back = isinstance(own.period.expression, (Relative, Shifted))
+    back = isinstance(own.period.expression, (Relative, Shifted, Year))
     if not back and of.revision.isdisjoint(scene.folded.shape[sentence.start : sentence.end]):
         return False
     now, then = carried.period.resolved, own.period.resolved
     if now is None or then is None or now.from_ is None or then.from_ is None:
         return False
+    if isinstance(own.period.expression, Year):
+        return now.grain in {"quarter", "half", "duration"} and then.to <= now.from_
     return now.grain == then.grain and then.from_ < now.from_
 
 

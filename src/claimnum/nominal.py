@@ -29,7 +29,7 @@ SUM = Decimal(10_000)
     # settled 45 cents, or 0.6%, lower on Friday at $74.10
     "change:change (comma? or gap also:change comma?)? dash? blank{0,1} particle blank{0,1} period? comma?"
     " (at | to) blank{0,3} (level:cash | level:bare | level:rate)",
-    "change:change comma? or gap also:change comma? particle",
+    "change:change comma? or gap also:change comma? (particle | beside)",
     "change:change dash? blank{0,1} (particle | beside)",  # closed 2.3% higher
     "change:change dash? blank{0,1} comparative (than? gap period)?",  # 11% more than last year
 )
@@ -71,7 +71,8 @@ def earned_on(level: Figure) -> Movement | None:
     "rise (blank | future | period){0,6} at? blank{0,2} level:figure (other | period){0,6} comma? risen blank{0,2}"
     " former? gap"
     " base:figure",
-    "rise (blank | outlook | period){0,6} !genitive (of | by | at) gap change:pace (comma? or gap also:figure comma?)?"
+    "rise (blank | outlook | future | period){0,6} !genitive (of | by | at) gap change:pace (comma? or gap also:figure"
+    " comma?)?"
     " (span comma? and of? blank{0,3} more:growth | comma of relative gap more:growth)? (between comma? to gap level:figure)?"  # noqa: E501
     " (between comma? from gap base:figure)?",
     "rise blank{0,2} !genitive (of | by) gap change:number (comma? or gap also:figure comma?)? (between comma? to gap"
@@ -192,6 +193,9 @@ def times(
     "compare blank{0,3} rise of gap base:change other{0,3} period",  # compared with a fall of 2% a year earlier
     "compare blank{0,3} rise of gap grown:growth =preposition",
     "compare blank{0,3} rise of gap base:growth",
+    # compared with a loss of $6 million on revenue of $37 million
+    "compare blank{0,3} (loss_of | of) gap base:cash blank{0,2} of gap base_also:cash",
+    "compare blank{0,3} loss_of gap base:figure (comma? or gap base_also:figure)?",
     "compare blank{0,5} (of gap)? base:cash span comma? and blank{0,2} base_also:cash",
     "compare blank{0,5} (of gap)? base:rate span comma? and blank{0,2} base_also:rate",
     "compare blank{0,5} (of gap)? base:figure (comma? (or | and) gap base_also:figure)?",

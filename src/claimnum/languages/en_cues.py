@@ -40,7 +40,7 @@ MOVEMENT = {
     # since it was founded in 2011, it has raised 5 million
     "since": _ones("since", "ever since"),
     # of millions, what was earned on a sale; of cents, what a price rose by
-    "earned": _ones("gain", "gains"),
+    "earned": _ones("gain", "gains", "expansion"),
     # what was told before is told anew: August sales were revised up
     "revision": _ones("revised", *(f"revised {way}" for way in ("up", "down", "higher", "lower", "upward", "downward", "upwards", "downwards"))),
     # what is done to a range: narrowed its guidance
@@ -196,7 +196,8 @@ EXPECTATION = {
           for told in ("expected", "forecast", "planned", "anticipated", "estimated", "feared")),
         "than expected", "as expected", "than forecast", "as planned", "than planned", "as forecast",
         "than anticipated",
-        "than estimated", "as promised", "seasonally adjusted", "at constant currency", "at constant currencies", "at constant exchange rates",
+        "than estimated", "as promised", "seasonally adjusted", "as reported", "seasonally adjusted annual rate of",
+        "seasonally adjusted annualized rate of", "seasonally adjusted annualised rate of", "seasonally adjusted annual pace of", "at constant currency", "at constant currencies", "at constant exchange rates",
         "at constant rates", "at current exchange rates", "at actual exchange rates", "at comparable exchange rates", "the revised", "upwardly revised", "downwardly revised",
         *(f"{article} {revised}" for article in ("a", "an") for revised in ("revised", "upwardly revised", "downwardly revised")), "expected return", "delivery of", "due to", "reported basis", "set up", "sets up", "break down", "broken down", "write down", "writes down",
         "wrote down", "written down", "writing down", "write-down", "write-downs", "cut-off", "cut-price",
