@@ -68,10 +68,18 @@ def usable(shape: str, of: Marks, sentence: Sentence, i: int, period: Dated) -> 
     behind = shape[period.end : period.end + 2]
     if not of.record.isdisjoint({*before, *behind}) and _reach_of_record(period):
         return False
-    after_event = behind[:1] in of.after and isinstance(period.expression, Duration)  # two years after the merger
-    if after_event or behind[:1] in of.contract or is_contract(shape, of, period):
-        return False
-    return not _told(shape, of, sentence, period, before)
+    return not _of_what_follows(shape, of, period, behind) and not _told(shape, of, sentence, period, before)
+
+
+def _of_what_follows(shape: str, of: Marks, period: Dated, behind: str) -> bool:
+    """Whether what stands behind a period says what it is of: a year after the merger, 14 times our 2025 estimate."""
+    first, then = behind[:1], behind[1:]
+    if first in of.after and isinstance(period.expression, Duration):
+        return True
+    if first in of.outlook and not of.multiple.isdisjoint(shape[max(0, period.start - NEAR) : period.start]):
+        return True
+    contract = first in of.contract and of.outlook.isdisjoint(then)  # but: its 2025 delivery forecast
+    return contract or is_contract(shape, of, period)
 
 
 def is_contract(shape: str, of: Marks | Signs, period: Dated) -> bool:
@@ -153,12 +161,14 @@ def told_after(shape: str, of: Marks, at: int, item: Figure | Dated) -> bool:
     """Whether words behind "after" tell of something else: after falling 2%, after it cut its 2024 target."""
     if shape[at] not in of.after:
         return False
-    return isinstance(item, Figure) or not of.moved.isdisjoint(shape[at : item.start])
+    return isinstance(item, Figure) or not (of.moved | of.said | of.future).isdisjoint(shape[at : item.start])
 
 
 def of_what_follows(shape: str, of: Marks, sentence: Sentence, figure: Figure, period: Dated) -> bool:
     """Whether a period behind a figure is of another thing: 5%, beating its 2024 target; it took 50 days."""
     gap, behind = shape[figure.end : period.start], _behind(shape, of, sentence, period)
+    if owns_next(shape, of, sentence, period):
+        return True
     if not figure.forward and not of.outlook.isdisjoint(behind):
         return True
     if not figure.forward and period.forward:
@@ -168,6 +178,15 @@ def of_what_follows(shape: str, of: Marks, sentence: Sentence, figure: Figure, p
     if isinstance(period.expression, Duration):
         return period.relation == "in"
     return isinstance(period.expression, Year) and gap[-1:] not in of.preposition and behind[:1] in of.named
+
+
+def owns_next(shape: str, of: Marks, sentence: Sentence, period: Dated) -> bool:
+    """Whether a period is that of the figure right behind it: above 16 million and last year's 14 million."""
+    if shape[period.end : period.end + 1] not in of.possessive:
+        return False
+    at = sentence.items.index(period) + 1
+    following = sentence.items[at] if at < len(sentence.items) else None
+    return isinstance(following, Figure) and of.quiet.issuperset(shape[period.end + 1 : following.start])
 
 
 def _behind(shape: str, of: Marks, sentence: Sentence, period: Dated) -> str:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import itertools
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from claimnum import apart, respective
 from claimnum.amounts import Figure
-from claimnum.calendars import Duration
+from claimnum.calendars import Day, Duration, Month, Weekday
 from claimnum.dating import POINTERS
 from claimnum.periods import Dated
 from claimnum.phrases import TAIL
@@ -19,8 +20,12 @@ if TYPE_CHECKING:
     from claimnum.discourse import Scene, Sentence
     from claimnum.marks import Marks
 
+#: Relations of periods that tell when something is to be done.
+LIMITS = frozenset(("by", "before", "until"))
 #: How far behind a base its period may stand.
 REACH = 8
+#: How far before a noun of expectation the verb may stand that says it was met.
+NEAR = 3
 #: What is expected is expected for nothing that ended longer ago than this.
 PAST = timedelta(days=366)
 
@@ -103,6 +108,15 @@ class Clauses:
             mine = periods if not narrow else [(p, at) for p, at in periods if p not in narrow or self._beside(i, p)]
             found = self._of(i, figure, mine)
             figure.period = None if found is not None and figure.forward and self._past(figure, found) else found
+            if figure is not figures[0][1] and self._measures(figure):
+                figure.period = figures[0][1].period
+
+    def _measures(self, figure: Figure) -> bool:
+        """Whether a figure measures what is told first: in May, after 2% in April and missing a forecast of 3%."""
+        if not figure.forward or figure.cue is None or (figure.period and figure.period.start > figure.start):
+            return False
+        at = figure.cue[0]
+        return at < figure.start and not self.of.beat.isdisjoint(self.shape[max(self.sentence.start, at - NEAR) : at])
 
     def _ahead(self, period: Dated) -> bool:
         """Whether a period begins after the anchor."""
@@ -127,19 +141,39 @@ class Clauses:
         found = period.resolved
         if self.anchor is None or found is None or found.to is None or self.anchor < found.to:
             return False
+        if self._of_saying(figure, period):
+            return True
         if period.start < figure.start:
             self._done(figure, period)
             return self.anchor - found.to > PAST and figure.forward
-        if figure.end == period.start and period.relation == "in" and self.anchor - found.to > PAST:
+        gap = self.shape[figure.end : period.start]
+        aside = not self.of.comma.isdisjoint(gap)
+        own = gap[:1] in self.of.pronoun if gap else self.anchor - found.to > PAST
+        if own and not aside and period.relation == "in":  # on top of the 4 million it paid in 2023
             figure.forward, figure.cue = False, None  # agreed to refund the 300,000 customers it had in 2017
             return False
-        aside = not self.of.comma.isdisjoint(self.shape[figure.end : period.start])
         return (aside and not isinstance(period.expression, POINTERS)) or self.anchor - found.to > PAST
+
+    def _of_saying(self, figure: Figure, period: Dated) -> bool:
+        """Whether something was forecast, or a forecast changed, in a month: in July they predicted 3%."""
+        if not isinstance(period.expression, (Month, Day, Weekday)):
+            return False
+        if period.start < figure.start:
+            return self.shape[period.end] in self.of.foreseen
+        if figure.cue is None or period.forward or period.start - figure.end > 1:
+            return False
+        cue = figure.cue[0]  # it cut its forecast to 2% in July
+        before = self.shape[self.sentence.start : cue]
+        return self.shape[cue] in self.of.outlook and not self.of.moved.isdisjoint(before)
 
     def _done(self, figure: Figure, period: Dated) -> None:
         """A period that is over, named behind a comma, ends what is expected: to buy a firm; its 2022 sales were 5."""
         between = "" if figure.cue is None else self.shape[figure.cue[1] : period.start]
         aside = not self.of.comma.isdisjoint(self.shape[period.end : figure.start])
+        if apart.owns_next(self.shape, self.of, self.sentence, period) and self.of.outlook.isdisjoint(
+            self.shape[period.end : figure.start]
+        ):
+            figure.forward, figure.cue = False, None
         if not aside and not self.of.comma.isdisjoint(between) and not isinstance(period.expression, POINTERS):
             figure.forward, figure.cue = False, None
 
@@ -177,7 +211,7 @@ class Clauses:
         p, only = mine
         if p < i:
             return None if self._of_its_own(only, figure) else only
-        if apart.of_what_follows(self.shape, self.of, self.sentence, figure, only):
+        if apart.of_what_follows(self.shape, self.of, self.sentence, figure, only) or self._joined_apart(figure, only):
             return None
         earlier = [period for q, period in periods if q < i]  # …；净利润3亿元，其中三季度1亿元
         if earlier and not self._attached(i, p):
@@ -188,6 +222,13 @@ class Clauses:
         """Whether a length is told of beside a figure: was there for 20 years and owns 3%."""
         gap = self.shape[period.end : figure.start] if isinstance(period.expression, Duration) else ""
         return not self.of.joint.isdisjoint(gap) and self.of.comma.isdisjoint(gap)
+
+    def _joined_apart(self, figure: Figure, period: Dated) -> bool:
+        """Whether a period stands in a part of the clause without figures: it cost 5, and will close in May."""
+        last = next(one for one in reversed(self.sentence.figures) if one.start < period.start)
+        limit = period.relation in LIMITS  # for 5 million, and cut its debt to 3 million by 2030
+        gap = self.shape[figure.end if limit else max(figure.end, last.end) : period.start]
+        return any(one in self.of.comma and two in self.of.conjoined for one, two in itertools.pairwise(gap))
 
     def _of_sentence(self, i: int, periods: list[tuple[int, Dated]]) -> Dated | None:
         """The only period of the sentence that no relative clause keeps to itself."""
@@ -273,6 +314,8 @@ class Clauses:
         if isinstance(following, Dated) and self._of_the_whole(following):
             following.compare = False
             return
+        if base.forward and not self.of.foreseen.isdisjoint(gap):
+            return  # from the 2.9% it forecast in August
         if isinstance(following, Dated) and self._given(following, gap):
             following.compare, base.period = True, following
         elif isinstance(before, Dated) and before.compare and self.of.origin.isdisjoint(near):

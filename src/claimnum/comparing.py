@@ -103,6 +103,7 @@ class Signs(NamedTuple):
     genitive: frozenset[str]
     peak: frozenset[str]
     estimated: frozenset[str]
+    joining: frozenset[str]
 
 
 def signs(lexicon: Lexicon, cues: Cues) -> Signs:
@@ -128,6 +129,7 @@ def signs(lexicon: Lexicon, cues: Cues) -> Signs:
         letters("maturity"),
         letters("since"), letters("record"), letters("of"), letters("sum_word", "peak"),
         own("estimated"),
+        letters("preposition", "conjunction", "relative", "particle"),
     )  # fmt: skip
 
 
@@ -143,15 +145,16 @@ def compare(scene: Scene, of: Signs, sentence: Sentence) -> None:
             continue
         if item.compare:  # a movement said so; what lies from somewhere on is compared with nothing
             item.compare = item.relation in {"in", "as_of"} and not is_told_of(shape, of, sentence, item)
-            if item.compare and isinstance(item.expression, Shifted):
-                base_of(shape, of, sentence, item, of.compare | of.origin | of.beside | of.following, of.acts)
+            if item.compare:
+                find_base(shape, own, of, sentence, item)
             continue
         if isinstance(item.expression, Rolling) and item.expression.n > 0:
             continue
         if item.relation == "since" and begins_from(scene, item):
             k = sentence.items.index(item)
             before = sentence.items[k - 1] if k else None
-            if is_measured_from(shape, of, item, before) or is_moved_in(sentence, k) or owns_base(own, of, sentence, k):
+            owned = owns_base(shape, own, of, sentence, k)
+            if owned or is_measured_from(shape, of, item, before) or is_moved_in(sentence, k):
                 item.relation, item.start, item.compare = "in", after(own, item.start), True
         elif item.relation in {"in", "as_of"}:
             item.compare = is_compared(shape, own, of, sentence, item)
@@ -166,10 +169,19 @@ def is_compared(shape: str, own: str, of: Signs, sentence: Sentence, item: Dated
     return contrasted(shape, own, of, sentence, item)
 
 
+def find_base(shape: str, own: str, of: Signs, sentence: Sentence, item: Dated) -> None:
+    """Makes the figure before or behind a period compared with a base: versus a year-ago profit of 3 million."""
+    if not (of.compare | of.origin).isdisjoint(shape[max(0, item.start - 2) : item.start]):
+        owns_base(shape, own, of, sentence, sentence.items.index(item))
+    if isinstance(item.expression, Shifted):
+        base_of(shape, of, sentence, item, of.compare | of.origin | of.beside | of.following, of.acts)
+
+
 def against(shape: str, own: str, of: Signs, sentence: Sentence, item: Dated) -> bool:
     """Whether a word of comparison introduces a period; its figure is a base: more than the 9 million spent in 2023."""
     if not introduced(shape, own, of, sentence.start, item.start, ago=item.instead is not None):
         return False
+    owns_base(shape, own, of, sentence, sentence.items.index(item))
     base_of(shape, of, sentence, item, of.compare | of.origin)
     return True
 
@@ -271,10 +283,18 @@ def is_moved_in(sentence: Sentence, k: int) -> bool:
     return change.role == "change" and own.start - change.end < NEAR
 
 
-def owns_base(own: str, of: Signs, sentence: Sentence, k: int) -> bool:
-    """Whether "from" stands before a period whose figure is a base: its first rise this year, from November's 3.9%."""
+def owns_base(shape: str, own: str, of: Signs, sentence: Sentence, k: int) -> bool:
+    """Whether the figure of a period measured from is a base: from November's 3.9%, from its June peak of 4,120."""
     item, figure = sentence.items[k], sentence.items[k + 1] if k + 1 < len(sentence.items) else None
-    if not isinstance(figure, Figure) or figure.start != item.end + 1 or own[item.end] not in of.possessive:
+    if not isinstance(figure, Figure):
+        return False
+    between = shape[item.end : figure.start]
+    named = own[item.end] in of.possessive or (
+        own[max(0, item.start - 1)] in of.article and not of.genitive.isdisjoint(between[-1:])
+    )
+    if not named or len(between) > FAR or not (of.telling | of.joining).isdisjoint(between[:-1]):
+        return False
+    if not (of.telling | (of.joining - of.genitive)).isdisjoint(between[-1:]):
         return False
     if figure.role == "level" and not figure.direction:
         figure.role = "base"

@@ -9,6 +9,8 @@ analysts), and a period that lies wholly after the anchor makes its figure an ex
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from claimnum import shapes
@@ -27,6 +29,8 @@ if TYPE_CHECKING:
 
 #: A verb of fact this close to a cue is part of it: will have made.
 CLOSE = 2
+#: How far into its sentence a period may stand that opens it: the bank's year-end forecast.
+OPENING = 4
 #: So many words may stand between a period and the noun of expectation that it belongs to.
 REACH_OF_NOUN = 4
 #: A negation reaches this far.
@@ -56,9 +60,13 @@ class Scope(NamedTuple):
     #: Was, were: what is expected may stand behind it.
     copula: frozenset[str]
     comma: frozenset[str]
-    by: frozenset[str]
     resulting: frozenset[str]
     compare: frozenset[str]
+    multiple: frozenset[str]
+    #: What tells by how much an expectation was missed, or at what.
+    apart: frozenset[str]
+    #: A line that is only a noun of expectation, with a word before it at most: Outlook, Financial targets:
+    heading: re.Pattern[str]
 
 
 def scopes(cues: Cues) -> Scope:
@@ -78,6 +86,9 @@ def scopes(cues: Cues) -> Scope:
     quiet = frozenset(cues.family("other")) | frozenset(TAIL)
     told = one_of((quiet | letters("fact", "by", "rise")) - foreseen - beat)
     hoped = f"{one_of(letters('rise'))}?+{one_of(letters('hoped'))}"
+    ends = one_of(letters("line", "paragraph"))
+    plain = frozenset(cues.family("other")) - letters("moved", "beat", "future", "said", "bullet") - outlook
+    title = f"(?:^|(?<={ends})){one_of(plain)}?+{one_of(outlook)}[{TAIL}]*+{one_of(letters('colon'))}?+{ends}++"
     saying = f"{one_of(letters('comma'))}(?={one_of(letters('said'))})"
     falls_due = f"{one_of(letters('maturity'))}(?=[{TAIL}]*+{one_of(letters('comma'))})"
     return Scope(
@@ -87,7 +98,8 @@ def scopes(cues: Cues) -> Scope:
         implied, letters("colon"), letters("semicolon"), beat, future | foreseen | coming, outlook | foreseen, payout, paid,  # noqa: E501
         negation, frozenset(cues.family("figure")), letters("said", "fact", "moved", "paid", "but", "beat"),
         letters("moved"), letters("fact"), letters("fact") & letters("adverb"), letters("comma"),
-        letters("by"), letters("resulting"), letters("compare"),
+        letters("resulting"), letters("compare"),
+        letters("multiple"), letters("by", "at", "comma"), re.compile(title),
     )  # fmt: skip
 
 
@@ -95,12 +107,26 @@ def mark(scene: Scene, scope: Scope) -> None:
     """Marks the items of every sentence that a cue reaches."""
     for sentence in scene.sentences:
         _mark(scene, sentence, scope)
+    for found in scope.heading.finditer(scene.folded.shape):
+        _under(scene, found.end(), scope)
     for movement in scene.movements:
         for figure in movement.expected:
             figure.forward = True
         if movement.former and (not movement.levels or movement.levels[0].forward):
             for figure in movement.bases:
                 figure.forward = True
+
+
+def _under(scene: Scene, at: int, scope: Scope) -> None:
+    """What the lines under a heading list is expected."""
+    first = bisect_left(scene.sentences, at, key=attrgetter("start"))
+    for sentence in scene.sentences[first:]:
+        told = not scope.fact.isdisjoint(scene.folded.shape[sentence.start : sentence.end])
+        if sentence.start != at or not sentence.line or not sentence.figures or told:
+            return
+        at = sentence.end
+        for item in sentence.items:
+            item.forward = True
 
 
 def _mark(scene: Scene, sentence: Sentence, scope: Scope) -> None:  # noqa: C901, PLR0912
@@ -116,7 +142,9 @@ def _mark(scene: Scene, sentence: Sentence, scope: Scope) -> None:  # noqa: C901
     for at in hits:
         while waiting < len(items) and items[waiting].start < at:
             item = items[waiting]
-            item.forward = cue >= 0 or item is ahead
+            item.forward = (
+                cue >= 0 and not (noun and _of_change(shape, item, last, (sentence.start, cue), scope))
+            ) or (item is ahead)
             if isinstance(item, Figure):
                 spoken = (
                     _figure(shape, item, scope, (cue, noun or label), negated=item.start - denied < REACH) or spoken
@@ -128,7 +156,7 @@ def _mark(scene: Scene, sentence: Sentence, scope: Scope) -> None:  # noqa: C901
         if at == sentence.end:
             return
         letter = shape[at]
-        if letter in scope.outlook and (at < spoken or _by_how_much(shape, at, scope)):
+        if letter in scope.outlook and (at < spoken or _met(shape, max(sentence.start, at - REACH_OF_NOUN), at, scope)):
             continue
         if letter in scope.future or letter in scope.outlook or (letter in scope.payout and not paid):
             cue, noun = at, letter in scope.outlook
@@ -147,16 +175,28 @@ def _mark(scene: Scene, sentence: Sentence, scope: Scope) -> None:  # noqa: C901
             or (noun and (last is None or last.start < cue) and _told_of_itself(shape, sentence.start, cue, at, scope))
         ):
             continue
-        elif cue < 0 or at - cue > CLOSE or letter not in scope.fact:
+        elif cue < 0 or letter not in scope.fact or (at - cue > CLOSE and shape[cue + 1 : at].strip(TAIL)):
             if letter in scope.fact:
                 _told_of(shape, items[:waiting], at, scope)
             cue, noun, denied = -1, False, -REACH
         paid = False
 
 
-def _by_how_much(shape: str, at: int, scope: Scope) -> bool:
-    """Whether what was expected was beaten by so much: it missed forecasts by $1 billion."""
-    return shape[at + 1 : at + 2] in scope.by and not scope.beat.isdisjoint(shape[max(0, at - 3) : at])
+def _of_change(shape: str, item: Figure | Dated, last: Figure | None, reach: tuple[int, int], scope: Scope) -> bool:
+    """Whether a month or day is that on which an expectation was changed: it cut its forecast to 2% in July."""
+    if not isinstance(item, Dated) or not isinstance(item.expression, (Month, Day, Weekday)) or item.relation != "in":
+        return False
+    return last is not None and item.start - last.end <= 1 and not scope.moved.isdisjoint(shape[slice(*reach)])
+
+
+def _met(shape: str, start: int, at: int, scope: Scope) -> bool:
+    """Whether a noun of expectation only measures what is told: beat estimates by 3 cents; 19 times our forecast."""
+    before, behind = shape[start:at], shape[at + 1 : at + 2 + REACH_OF_NOUN]
+    if not scope.multiple.isdisjoint(before):
+        return True
+    limits = scope.figure | scope.apart
+    first = next((letter for letter in behind if letter in limits), "")
+    return first in scope.apart and not scope.beat.isdisjoint(before)
 
 
 def _told_of_itself(shape: str, start: int, cue: int, at: int, scope: Scope) -> bool:
@@ -177,7 +217,8 @@ def _told_of(shape: str, items: Sequence[Figure | Dated], at: int, scope: Scope)
 def _leading(shape: str, sentence: Sentence, scope: Scope, cue: int) -> Dated | None:
     """The period that opens a sentence about what is expected in it: for Q3, we expect 5; Q3 guidance is 5."""
     first = sentence.items[0]
-    if not isinstance(first, Dated) or first.end > cue or first.start - sentence.start > CLOSE:
+    opens = OPENING if shape[cue] in scope.outlook else CLOSE
+    if not isinstance(first, Dated) or first.end > cue or first.start - sentence.start > opens:
         return None
     between = shape[first.end : cue]
     if shape[cue] in scope.outlook:

@@ -245,7 +245,8 @@ def loosen(text: Text, figure: Figure, known: Surroundings) -> None:
     elif claimed:
         claimed = text.shape[figure.end : figure.end + 1] not in known.ways  # they are up to 30% cheaper
     if claimed:
-        figure.start, figure.amount = place[1], unbounded(figure.amount)
+        article = place[1] < figure.end - 1 and text.shape[place[1]] in known.articles  # from a 2.5% drop
+        figure.start, figure.amount = place[1] + article, unbounded(figure.amount)
 
 
 def spread_over(text: Text, figure: Figure, known: Surroundings) -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from claimnum.calendars import ToDate
+from claimnum.calendars import Relative, Shifted, ToDate, Year
 from claimnum.clauses import Clauses
 from claimnum.forward import by_date
 from claimnum.headings import Header
@@ -70,7 +70,7 @@ def link(scene: Scene, of: Marks, anchor: date | None) -> None:
             clauses.pair()
             aside = clauses.aside()
         by_date(sentence, anchor)
-        carried = _carry(scene, sentence, of, aside, carried, heading)
+        carried = _carry(scene, sentence, of, aside, _kept(carried, sentence, anchor), heading)
         _share(sentence)
         by_date(sentence, anchor)
 
@@ -100,7 +100,8 @@ def _carry(
         if carried is not None and early and _goes_on(scene, sentence.start, early[-1].end, of, carried):
             _give(scene, sentence, of, carried, early)
             return carried
-        return _told_first(figures, aside) or _told_beside(sentence, aside)
+        found = _told_first(figures, aside) or _told_beside(sentence, aside)
+        return carried if _looks_back(scene, sentence, of, found, carried) else found
     first = sentence.items[0]  # a year earlier it had released 20 million
     compared = isinstance(first, Dated) and first.compare and first.start - sentence.start < OPENS
     if compared or carried is None or not left or not _goes_on(scene, sentence.start, sentence.end, of, carried):
@@ -127,6 +128,29 @@ def _give(scene: Scene, sentence: Sentence, of: Marks, carried: Carried, left: l
         steady = figure.amount.per in RATES and (figure.direction is None or figure.role != "level")
         if told and not (planned and figure.forward) and not steady and not _of_compared(scene, sentence, of, figure):
             figure.period = carried.period
+
+
+def _kept(carried: Carried | None, sentence: Sentence, anchor: date | None) -> Carried | None:
+    """What was told of expectations does not go on with facts before its period is over."""
+    end = carried.period.resolved.to if carried is not None and carried.period.resolved is not None else None
+    if carried is None or not carried.forward or anchor is None or end is None or end <= anchor:
+        return carried
+    return carried if any(figure.forward for figure in sentence.figures) or not sentence.figures else None
+
+
+def _looks_back(scene: Scene, sentence: Sentence, of: Marks, own: Carried | None, carried: Carried | None) -> bool:
+    """Whether a sentence only looks back from the period that the next goes on with: last week it was 6%."""
+    if own is None or carried is None or carried.forward:
+        return False
+    back = isinstance(own.period.expression, (Relative, Shifted, Year))
+    if not back and of.revision.isdisjoint(scene.folded.shape[sentence.start : sentence.end]):
+        return False
+    now, then = carried.period.resolved, own.period.resolved
+    if now is None or then is None or now.from_ is None or then.from_ is None:
+        return False
+    if isinstance(own.period.expression, Year):
+        return now.grain in {"quarter", "half", "duration"} and then.to <= now.from_
+    return now.grain == then.grain and then.from_ < now.from_
 
 
 def _told_first(figures: list[Figure], aside: set[int]) -> Carried | None:

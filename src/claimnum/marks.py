@@ -58,6 +58,13 @@ class Marks(NamedTuple):
     foreseen: frozenset[str]
     into: frozenset[str]
     preposition: frozenset[str]
+    future: frozenset[str]
+    revision: frozenset[str]
+    pronoun: frozenset[str]
+    possessive: frozenset[str]
+    multiple: frozenset[str]
+    conjoined: frozenset[str]
+    former: frozenset[str]
 
 
 def marks_of(cues: Cues) -> Marks:
@@ -67,6 +74,7 @@ def marks_of(cues: Cues) -> Marks:
         "parting": letters("semicolon", "but", "pipe", "relative", "participial", "after"),
         "clause": letters("semicolon", "but", "pipe"),
         "participial": letters("participial", "after"),
+        "conjoined": letters("and"),
         "joint": letters("and", "or", "comma"),
         "bullet": letters("bullet", "dash"),
         "origin": letters("from", "moved_from"),

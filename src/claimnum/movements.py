@@ -50,12 +50,12 @@ def gap() -> None:
     """A few words that are no cue."""
 
 
-@phrase("(other | rise | period | from period){0,6}")
+@phrase("(other | rise | period | from period | compare period){0,6}")
 def span() -> None:
     """Words and periods."""
 
 
-@phrase("(other | and | period | from period | comma period comma?){0,9}")
+@phrase("(other | and | period | from period | compare period | comma period comma?){0,9}")
 def between() -> None:
     """Words and periods, with what joins them."""
 
@@ -111,18 +111,34 @@ def factored(multiple: Figure) -> str:
 
 
 @phrase(
+    # revised to a loss of 4,000 jobs from a gain of 2,000
+    "mover between comma? to blank{0,1} (new:rise | loss_of) of? gap change:quantity (between comma? from"
+    " blank{0,1} (rise | loss_of) of? gap base:quantity)?",
+    # revised up to a 0.6% rise from a 0.5% rise
+    "mover between comma? to gap change:growth dash? blank{0,1} new:rise (between comma? from gap base:growth"
+    " dash? blank{0,1} rise)?",
+)
+def retold(change: Figure, new: str | None = None, loss_of: str | None = None, base: Figure | None = None) -> Movement:
+    """A change that was told as another one before."""
+    return Movement((change,), (), given(base), new or loss_of)
+
+
+@phrase(
     # cut its forecast by 3,000 tonnes, or 5%, to 40,000 tonnes from 43,000 tonnes
-    "mover between by gap change:growth span comma? and by gap more:growth",  # grew by 2% in the 1990s and by 3% after
+    # grew by 2% in the 1990s and by 3% after; cut by 9% and 11%
+    "mover between by gap change:growth span comma? and by? gap more:growth !of",
     "mover between comma? by gap change:figure (comma? or gap also:figure comma?)? noted?"
     " (between comma? (to other{0,2} at | to) gap level:figure"
     " (comma? or gap level_also:figure)? | span comma? at gap level:figure)? (between comma? from gap base:figure"
     " (comma? or gap base_also:figure)?)?",
-    "moved between at gap change:growth (span comma? after gap prior:growth)?",  # grew at a rate of 4.9%, after 2.1%
+    # grew at a rate of 4.9%, after 2.1%
+    "moved between at gap other{0,2} change:growth (span comma? after gap prior:growth)?",
     # rose 4% in May and 5% in June
     "mover gap change:growth span comma? (and by? blank{0,3} | by)? more:growth"
     " (span comma? and by? gap again:growth)?",
     # rose 5%, or $150 million, to $3.2bn from $2.9bn
-    "mover gap change:growth (comma? or gap also:figure comma?)? noted? (between comma? (to other{0,2} at | to) gap"
+    "mover gap change:growth (compare period)? (comma? or gap also:figure comma?)? noted? (between comma? (to"
+    " other{0,2} at | to) gap"
     " level:figure"
     " (comma? or gap level_also:figure)? | span comma? at gap level:figure)? (between comma? from gap base:figure"
     " (comma? or gap base_also:figure)?)?",
@@ -161,8 +177,8 @@ def changed(
     "mover between comma? to gap level:figure comma the (other | period){1,8} comma from gap base:figure",
     # climbed to $3.2bn, or 20 cents a share, from $2.9bn
     # but pared its losses to trade 2% lower at 40
-    "mover between comma? to gap level:figure !particle (comma? or gap level_also:figure)? (between comma? from gap"
-    " base:figure (comma? or gap base_also:figure)?)?",
+    "mover between comma? to gap level:figure !particle (comma? or gap level_also:figure)? (between (comma |"
+    " open)? from gap base:figure (comma? or gap base_also:figure)?)?",
     "mover between comma? from gap base:figure between comma? to gap level:figure",  # from 24.5% in March to 39%
     "mover gap level:threshold_figure",  # fell below 50
     "particle at gap level:figure",  # ended higher at 23.40
@@ -196,7 +212,9 @@ def narrowed(level: Figure, base: Figure | None = None, former: Figure | None = 
     return Movement((), (), bases) if bases else Movement((), (level,))
 
 
-@phrase("mover between comma? to gap level:figure between comma? base:from_figure")  # to $7 to $8 from $9 to $10
+@phrase(
+    "mover between comma? to gap level:figure between (comma | open)? base:from_figure"
+)  # to $7 to $8 from $9 to $10
 def moved_from_range(level: Figure, mover: str, base: Figure, here: Span) -> Movement:
     """Cut to a range from a range: the word belongs to the movement, not to the range."""
     base.start += 1
@@ -215,7 +233,8 @@ def moved_from_range(level: Figure, mover: str, base: Figure, here: Span) -> Mov
     "level:figure span comma? blank{0,2} rise (of | by) gap change:change (comma? or gap also:figure comma?)?"
     " noted? (comma? of relative gap more:growth)? (between comma? from gap base:figure)?",
     # CHF 1,284 million (2021: CHF 1,197 million), a plus of 7%
-    "level:figure span open period colon gap base:figure close comma? blank{0,2} rise (of | by) gap change:change"
+    "level:figure span open period colon gap base:figure close comma? blank{0,2} (rise (of | by) | particle by?) gap"
+    " change:change"
     " (comma? of relative gap more:growth)?",
     # €45 million, up from €12 million; from a prior range of
     "level:figure (span comma? or gap level_also:figure)? span comma? other{0,2} risen blank{0,2} former? gap"
@@ -243,6 +262,18 @@ def level_moved(
     way, bases = particle or risen or rise or moved, given(base, also_base)
     old = former is not None
     return Movement(given(change, also, noted, more), given(level, level_also), bases, way, period, former=old)
+
+
+@phrase(
+    # net sales of $733 million increased 5%
+    "of level:cash period? moved by? gap change:growth (compare period)? (comma? or gap also:figure)?"
+    " (between comma? from gap base:figure)?",
+)
+def of_moved(
+    level: Figure, moved: str, change: Figure, also: Figure | None = None, base: Figure | None = None
+) -> Movement | None:
+    """What a thing amounts to, and how it moved to that."""
+    return None if moved == AS_TOLD else Movement(given(change, also), (level,), given(base), moved)
 
 
 @phrase(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from claimnum import movements as verbs
@@ -12,6 +13,9 @@ from claimnum.phrases import phrase
 if TYPE_CHECKING:
     from claimnum.amounts import Figure
     from claimnum.periods import Dated
+
+#: From here on money is a sum, no price.
+SUM = Decimal(10_000)
 
 # --- changes ---------------------------------------------------------------------------------------------------------
 
@@ -25,7 +29,7 @@ if TYPE_CHECKING:
     # settled 45 cents, or 0.6%, lower on Friday at $74.10
     "change:change (comma? or gap also:change comma?)? dash? blank{0,1} particle blank{0,1} period? comma?"
     " (at | to) blank{0,3} (level:cash | level:bare | level:rate)",
-    "change:change comma? or gap also:change comma? particle",
+    "change:change comma? or gap also:change comma? (particle | beside)",
     "change:change dash? blank{0,1} (particle | beside)",  # closed 2.3% higher
     "change:change dash? blank{0,1} =than comparative gap period",  # 11% more than last year
     "change:change dash? blank{0,1} comparative (than gap period)?",  # 11% less cargo than in May
@@ -57,12 +61,18 @@ def marked_down(off: str, change: Figure, also: Figure | None = None, level: Fig
     return Movement(given(change, also), given(level), (), off)
 
 
+@phrase("earned of gap level:cash", "level:cash dash? blank{0,1} earned")
+def earned_on(level: Figure) -> Movement | None:
+    """A gain of $3 million on a sale is an amount as a loss is; a gain of 40 cents is a step of a price."""
+    low = level.amount.value if level.amount.value is not None else level.amount.low
+    return Movement() if low is not None and low >= SUM else None
+
+
 @phrase(
-    "rise (blank | future | period){0,6} at? blank{0,2} level:figure (other | period){0,6} comma? risen blank{0,2}"
-    " former? gap"
-    " base:figure",
-    "rise (blank | outlook | period){0,6} !genitive (of | by | at) gap change:pace (comma? or gap also:figure comma?)?"
-    " noted? (span comma? and of? blank{0,3} more:growth | comma of relative gap more:growth)? (between comma? to gap level:figure)?"  # noqa: E501
+    "rise (blank | future | fact | period){0,6} at? blank{0,2} level:figure (other | period){0,6} comma?"
+    " risen blank{0,2} former? gap base:figure",
+    "rise (blank | outlook | future | period){0,6} !genitive (of | by | at) gap change:pace"
+    " (comma? or gap also:figure comma?)? noted? (span comma? and of? blank{0,3} more:growth | comma of relative gap more:growth)? (between comma? to gap level:figure)?"  # noqa: E501
     " (between comma? from gap base:figure)?",
     "rise blank{0,2} !genitive (of | by) gap change:number (comma? or gap also:figure comma?)? (between comma? to gap"
     " level:figure)?"
@@ -94,7 +104,7 @@ def rise_of(
     "change:figure blank{0,1} of blank{0,2} rise",  # 6.1 million of the increase
     "beat between by gap change:figure",  # topped the other's by 60 miles
     # lost 45 cents, or 0.6%, to $77.80
-    "lost gap change:number (comma? or gap also:figure comma?)? to gap level:number",
+    "lost gap change:number (comma? or gap also:figure comma?)? to (blank{1,2} at)? gap level:number",
     "lost gap change:rate !of (comma? or gap also:figure)? (between to gap level:figure)? (span comma? compare gap"
     " more:rate)? (span comma? and blank{0,1} further:rate)?",
     "lost gap points:bare !of (comma? or gap also:rate)?",  # the index lost 84 points, or 0.6%
@@ -197,6 +207,9 @@ def led_to(base: Figure, level: Figure) -> Movement | None:
     "compare blank{0,3} rise of gap base:change other{0,3} period",  # compared with a fall of 2% a year earlier
     "compare blank{0,3} rise of gap grown:growth =preposition",
     "compare blank{0,3} rise of gap base:growth",
+    # compared with a loss of $6 million on revenue of $37 million
+    "compare blank{0,3} (loss_of | of) gap base:cash blank{0,2} of gap base_also:cash",
+    "compare blank{0,3} loss_of gap base:figure (comma? or gap base_also:figure)?",
     "compare blank{0,5} (of gap)? base:cash span comma? and blank{0,2} base_also:cash",
     "compare blank{0,5} (of gap)? base:rate span comma? and blank{0,2} base_also:rate",
     "compare blank{0,5} (of gap)? base:figure (comma? (or | and) gap base_also:figure)?",
@@ -219,6 +232,12 @@ def compared(
     """Compared with $284.1 million a year earlier."""
     expectations, bases = given(expected, change), given(base, base_also)
     return Movement(given(change, grown), (), bases, rise, expected=expectations, former=former is not None)
+
+
+@phrase("instead blank{0,1} former said? base:figure")  # instead of the previously reported 0.5%
+def mistaken(base: Figure) -> Movement:
+    """What was told before, and no longer holds."""
+    return Movement((), (), (base,))
 
 
 @phrase("prev colon? blank{0,1} base:figure")  # CPI +8.3% (prev. +8.5%)
@@ -262,7 +281,8 @@ def against(period: Dated) -> Movement | None:
 
 
 ROOTS = (
-    made_up, marked_down, led_to, times, verbs.multiplied, verbs.narrowed, verbs.changed, verbs.moved_from_range,
-    verbs.moved_to, previous, in_brackets, verbs.level_moved, verbs.level_signed, verbs.level_beside,
-    verbs.level_compared, change_before, rise_of, stocked, signs, compared, from_before, against,
+    made_up, marked_down, led_to, earned_on, times, verbs.multiplied, verbs.narrowed, verbs.retold, verbs.changed,
+    verbs.of_moved, verbs.moved_from_range, verbs.moved_to, previous, in_brackets, verbs.level_moved,
+    verbs.level_signed, verbs.level_beside, verbs.level_compared, change_before, rise_of, stocked, signs, mistaken,
+    compared, from_before, against,
 )  # fmt: skip

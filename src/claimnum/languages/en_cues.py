@@ -40,6 +40,10 @@ MOVEMENT = {
     "arrow": _ones("->", "-->", "→"),
     # what is charged for wear: an expense where it is money
     "worn": _ones("depreciation", "amortization", "amortisation", "depletion"),
+    # of millions, what was earned on a sale; of cents, what a price rose by
+    "earned": _ones("gain", "gains", "expansion"),
+    # what was told before is told anew: August sales were revised up
+    "revision": _ones("revised", *(f"revised {way}" for way in ("up", "down", "higher", "lower", "upward", "downward", "upwards", "downwards"))),
     # what is done to a range: narrowed its guidance
     "spreading": _ones(*forms("narrow", "widen", "broaden", "tighten")),
     # raised 5 million: a sum, no change
@@ -73,7 +77,8 @@ MOVEMENT = {
         "operating ratio", "combined ratio", "loss ratio", "expense ratio", "cost-income ratio", "efficiency ratio",
         "cost-to-income ratio", "unemployment rate", "churn", "default rate", "delinquency rate",
     ),
-    "improved": _ones("improved", "improve", "improves", "improving", "improvement", "better"),
+    "improved": _ones("improved", "improve", "improves", "improving", "improvement", "better", "worsened", "worsens", "worsen",
+                     "worsening", "deteriorated", "deteriorating", "deterioration", "worse"),
     # a bound that names a mark to be passed: fell below 2%
     "threshold": _ones("as high as", "as low as", "above", "below", "past", "beyond", "through", "under"),
     # 3.2% off: taken from a price; off 3.2%: it fell
@@ -108,6 +113,8 @@ COMPARISON = {
         "in line with",
         "on par with",
         "consistent with",
+        "premium to",
+        "premium over",
     ),
     "instead": _ones("instead of", "rather than"),
     # of two forecasts, the one that no longer holds
@@ -123,7 +130,7 @@ _NOUNS = (
     "estimates", "projection", "projections", "expectation", "expectations", "price target", "PT", "plan for",
     "plans for", "est", "exp", "exp.", "ambition", "aim", "prediction", "predictions", "offer price", "future minimum",
     "minimum lease payments", "future lease payments", "scheduled maturities", "aggregate maturities", "future maturities",
-    "future payments", "earnings view", "EPS view", "sales view", "revenue view", "estimate of", "estimates of",
+    "future payments", "earnings view", "EPS view", "sales view", "revenue view", "EPS range", "guidance range", "forecast range", "revenue range", "estimate of", "estimates of",
 )  # fmt: skip
 
 #: Those who expect, and what they have done: the 5% economists had forecast.
@@ -183,7 +190,7 @@ EXPECTATION = {
         "going to", "agreed to", "agrees to", "has agreed", "have agreed", "agreed", "declared", "declares",
         "authorised",
         "authorized", "authorises", "authorizes", "committed", "commits", "if", "unless", "assuming", "provided that",
-        "likely to", "is likely", "are likely", "can", "has to", "have to", "needs to", "need to", "is selling",
+        "likely to", "is likely", "are likely", "is budgeted at", "are budgeted at", "budgeted at", "can", "has to", "have to", "needs to", "need to", "is selling",
         "are selling", "asks that", "to begin", "put at", "puts the", "pencilled", "assumes", "assume",
         "is seen", "are seen", "now seen", "seen at", "seen rising", "seen falling", "seen growing",
         "projecting", "due to start", "eyes", "eyeing", "limits", "hangs on", "depends on",
@@ -198,7 +205,10 @@ EXPECTATION = {
           for told in ("expected", "forecast", "planned", "anticipated", "estimated", "feared")),
         "than expected", "as expected", "than forecast", "as planned", "than planned", "as forecast",
         "than anticipated",
-        "than estimated", "as promised", "expected return", "delivery of", "due to", "reported basis", "set up", "sets up", "break down", "broken down", "write down", "writes down",
+        "than estimated", "as promised", "seasonally adjusted", "as reported", "seasonally adjusted annual rate of",
+        "seasonally adjusted annualized rate of", "seasonally adjusted annualised rate of", "seasonally adjusted annual pace of", "at constant currency", "at constant currencies", "at constant exchange rates",
+        "at constant rates", "at current exchange rates", "at actual exchange rates", "at comparable exchange rates", "the revised", "upwardly revised", "downwardly revised",
+        *(f"{article} {revised}" for article in ("a", "an") for revised in ("revised", "upwardly revised", "downwardly revised")), "expected return", "delivery of", "due to", "reported basis", "set up", "sets up", "break down", "broken down", "write down", "writes down",
         "wrote down", "written down", "writing down", "write-down", "write-downs", "cut-off", "cut-price",
         "so-called", "would-be", "would have been", "would have had", "is seen as", "are seen as",
         *(f"{word} {whom}" for word, whom in product(("against", "versus"), (
@@ -208,7 +218,8 @@ EXPECTATION = {
           for plan in ("plan", "plans")),
     ),
     # figures before these belong to what they tell of: duties of 5% will rise
-    "modal": _ones("will", "would", "shall", "could", "might", "should", "is to", "are to", "ought to", *_AHEAD),
+    "modal": _ones("will", "would", "shall", "could", "might", "should", "is to", "are to", "ought to", "look achievable",
+                    "looks achievable", "is achievable", "are achievable", "seems achievable", *_AHEAD),
     # what a price makes of the whole is no expectation
     "implied": _ones("valuing", "value it at", "values it at", "valued at", "valued", "implying", "valuation of", "a valuation of"),
     # met or missed: what follows is not told as a result
@@ -221,7 +232,7 @@ EXPECTATION = {
     ),
     # a new clause about what was or is
     "fact": _ones(
-        "was", "were", "had", "rose", "fell", "grew", "came", "took", "went", "sank", "shrank", "stood", "has", "have",
+        "was", "were", "had", "rose", "fell", "grew", "came", "took", "went", "sank", "outnumbered", "shrank", "stood", "has", "have",
         "made", "earned", "having", "is now", "are now", "is already", "are already",
     ),
     "negation": _ones("not", "no longer", "never", "didn't", "doesn't", "won't", "don't", "cannot", "neither", "nor", "isn't",
@@ -306,6 +317,8 @@ CLAUSES = {
     "record": _ones(
         "highest", "lowest", "steepest", "biggest", "largest", "smallest", "strongest", "weakest", "best", "worst",
         "fastest", "slowest", "sharpest", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "most", "least", "deepest", "highs", "lows", "high", "low",
+        "fewest", "tightest", "widest", "narrowest", "cheapest", "softest", "longest", "shortest", "heaviest", "busiest",
+        "quickest", "poorest", "greatest",
     ),
     # what can be told about: the names of results (revenue), and what stands before them (net)
     "metric": _ones(
