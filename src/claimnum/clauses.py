@@ -108,12 +108,12 @@ class Clauses:
             mine = periods if not narrow else [(p, at) for p, at in periods if p not in narrow or self._beside(i, p)]
             found = self._of(i, figure, mine)
             figure.period = None if found is not None and figure.forward and self._past(figure, found) else found
-            if figure is not figures[0][1] and self._measures(figure):
+            if figure.forward and figure.cue is not None and i > figures[0][0] and self._measures(figure):
                 figure.period = figures[0][1].period
 
     def _measures(self, figure: Figure) -> bool:
         """Whether a figure measures what is told first: in May, after 2% in April and missing a forecast of 3%."""
-        if not figure.forward or figure.cue is None or (figure.period and figure.period.start > figure.start):
+        if figure.cue is None or (figure.period and figure.period.start > figure.start):
             return False
         at = figure.cue[0]
         return at < figure.start and not self.of.beat.isdisjoint(self.shape[max(self.sentence.start, at - NEAR) : at])
@@ -225,6 +225,9 @@ class Clauses:
 
     def _joined_apart(self, figure: Figure, period: Dated) -> bool:
         """Whether a period stands in a part of the clause without figures: it cost 5, and will close in May."""
+        gap = self.shape[figure.end : period.start]
+        if self.of.conjoined.isdisjoint(gap) or self.of.comma.isdisjoint(gap):
+            return False
         last = next(one for one in reversed(self.sentence.figures) if one.start < period.start)
         limit = period.relation in LIMITS  # for 5 million, and cut its debt to 3 million by 2030
         gap = self.shape[figure.end if limit else max(figure.end, last.end) : period.start]

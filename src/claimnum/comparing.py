@@ -104,6 +104,10 @@ class Signs(NamedTuple):
     peak: frozenset[str]
     estimated: frozenset[str]
     joining: frozenset[str]
+    #: What a base is measured by: a word of comparison or origin; one of those, or what it lies beside or after.
+    measured: frozenset[str]
+    beside_base: frozenset[str]
+    items: frozenset[str]
 
 
 def signs(lexicon: Lexicon, cues: Cues) -> Signs:
@@ -130,6 +134,8 @@ def signs(lexicon: Lexicon, cues: Cues) -> Signs:
         letters("since"), letters("record"), letters("of"), letters("sum_word", "peak"),
         own("estimated"),
         letters("preposition", "conjunction", "relative", "particle"),
+        letters("compare", "than", "instead", "from", "moved_from"),
+        letters("compare", "than", "instead", "from", "moved_from", "beside", "after"), letters("figure", "period"),
     )  # fmt: skip
 
 
@@ -171,10 +177,10 @@ def is_compared(shape: str, own: str, of: Signs, sentence: Sentence, item: Dated
 
 def find_base(shape: str, own: str, of: Signs, sentence: Sentence, item: Dated) -> None:
     """Makes the figure before or behind a period compared with a base: versus a year-ago profit of 3 million."""
-    if not (of.compare | of.origin).isdisjoint(shape[max(0, item.start - 2) : item.start]):
+    if not of.measured.isdisjoint(shape[max(0, item.start - 2) : item.start]):
         owns_base(shape, own, of, sentence, sentence.items.index(item))
     if isinstance(item.expression, Shifted):
-        base_of(shape, of, sentence, item, of.compare | of.origin | of.beside | of.following, of.acts)
+        base_of(shape, of, sentence, item, of.beside_base, of.acts)
 
 
 def against(shape: str, own: str, of: Signs, sentence: Sentence, item: Dated) -> bool:
@@ -182,7 +188,7 @@ def against(shape: str, own: str, of: Signs, sentence: Sentence, item: Dated) ->
     if not introduced(shape, own, of, sentence.start, item.start, ago=item.instead is not None):
         return False
     owns_base(shape, own, of, sentence, sentence.items.index(item))
-    base_of(shape, of, sentence, item, of.compare | of.origin)
+    base_of(shape, of, sentence, item, of.measured)
     return True
 
 
@@ -199,7 +205,7 @@ def base_of(
         first = figure
     reach = range(max(sentence.start, first.start - FAR), first.start)
     between = shape[max((i for i in reach if shape[i] in words), default=first.start) : first.start]
-    if between and (of.figure | of.period | barred).isdisjoint(between):
+    if between and of.items.isdisjoint(between) and barred.isdisjoint(between):
         for base in (first, figure):
             base.role, base.direction = "base", None
 
