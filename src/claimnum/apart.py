@@ -68,7 +68,9 @@ def usable(shape: str, of: Marks, sentence: Sentence, i: int, period: Dated) -> 
     behind = shape[period.end : period.end + 2]
     if not of.record.isdisjoint({*before, *behind}) and _reach_of_record(period):
         return False
-    return not _of_what_follows(shape, of, period, behind) and not _told(shape, of, sentence, period, before)
+    if behind[:1] in of.trailing and _of_what_follows(shape, of, period, behind):
+        return False
+    return not _told(shape, of, sentence, period, before)
 
 
 def _of_what_follows(shape: str, of: Marks, period: Dated, behind: str) -> bool:
@@ -167,7 +169,7 @@ def told_after(shape: str, of: Marks, at: int, item: Figure | Dated) -> bool:
 def of_what_follows(shape: str, of: Marks, sentence: Sentence, figure: Figure, period: Dated) -> bool:
     """Whether a period behind a figure is of another thing: 5%, beating its 2024 target; it took 50 days."""
     gap, behind = shape[figure.end : period.start], _behind(shape, of, sentence, period)
-    if owns_next(shape, of, sentence, period):
+    if behind[:1] in of.possessive and owns_next(shape, of, sentence, period):
         return True
     if not figure.forward and not of.outlook.isdisjoint(behind):
         return True

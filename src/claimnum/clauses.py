@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from claimnum import apart, respective
 from claimnum.amounts import Figure
-from claimnum.calendars import Day, Duration, Month, Weekday
+from claimnum.calendars import Day, Duration, Month, Range, Weekday
 from claimnum.dating import POINTERS
 from claimnum.periods import Dated
 from claimnum.phrases import TAIL
@@ -90,9 +90,11 @@ class Clauses:
         """Gives the figures of the sentence the periods that stand in it."""
         figures: list[tuple[int, Figure]] = []
         dated: list[tuple[int, Dated]] = []
+        ranged = False
         for i, item in enumerate(self.items):
             if not isinstance(item, Figure):
                 dated.append((i, item))
+                ranged = ranged or isinstance(item.expression, Range)
             elif item.role == "base":
                 self._base(i, item)
             else:
@@ -101,7 +103,7 @@ class Clauses:
         if len(dated) > 1 and respective.listed(self, figures, periods, dated):
             return
         narrow = apart.all_narrow(self.shape, self.of, self.items, periods) if len(figures) > 1 else ()
-        yearly = respective.by_year(self, figures, periods)
+        yearly = respective.by_year(self, figures, periods) if ranged else ()
         for i, figure in figures if periods else ():
             if id(figure) in yearly:
                 continue
@@ -211,7 +213,11 @@ class Clauses:
         p, only = mine
         if p < i:
             return None if self._of_its_own(only, figure) else only
-        if apart.of_what_follows(self.shape, self.of, self.sentence, figure, only) or self._joined_apart(figure, only):
+        if apart.of_what_follows(self.shape, self.of, self.sentence, figure, only):
+            return None
+        gap = self.shape[figure.end : only.start]
+        joined = not self.of.conjoined.isdisjoint(gap) and not self.of.comma.isdisjoint(gap)
+        if joined and self._joined_apart(figure, only):
             return None
         earlier = [period for q, period in periods if q < i]  # …；净利润3亿元，其中三季度1亿元
         if earlier and not self._attached(i, p):
@@ -225,9 +231,6 @@ class Clauses:
 
     def _joined_apart(self, figure: Figure, period: Dated) -> bool:
         """Whether a period stands in a part of the clause without figures: it cost 5, and will close in May."""
-        gap = self.shape[figure.end : period.start]
-        if self.of.conjoined.isdisjoint(gap) or self.of.comma.isdisjoint(gap):
-            return False
         last = next(one for one in reversed(self.sentence.figures) if one.start < period.start)
         limit = period.relation in LIMITS  # for 5 million, and cut its debt to 3 million by 2030
         gap = self.shape[figure.end if limit else max(figure.end, last.end) : period.start]

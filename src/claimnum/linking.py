@@ -70,7 +70,9 @@ def link(scene: Scene, of: Marks, anchor: date | None) -> None:
             clauses.pair()
             aside = clauses.aside()
         by_date(sentence, anchor)
-        carried = _carry(scene, sentence, of, aside, _kept(carried, sentence, anchor), heading)
+        if carried is not None and carried.forward:
+            carried = _kept(carried, sentence, anchor)
+        carried = _carry(scene, sentence, of, aside, carried, heading)
         _share(sentence)
         by_date(sentence, anchor)
 
@@ -130,10 +132,10 @@ def _give(scene: Scene, sentence: Sentence, of: Marks, carried: Carried, left: l
             figure.period = carried.period
 
 
-def _kept(carried: Carried | None, sentence: Sentence, anchor: date | None) -> Carried | None:
+def _kept(carried: Carried, sentence: Sentence, anchor: date | None) -> Carried | None:
     """What was told of expectations does not go on with facts before its period is over."""
-    end = carried.period.resolved.to if carried is not None and carried.period.resolved is not None else None
-    if carried is None or not carried.forward or anchor is None or end is None or end <= anchor:
+    end = carried.period.resolved.to if carried.period.resolved is not None else None
+    if anchor is None or end is None or end <= anchor:
         return carried
     return carried if any(figure.forward for figure in sentence.figures) or not sentence.figures else None
 

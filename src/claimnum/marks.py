@@ -65,6 +65,7 @@ class Marks(NamedTuple):
     multiple: frozenset[str]
     conjoined: frozenset[str]
     former: frozenset[str]
+    trailing: frozenset[str]
 
 
 def marks_of(cues: Cues) -> Marks:
@@ -80,6 +81,7 @@ def marks_of(cues: Cues) -> Marks:
         "origin": letters("from", "moved_from"),
         "contract": letters("maturity", "contract"),
         "told": letters("said", "planned"),
+        "trailing": letters("after", "outlook", "maturity", "contract", "traded"),
         "untaken": letters("maturity", "than"),
         "settled": letters("settled", "moved", "fact"),
         "named": letters("metric", "modifier", "outlook", "other"),
