@@ -330,6 +330,8 @@ class Clauses:
     def _given(self, period: Dated, gap: str) -> bool:
         """Whether a period after a base is given for it."""
         near = period.compare or self.of.comma.isdisjoint(gap) or not self.of.respectively.isdisjoint(gap)
+        if not self.of.after.isdisjoint(gap):  # cut to 10% from 11% after second-quarter profit fell
+            return False
         if len(gap) > 1 and gap[0] in self.of.joint and gap[0] not in self.of.comma:  # and its 2027 sales
             return False
         if gap[-1:] in self.of.into and not self.of.foreseen.isdisjoint(gap):  # the 5% it had forecast in January

@@ -142,6 +142,8 @@ def _mark(scene: Scene, sentence: Sentence, scope: Scope) -> None:  # noqa: C901
     for at in hits:
         while waiting < len(items) and items[waiting].start < at:
             item = items[waiting]
+            if noun and last is not None and _beaten(shape, (sentence.start, cue), (last, item), scope):
+                cue, noun = -1, False
             item.forward = (
                 cue >= 0 and not (noun and _of_change(shape, item, last, (sentence.start, cue), scope))
             ) or (item is ahead)
@@ -180,6 +182,14 @@ def _mark(scene: Scene, sentence: Sentence, scope: Scope) -> None:  # noqa: C901
                 _told_of(shape, items[:waiting], at, scope)
             cue, noun, denied = -1, False, -REACH
         paid = False
+
+
+def _beaten(shape: str, reach: tuple[int, int], two: tuple[Figure, Figure | Dated], scope: Scope) -> bool:
+    """Whether an expectation that was beaten is left behind: it topped estimates of 5, and profit jumped to 3."""
+    (start, cue), (last, item) = reach, two
+    if last.start < cue or scope.comma.isdisjoint(shape[last.end : item.start]):
+        return False
+    return not scope.beat.isdisjoint(shape[max(start, cue - REACH_OF_NOUN) : cue])
 
 
 def _of_change(shape: str, item: Figure | Dated, last: Figure | None, reach: tuple[int, int], scope: Scope) -> bool:
