@@ -38,7 +38,7 @@ CHANGES = frozenset({"percent", "percentage_point", "basis_point", "multiple"})
 #: The cues that tell whether a period is compared with.
 TELLING = (
     "figure", "period", "compare", "than", "instead", "from", "moved_from", "comma", "stop", "semicolon", "line",
-    "paragraph", "pipe", "bullet", "future", "moved", "fact", "said",
+    "paragraph", "pipe", "bullet", "future", "moved", "fact", "said", "after",
 )  # fmt: skip
 Item = Figure | Dated
 
@@ -320,7 +320,10 @@ def introduced(shape: str, own: str, of: Signs, start: int, at: int, *, ago: boo
             continue
         if letter in of.period or letter in of.barrier or (i > start and _parts(shape, of, i, at, figures, ago=ago)):
             return False
-        if (figures and letter in of.verb) or (anew and letter in of.figure):  # exports from the port rose 5% in March
+        after_it = letter in of.following and not figures  # from 11% after first-quarter profit fell
+        if (
+            after_it or (figures and letter in of.verb) or (anew and letter in of.figure)
+        ):  # exports from the port rose 5% in March
             return False
         if letter in of.figure:
             figures, origin = figures + 1, i
