@@ -249,7 +249,8 @@ def _unit(
         return PERCENT if precise else near.unit  # 5 basis points to 4.31, 12 bps to 214
     if precise and not _scaled(figure):
         return None
-    here = [other for other in said if other.start >= sentence.start and _comparable(figure, other, Decimal(10))]
+    near_by = [other for other in said[-REACH:] if other.start >= sentence.start]
+    here = [other for other in near_by if _comparable(figure, other, Decimal(10))]
     expected = not (compared or known.outlooks.isdisjoint(text.shape[figure.end : figure.end + 1]))
     based = text.shape[before(text.shape, figure.start)] in known.ranges  # 21 million tonnes, up 4% from 20 million
     same = _antecedent(figure, here, near) if expected or based else None
