@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     "level:figure gap comma (than | compare) period (other | genitive){0,4} base:figure gap mover gap change:change",
     # 较2021年的35.1亿元减少7.1%
     "(than | compare) period (other | genitive){0,4} base:figure gap mover gap change:change",
+    "than other{1,4} base:cash gap mover gap change:change",  # 较发行价15.2元上涨186%
     "level:figure gap comma than period surplus change:change",  # 22.8万亿元，比上年同期多4.7万亿元
     # 比上月末和上年同期低0.8个和5.1个百分点
     "than period (and period)? surplus change:change (and more:growth)?",
@@ -80,13 +81,18 @@ def times_of(period: Dated, multiple: Figure) -> Movement:
 
 
 @phrase(
-    # 9.86亿元，同比增长12.7%; 2.1万亿元，较前一交易日缩量1758亿元
+    # 9.86亿元，同比增长12.7%; 2.1万亿元，较前一交易日缩量1758亿元; …和9.86亿元，同比增长9%、11%和12.7%
     "level:figure gap comma (than period? blank{1,5} | (than? period){0,2}) rhythm? adverb{0,2} !raise mover other{0,2}"
-    " change:change",
+    " change:change (and more:rate (and again:rate)?)?",
 )
-def level_then(level: Figure, mover: str, change: Figure) -> Movement:
-    """9.86亿元，同比增长12.7%; what moved it against another period after that is told by its own verb."""
-    return Movement((change,), (level,), (), mover)
+def level_then(
+    level: Figure, mover: str, change: Figure, more: Figure | None = None, again: Figure | None = None
+) -> Movement:
+    """9.86亿元，同比增长12.7%; what moved it against another period after that is told by its own verb.
+
+    Several changes in a row are those of several levels, of which it is the last.
+    """
+    return Movement(given(change, more, again), given(level) if more is None else (), (), mover)
 
 
 @phrase(

@@ -50,7 +50,8 @@ def part(text: Text, known: Series) -> None:
     for hit in known.find.finditer(text.shape):
         at = [i for i in range(hit.start(), hit.end()) if text.shape[i] in known.slashes]
         units = [_unit(text, i) for i in (hit.start(), at[-1] + 1)]
-        if len(at) == 1 and (units[0] != units[1] or units[0] is None):
+        bare = units[0] is None and "." in text.pieces[hit.start()]  # 1.25/1.63元 are two, 1/2元 is one
+        if len(at) == 1 and not bare and (units[0] != units[1] or units[0] is None):
             continue
         _join(text, at, known)
         found = True

@@ -166,7 +166,7 @@ _RELATIONS: Rows = {
     # how long what is lent for: 一个月拆息
     "lent": dict.fromkeys(
         ("拆息", "国债", "公债", "美债", "定存", "定期存款", "央票", "票据", "债券", "公司债", "美债收益率", "均线", "移动平均线", "逆回购", "LPR", "HIBOR",
-         "SHIBOR", "Shibor", "Hibor", "MLF", "免租期", "宽限期", "锁定期", "试用期", "质保期", "保修期", "封闭期", "缓冲期", "限售期"), 1,
+         "SHIBOR", "Shibor", "Hibor", "MLF", "免租期", "宽限期", "锁定期", "试用期", "质保期", "保修期", "封闭期", "缓冲期", "限售期", "市场禁入", "证券市场禁入"), 1,
     ),
     # how long something lasts: 期限6年
     "tenor": dict.fromkeys(
