@@ -106,6 +106,7 @@ ODD = [
     "subsequent one week, the preceding nil quarters, the following zero years",
     "it aims at 9 on Tuesday; a goal of 5 for 1.1.01; 3 thousands per l-－ads, 5 per ordinary diluted ordinary ton",
     "seasons 30,\x1f2021 and\x1c2022, \x1d5\x1e%",
+    "mid-December, the final half of the period; 1.1.0001 up to and including last century a year earlier",
     "0202.0.3止, 截至2020.13.1, 31.02.2020前",
     "first and second quarters the yr2026 a million crown($0",
     "1Q three day before; 4q day on day; year-ago Q1-Q3; H2 3month later; 0day before Q1",

@@ -62,6 +62,6 @@ PHRASES = (
     *counts.PHRASES, *portions.PHRASES, *guards.PHRASES, *prices.PHRASES,
 )  # fmt: skip
 ROOTS = (
-    *guards.ROOTS, *exchange.ROOTS, tables.caption, counts.and_more, equivalents.equated, *prices.ROOTS, amount,
-    *counts.ROOTS, *portions.ROOTS, counts.bare, *bands.ROOTS,
+    *guards.ROOTS, *exchange.ROOTS, tables.caption, counts.and_more, counts.and_upwards, equivalents.equated,
+    *prices.ROOTS, amount, *counts.ROOTS, *portions.ROOTS, counts.quotient, counts.bare, *bands.ROOTS,
 )  # fmt: skip

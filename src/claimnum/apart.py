@@ -5,21 +5,54 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claimnum.amounts import Figure
-from claimnum.calendars import Duration, Rolling, Year
+from claimnum.calendars import Duration, Month, Rolling, ToDate, Year
 from claimnum.calendars.contextual import Ahead, InYear
+from claimnum.shapes import after
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from claimnum.comparing import Signs
     from claimnum.discourse import Sentence
     from claimnum.marks import Marks
     from claimnum.periods import Dated
 
 #: How near words must stand before a period to tell what it is: said on Thursday, due in 2027; and how near behind it.
 NEAR, BEHIND = 5, 4
+Placed = list[tuple[int, "Dated"]]
+#: How many words may tell of an event that something has been so since.
+EVENT = 10
 #: Words that a subject may have.
 SUBJECT = 3
+#: A comma and a word between what is listed.
+JOINT = 2
 
 
 # --- periods of no figure ----------------------------------------------------------------------------------------
+
+
+def all_usable(shape: str, of: Marks, sentence: Sentence, dated: Placed) -> Placed:
+    """The periods that figures can have; none that is listed beside one they cannot: due in 2027 and 2029."""
+    found = [(i, period) for i, period in dated if usable(shape, of, sentence, i, period)]
+    if len(found) == len(dated):
+        return found
+    kept, last = {i for i, _ in found}, dated[0]
+    for i, period in dated[1:]:
+        gap = shape[last[1].end : period.start] if last[0] == i - 1 and i - 1 not in kept else ""
+        listed = 0 < len(gap) <= JOINT and not of.joint.isdisjoint(gap) and not last[1].compare
+        if listed and type(last[1].expression) is type(period.expression):
+            kept.discard(i)
+        last = (i, period)
+    return [(i, period) for i, period in found if i in kept]
+
+
+def split(periods: Placed, dated: Placed, told: int, n: int) -> tuple[Placed, Placed]:
+    """The n periods of a list before "respectively" (due in 2025, 2026 and 2027), and those after it; or all."""
+    for some in (periods, dated):
+        first = [(i, period) for i, period in some if period.start < told and not period.compare]
+        if len(first) == n:
+            return first, [(i, period) for i, period in periods if period.start > told]
+    return periods, []
 
 
 def usable(shape: str, of: Marks, sentence: Sentence, i: int, period: Dated) -> bool:
@@ -27,17 +60,28 @@ def usable(shape: str, of: Marks, sentence: Sentence, i: int, period: Dated) -> 
     if period.compare or (is_day(period) and shape[period.start - 1 : period.start] in of.ended):
         return False  # fiscal 2024 (ended June 30)
     before = _before(shape, of, sentence.items[i - 1].end if i else sentence.start, period)
-    if not of.maturity.isdisjoint(before) or not of.than.isdisjoint(before) or not of.since.isdisjoint(before):
+    if not of.untaken.isdisjoint(before):
         return False
-    behind = shape[period.end : period.end + 2]
-    if not of.outlook.isdisjoint(behind[:1]) and not of.multiple.isdisjoint(
-        shape[max(0, period.start - NEAR) : period.start]
-    ):
+    behind, ahead = shape[period.end : period.end + 2], shape[max(0, period.start - EVENT) : period.start]
+    if not of.since.isdisjoint(ahead) and is_since_event(shape, of, sentence, i, period):
+        return False
+    if behind[:1] and behind[:1] in of.outlook and not of.multiple.isdisjoint(ahead[-NEAR:]):
         return False  # 14 times our 2025 estimate
     if not of.record.isdisjoint({*before, *behind}) and _reach_of_record(period):
         return False
-    planned = behind[:1] in of.contract and not of.outlook.isdisjoint(behind[1:])  # its 2025 delivery forecast
-    return not _told(shape, of, sentence, period, before) and (planned or behind[:1] not in of.contract)
+    after_event = behind[:1] in of.after and isinstance(period.expression, Duration)  # two years after the merger
+    contract = behind[:1] in of.contract and of.outlook.isdisjoint(behind[1:])  # not its 2025 delivery forecast
+    of_another = after_event or contract or is_contract(shape, of, period)
+    return not of_another and not _told(shape, of, sentence, period, before)
+
+
+def is_contract(shape: str, of: Marks | Signs, period: Dated) -> bool:
+    """Whether a month is that of a contract: December corn fell; not in December corn fell."""
+    at = period.end
+    if shape[at : at + 1] not in of.traded or shape[period.start - 1 : period.start] in of.preposition:
+        return False
+    at = after(shape, at)
+    return shape[at : at + 1] in of.settled and isinstance(period.expression, Month)
 
 
 def _before(shape: str, of: Marks, last: int, period: Dated) -> str:
@@ -49,11 +93,21 @@ def _before(shape: str, of: Marks, last: int, period: Dated) -> str:
     return shape[start : period.start]
 
 
+def is_since_event(shape: str, of: Marks | Signs, sentence: Sentence, i: int, period: Dated) -> bool:
+    """Whether something is told from an event in a period on: since it opened in 2019."""
+    start = max(sentence.items[i - 1].end if i else sentence.start, period.start - EVENT)
+    before = shape[start : period.start]
+    if of.since.isdisjoint(before) or period.relation != "in":
+        return False
+    last = next(letter for letter in reversed(before) if letter in of.since or letter in of.comma)
+    return last in of.since
+
+
 def _told(shape: str, of: Marks, sentence: Sentence, period: Dated, before: str) -> bool:
     """The day of saying: said on Thursday, on Thursday said; the day of a dateline."""
     if not is_day(period) or period.relation == "by":
         return False
-    if not of.said.isdisjoint(before) or _says(shape, of, sentence, period):
+    if not of.told.isdisjoint(before) or _says(shape, of, sentence, period):
         return True
     dateline = shape[period.end : period.end + NEAR]
     return period.start - sentence.start < NEAR and not of.dash.isdisjoint(dateline)
@@ -71,6 +125,22 @@ def _says(shape: str, of: Marks, sentence: Sentence, period: Dated) -> bool:
 def _reach_of_record(period: Dated) -> bool:
     """Whether a period can be the reach of a record: since 2011, in three years, in the past decade."""
     return period.relation == "since" or isinstance(period.expression, (Ahead, Duration, InYear, Rolling))
+
+
+def all_narrow(shape: str, of: Marks, items: Sequence[Figure | Dated], periods: Placed) -> set[int]:
+    """The periods that are of the figure before them alone: 12% so far this year, 30% above the close on Tuesday."""
+    found: set[int] = set()
+    for p, period in periods:
+        figure = items[p - 1]
+        if not p or not isinstance(figure, Figure):
+            continue
+        if period.relation == "since" or isinstance(period.expression, ToDate):
+            near = NEAR if period.relation == "since" else 2  # shed a third of their value since December
+            if figure.role == "change" and period.start - figure.end < near:
+                found.add(p)
+        elif is_day(period) and not of.closing.isdisjoint(shape[max(0, period.start - NEAR) : period.end + 2]):
+            found.add(p)
+    return found
 
 
 def is_day(period: Dated) -> bool:
@@ -118,3 +188,18 @@ def _behind(shape: str, of: Marks, sentence: Sentence, period: Dated) -> str:
     if of.apart.isdisjoint(behind):
         return behind
     return behind[: next(n for n, letter in enumerate(behind) if letter in of.apart)]
+
+
+# --- periods in a row --------------------------------------------------------------------------------------------
+
+
+def share(figures: Sequence[tuple[int, Figure]], periods: Sequence[tuple[int, Dated]]) -> None:
+    """Gives figures the periods of a list, in order and over again."""
+    for n, (_, figure) in enumerate(figures):
+        figure.period = periods[n % len(periods)][1]
+
+
+def days(period: Dated) -> object:
+    """What two periods share that are the same days."""
+    found = period.resolved
+    return (found.from_, found.to, period.relation) if found is not None and found.from_ else id(period)

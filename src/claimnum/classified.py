@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 # --- what is counted ---------------------------------------------------------------------------------------------
 
 
-@sequence("classifier han{0,2} counted_noun", "counted_noun", "classifier")
+@sequence("classifier han{0,2} counted_noun", "classifier other_word counted_noun", "counted_noun", "classifier")
 def classified(reading: Text, start: int, end: int) -> Unit:
     """What is counted: the noun behind the classifier, else the classifier."""
     nouns = [i for i in range(start, end) if reading.value(i, "counted_noun") == _surface(reading, i, end)]
@@ -129,9 +129,10 @@ def reckoned(
 
 
 @phrase(
-    "per (share | denominator | measure) (bound approx? | approx bound?)? (reckoned | quantity)"
-    " (bound_after | approx_after)?",
-    "(bound approx? | approx bound?) per (share | denominator | measure) (reckoned | quantity)",  # 突破每盎司2400美元
+    "per (share | denominator | measure) (bound approx? | approx bound?)? (ranged | reckoned | quantity)"
+    " (bound_after | approx_after)?",  # 每桶60至65美元
+    # 突破每盎司2400美元
+    "(bound approx? | approx bound?) per (share | denominator | measure) (ranged | reckoned | quantity)",
     "(bound approx? | approx bound?) magnitude named_unit (bound_after | approx_after)?",  # 近千亿元
     "bound (han | word | other_word){1,5} of quantity",  # 不超过售价的20%
     "(bound approx? | approx bound?)? reckoned (per (share | denominator | measure))? (bound_after | approx_after)?",
@@ -139,6 +140,7 @@ def reckoned(
 def figured(
     here: Span,
     reckoned: Interval | tuple[()] | None = None,
+    ranged: Interval | None = None,
     quantity: Quantity | None = None,
     magnitude: int = 0,
     named_unit: Unit | None = None,
@@ -153,6 +155,8 @@ def figured(
     """A figure with its qualifiers and its denominator."""
     if quantity is not None:
         reckoned = exactly(quantity)
+    elif ranged is not None:
+        reckoned = ranged if ranged.low is not None else None
     elif named_unit is not None:
         reckoned = exactly(Quantity(in_words(1, magnitude), named_unit))
     if not reckoned:

@@ -6,7 +6,7 @@ import itertools
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from claimnum import apart
+from claimnum import apart, respective
 from claimnum.amounts import Figure
 from claimnum.calendars import Day, Duration, Month, Weekday
 from claimnum.dating import POINTERS
@@ -97,11 +97,16 @@ class Clauses:
                 self._base(i, item)
             else:
                 figures.append((i, item))
-        periods = [(i, period) for i, period in dated if apart.usable(self.shape, self.of, self.sentence, i, period)]
-        if len(periods) > 1 and self._listed(figures, periods):
+        periods = apart.all_usable(self.shape, self.of, self.sentence, dated)
+        if len(dated) > 1 and respective.listed(self, figures, periods, dated):
             return
+        narrow = apart.all_narrow(self.shape, self.of, self.items, periods) if len(figures) > 1 else ()
+        yearly = respective.by_year(self, figures, periods)
         for i, figure in figures if periods else ():
-            found = self._of(i, figure, periods)
+            if id(figure) in yearly:
+                continue
+            mine = periods if not narrow else [(p, at) for p, at in periods if p not in narrow or self._beside(i, p)]
+            found = self._of(i, figure, mine)
             figure.period = None if found is not None and figure.forward and self._past(figure, found) else found
             if figure is not figures[0][1] and self._measures(figure):
                 figure.period = figures[0][1].period
@@ -172,36 +177,21 @@ class Clauses:
         if not aside and not self.of.comma.isdisjoint(between) and not isinstance(period.expression, POINTERS):
             figure.forward, figure.cue = False, None
 
-    def _listed(self, figures: list[tuple[int, Figure]], periods: list[tuple[int, Dated]]) -> bool:
-        """Pairs lists of as many figures as periods, in their order; whether the sentence is made of such lists."""
-        of, shape = self.of, self.shape
-        told = next((at for at in range(self.sentence.start, self.sentence.end) if shape[at] in of.respectively), -1)
-        if told < 0:
-            if len(figures) == len(periods) and self._row(figures) and self._row(periods):
-                share(figures, periods)
-                return True
-            return False
-        before = [(i, figure) for i, figure in figures if figure.start < told]
-        after = figures[len(before) :]
-        if not before and len(figures) == len(periods):  # respectively stands first
-            before, after = figures, []
-        if len(before) % len(periods):
-            return True
-        share(before, periods)
-        for _, figure in after if before else ():
-            if figure.role == "change":  # an increase is that of the first, which stands for now
-                figure.period = periods[0][1]
-        return True
+    def told(self) -> int:
+        """Where the sentence says respectively, if it does."""
+        begun, words = self.sentence.start, self.of.respectively
+        here = self.shape[begun : self.sentence.end]
+        return -1 if words.isdisjoint(here) else begun + next(n for n, letter in enumerate(here) if letter in words)
 
-    def _row(self, items: Sequence[tuple[int, Figure | Dated]]) -> bool:
+    def row(self, items: Sequence[tuple[int, Figure | Dated]]) -> bool:
         """Whether items follow each other with nothing but commas and and between them."""
         first, last = items[0][0], items[-1][0]
-        return last - first == len(items) - 1 and all(self._or(self._gap(k)) for k in range(first, last))
+        return last - first == len(items) - 1 and all(self.joined(k) for k in range(first, last))
 
     def _of(self, i: int, figure: Figure, periods: list[tuple[int, Dated]]) -> Dated | None:
         """The period of a figure's clause: the only one, the one that follows closely, the one before it."""
         clause = self.clause[i]
-        mine = [(p, period) for p, period in periods if self.clause[p] == clause]
+        mine = periods if not self.parted else [(p, period) for p, period in periods if self.clause[p] == clause]
         if not mine:
             return self._of_sentence(i, periods)
         if len(mine) == 1:
@@ -212,6 +202,8 @@ class Clauses:
         after = [(p, period) for p, period in mine if p > i]
         if not before:
             return None if self._behind(figure, after[0][1]) else after[0][1]
+        if after and before[-1].relation == "as_of" and isinstance(after[0][1].expression, Duration):
+            return before[-1]  # at March 31 half was lent for four years
         return after[0][1] if after and self._attached(i, after[0][0]) else before[-1]
 
     def _only(self, i: int, figure: Figure, mine: tuple[int, Dated], periods: list[tuple[int, Dated]]) -> Dated | None:
@@ -247,7 +239,7 @@ class Clauses:
             return None
         if others and self._sealed(self.items[i], others[0]):
             return None
-        return others[0] if len(others) == 1 or len({_days(period) for period in others}) == 1 else None
+        return others[0] if len(others) == 1 or len({apart.days(period) for period in others}) == 1 else None
 
     def _of_another(self, i: int) -> bool:
         """Whether the clause tells of a period compared with: in the same quarter of 2019 it was 5."""
@@ -281,6 +273,20 @@ class Clauses:
                 return False  # 增长0.8%（上年为下降3.3%）
         return True
 
+    def _beside(self, i: int, p: int) -> bool:
+        """Whether a period follows a figure, or others joined to it; one since when, what is told without a break."""
+        gaps = [self._gap(k).replace(TAIL, "") for k in range(i, p - 1)]
+        if i < p and all(gap and self.of.joint.issuperset(gap) for gap in gaps):
+            return True
+        period = self.items[p]
+        if i > p or not isinstance(period, Dated) or period.relation != "since":
+            return False
+        return (self.of.comma | self.of.fact).isdisjoint(self.shape[self.items[i].end : period.start])
+
+    def joined(self, i: int) -> bool:
+        """Whether nothing but a joint stands between an item and the next."""
+        return self._or(self._gap(i))
+
     def _or(self, gap: str) -> bool:
         return len(gap) <= 2 and not self.of.joint.isdisjoint(gap)
 
@@ -291,8 +297,13 @@ class Clauses:
         if isinstance(before, Dated) and before.compare and len(near) <= 1 and self.of.joint.isdisjoint(near):
             base.period = before  # 由2022年的35%升至2023年的38%
             return
+        told = self.items[i - 2] if i > 1 else None
+        if isinstance(told, Figure) and told.period is before and not self.of.joint.isdisjoint(near):
+            before = None  # from 9% a year ago and 14% before the war
         k = i
         while k + 1 < len(self.items) and isinstance(next_ := self.items[k + 1], Figure) and next_.role == "base":
+            if not self.of.origin.isdisjoint(self._gap(k)):
+                return  # up from 1.3%, and down from 3.4% in May
             k += 1
         following = self.items[k + 1] if k + 1 < len(self.items) else None
         gap = self._gap(k)
@@ -309,7 +320,10 @@ class Clauses:
     def _given(self, period: Dated, gap: str) -> bool:
         """Whether a period after a base is given for it."""
         near = period.compare or self.of.comma.isdisjoint(gap) or not self.of.respectively.isdisjoint(gap)
-        return near and len(gap) <= REACH and self.of.clause.isdisjoint(gap)
+        apart = self.of.clause if self.of.joint.isdisjoint(gap) else self.of.clause | self.of.moved
+        if gap[-1:] in self.of.into and not self.of.foreseen.isdisjoint(gap):  # the 5% it had forecast in January
+            return False
+        return near and len(gap) <= REACH and apart.isdisjoint(gap)
 
     def _of_the_whole(self, period: Dated) -> bool:
         """Whether the only period is a day of change or yet to come: raised to 12% from 6% on Thursday."""
@@ -321,15 +335,3 @@ class Clauses:
         if period.relation == "as_of":
             return False
         return found.grain == "day" or (self.anchor is not None and found.from_ > self.anchor)
-
-
-def share(figures: Sequence[tuple[int, Figure]], periods: Sequence[tuple[int, Dated]]) -> None:
-    """Gives figures the periods of a list, in order and over again."""
-    for n, (_, figure) in enumerate(figures):
-        figure.period = periods[n % len(periods)][1]
-
-
-def _days(period: Dated) -> object:
-    """What two periods share that are the same days."""
-    found = period.resolved
-    return (found.from_, found.to, period.relation) if found is not None and found.from_ else id(period)

@@ -39,6 +39,12 @@ def moved_against(
     return Movement(given(change, more), given(level), given(base), mover or surplus)
 
 
+@phrase("(level:figure gap comma)? than:period surplus change:change")  # 13.7元，同比低29%
+def above_or_below(than: Dated, surplus: str, change: Figure, level: Figure | None = None) -> Movement | None:
+    """A level, and by how much it is above or below what it was."""
+    return Movement((change,), given(level), (), surplus) if than.compare else None
+
+
 @phrase("measured_by of expected:figure")  # 低于市场预期的25亿元
 def short_of(expected: Figure) -> Movement:
     """What was expected of a figure that fell short of it or beat it."""
@@ -75,7 +81,8 @@ def level_then(level: Figure, mover: str, change: Figure) -> Movement:
 
 @phrase(
     # 由380元上调至450元
-    "from (former of?)? gap base:figure gap mover (other | period){0,3} to (other | genitive){0,4} level:figure",
+    "from (former of? | (present | other){1,4} (genitive | of))? gap base:figure gap mover (other | period){0,3} to"
+    " (other | genitive){0,4} level:figure",  # 由目前的380元上调至450元
     "from (former of?)? gap base:figure gap mover became blank{0,1} level:figure",  # 由380元上调为450元
     "from gap base:figure gap mover gap change:figure other{0,3} to gap level:figure",  # 由22.1%上升2.4个百分点至24.5%
     # 由去年同期的35.2%下降至28.7%
@@ -125,7 +132,18 @@ def rise_stood(rise: str, change: Figure) -> Movement:
     return Movement((change,), (), (), rise)
 
 
-ROOTS = (crossed, base_to_level, moved_against, short_of, formerly, before_that, times_of, stood_at, rise_stood)
+ROOTS = (
+    crossed,
+    base_to_level,
+    moved_against,
+    above_or_below,
+    short_of,
+    formerly,
+    before_that,
+    times_of,
+    stood_at,
+    rise_stood,
+)
 
 
 def grammar(cues: Cues) -> Grammar:

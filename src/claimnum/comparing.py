@@ -13,9 +13,10 @@ from claimnum import shapes
 from claimnum.amounts import Figure
 from claimnum.calendars import Duration, Relative, Rolling, Shifted
 from claimnum.calendars.contextual import Prior
+from claimnum.contrasted import contrasted, is_foreseen
 from claimnum.periods import Dated
 from claimnum.phrases import TAIL
-from claimnum.shapes import after
+from claimnum.shapes import after, head
 
 if TYPE_CHECKING:
     from claimnum.cues import Cues
@@ -84,8 +85,21 @@ class Signs(NamedTuple):
     #: What decides whether a period is compared with; all else are words between.
     telling: frozenset[str]
     possessive: frozenset[str]
+    pronoun: frozenset[str]
+    own_comma: frozenset[str]
+    into: frozenset[str]
+    multiple: frozenset[str]
+    traded: frozenset[str]
     preposition: frozenset[str]
+    settled: frozenset[str]
+    unmoved: frozenset[str]
+    parting: frozenset[str]
+    outlook: frozenset[str]
+    since: frozenset[str]
+    record: frozenset[str]
     genitive: frozenset[str]
+    peak: frozenset[str]
+    estimated: frozenset[str]
 
 
 def signs(lexicon: Lexicon, cues: Cues) -> Signs:
@@ -105,8 +119,11 @@ def signs(lexicon: Lexicon, cues: Cues) -> Signs:
         letters("rise"), own("contracted"), own("starting"),
         own("awaited", "contracted"),
         letters("beside"), letters("moved", "lost", "stock"),
-        letters(*TELLING), own("possessive"),
-        letters("preposition", "conjunction", "relative", "particle"), letters("of"),
+        letters(*TELLING), own("possessive"), own("pronoun"), own("comma"), letters("into"), letters("multiple"),
+        letters("traded"), letters("preposition"), letters("settled", "moved", "fact"), letters("unmoved"),
+        letters("semicolon", "but"), letters("outlook"),
+        letters("since"), letters("record"), letters("of"), letters("sum_word", "peak"),
+        own("estimated"),
     )  # fmt: skip
 
 
@@ -134,8 +151,7 @@ def compare(scene: Scene, of: Signs, sentence: Sentence) -> None:
             if owned or is_measured_from(shape, of, item, before) or is_moved_in(sentence, k):
                 item.relation, item.start, item.compare = "in", after(own, item.start), True
         elif item.relation in {"in", "as_of"}:
-            item.compare = against(shape, own, of, sentence, item) or bracketed(shape, of, item)
-            item.compare = item.compare or behind_bases(shape, of, sentence, item)
+            item.compare = is_compared(shape, own, of, sentence, item)
     if len(sentence.items) > FEWEST:
         second_bases(shape, of, sentence.items)
 
@@ -145,7 +161,14 @@ def find_base(shape: str, own: str, of: Signs, sentence: Sentence, item: Dated) 
     if not (of.compare | of.origin).isdisjoint(shape[max(0, item.start - 2) : item.start]):
         owns_base(shape, own, of, sentence, sentence.items.index(item))
     if isinstance(item.expression, Shifted):
-        base_of(shape, of, sentence, item, of.compare | of.origin | of.beside, of.acts)
+        base_of(shape, of, sentence, item, of.compare | of.origin | of.beside | of.following, of.acts)
+
+
+def is_compared(shape: str, own: str, of: Signs, sentence: Sentence, item: Dated) -> bool:
+    """Whether something is compared with a period, and was not only foreseen in it."""
+    if against(shape, own, of, sentence, item) or bracketed(shape, of, item) or behind_bases(shape, of, sentence, item):
+        return not is_foreseen(shape, of, item)
+    return contrasted(shape, own, of, sentence, item)
 
 
 def against(shape: str, own: str, of: Signs, sentence: Sentence, item: Dated) -> bool:
@@ -190,6 +213,8 @@ def go_on(shape: str, of: Signs, base: Item, then: Dated, figure: Item, item: Da
     """
     if isinstance(base, Dated) or isinstance(figure, Dated):
         return
+    if base.role == figure.role == "base" and item.relation in {"in", "as_of"} and figure.end == item.start:
+        item.compare = item.compare or then.compare  # versus 1.5% a year ago and 1.4% a quarter ago
     beside = (base.role == "base" and then.compare) or (item.compare and isinstance(item.expression, Shifted))
     plain = figure.role == "level" and figure.direction is None and figure.unit == base.unit
     beside = beside or (base.role == "change" and then.compare and item.compare)
@@ -199,7 +224,7 @@ def go_on(shape: str, of: Signs, base: Item, then: Dated, figure: Item, item: Da
     reach = NEAR if base.role == "base" else 1
     if not between or not between <= of.joint | of.origin or len(behind) > reach or set(behind) & of.acts:
         return
-    measured = not of.origin.isdisjoint(behind)
+    measured = not of.origin.isdisjoint(behind) or (then.instead is None and isinstance(then.expression, Shifted))
     if base.role == "change" and measured:
         figure.role, figure.direction = "change", base.direction
     elif base.role != "change" and not measured:
@@ -230,10 +255,14 @@ def is_measured_from(shape: str, of: Signs, item: Dated, before: Item | None) ->
     expression = item.expression
     if item.instead is not None or (isinstance(expression, (Relative, Prior)) and expression.shift < 0):
         return True
+    stated = before.start - 2 if isinstance(before, Dated) and before.end == item.start else item.start - 1
+    if shape[head(shape, max(stated, 0))] in of.unmoved:  # unchanged in March from February
+        return True
     return (
         isinstance(before, Figure)
         and of.rise.issuperset(shape[before.end : item.start])
         and before.unit is not None
+        and before.amount.per is None
         and (before.role == "change" or (before.unit.kind in CHANGES and not before.direction and not before.forward))
     )
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from claimnum.divided import stands_alone
 from claimnum.figures import Figure, Interval, Quantity, Span, exactly
 from claimnum.intervals import alike, qualify, shared, spanned
 from claimnum.kinds import FROM, Bound, Unit
+from claimnum.model.plain import ratio
 from claimnum.numerals import Numeral, in_words
 from claimnum.phrases import phrase, sequence
 from claimnum.pieces import singular
@@ -66,10 +68,14 @@ def counted(
 
 @phrase(
     "high:plain_number of a (!share (word | modifier | name | acronym)){0,2} (share | denominator)",  # 0.62 of a share
+    "high:plain_number of owned (!shares (word | modifier | name | acronym)){0,2} =shares noun",  # 1.15 of its shares
     # one-third of one redeemable warrant, one-tenth (1/10) of a share
     "fraction (open same:fraction close)? of (one:unit | a =share | alone:number)"
     " (numbered_name (letter | a | suffix) | !share !denominator (word | modifier | name | acronym)){0,3}"
     " (share | denominator)",
+    # a 1/40th interest in a share
+    "fraction (!caption_in (word | modifier | noun | lexical)){1,2} caption_in (one:unit | a)"
+    " (numbered_name (letter | a | suffix) | !share !denominator (word | modifier | name | acronym)){0,3} share",
     # 900-strong workforce
     "high:plain_number +dash (strength | denominator)"
     " (!collective (word | modifier | name | attributive)){0,2} collective",
@@ -82,6 +88,7 @@ def counted(
 def number_of(
     counted: str | None = None,
     collective: str | None = None,
+    noun: str | None = None,
     share: str | None = None,
     denominator: str | None = None,
     strength: Any = None,
@@ -103,7 +110,7 @@ def number_of(
     approx_after: Any = None,
 ) -> tuple[Interval, tuple[Figure, ...]] | None:
     """A number of things, and the same number where it is written twice."""
-    noun = counted or share or (collective if strength is not None else None if collective else denominator)
+    noun = noun or counted or share or (collective if strength is not None else None if collective else denominator)
     if noun is None:
         return None
     unit = Unit("count", noun)
@@ -245,6 +252,26 @@ def bare(
     approximate = approx is not None or approx_after is not None
     amount = qualify(whole, bound or plus_sign or bound_after, approximate, per_unit, bound_at)
     return Figure(*here, amount, bare=True)
+
+
+@sequence("quantity open_ended")
+def and_upwards(reading: Text, start: int, end: int) -> Figure | None:
+    """A figure and more, where nothing is added to it: 20% plus, and not 20% plus VAT."""
+    quantity, plus = reading.value(start, "quantity"), reading.value(end - 1, "open_ended")
+    if not (isinstance(quantity, Quantity) and stands_alone(reading, end)):
+        return None
+    return Figure(start, end, qualify(exactly(quantity), plus, approx=False, per=None))
+
+
+@phrase(
+    "!year part:plain_number divided_by !year whole:plain_number !plural !noun !word !name !acronym !letter !modifier"
+    " !attributive !calendar_units !calendar_unit !length_unit !currency !measure !rate_unit !scale !dash !hundred",
+)
+def quotient(here: Span, part: Numeral, whole: Numeral) -> Figure | None:
+    """A number over another, where nothing is counted: one over three."""
+    if part.value >= whole.value or part.places or whole.places:
+        return None
+    return Figure(*here, exactly(Quantity(in_words(ratio(part.value, whole.value), places=2))), bare=True)
 
 
 PHRASES = (attribute, modelled, hyphened, counted, number_of)

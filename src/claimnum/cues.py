@@ -27,9 +27,10 @@ CUES = (
     "payout", "ended", "inside",
     "paid", "aside", "fact", "negation", "but", "relative", "participial", "said", "maturity", "present", "quoted", "bullet",  # noqa: E501
     "conjunction", "a", "the", "metric", "modifier", "pronoun", "into", "spend", "preposition", "moved_from",
-    "modal", "measured_by", "rhythm", "revision", "earned", "since", "genitive", "contract",
+    "modal", "measured_by", "rhythm", "genitive", "contract", "since", "traded", "settled", "unmoved", "peak",
+    "planned", "revision", "earned",
     "adverb", "making", "varied", "implied", "beat", "raise", "record", "polled", "swing", "stood", "became", "coming",
-    "deed", "spreading", "possessive", "to", "from", "of",
+    "closing", "resulting", "deed", "spreading", "worn", "arrow", "possessive", "to", "from", "of",
     "and", "or", "comma", "sealing", "stop", "semicolon", "colon", "open", "close", "dash", "pipe",
     "line", "paragraph",
 )  # fmt: skip
@@ -51,7 +52,7 @@ ITEMS = {
 BREAKS = frozenset(
     ("moved", "particle", "stock", "lost", "to", "from", "by", "at", "than", "compare", "or", "and", "comma", "stop",
      "semicolon", "colon", "open", "close", "line", "paragraph", "pipe", "bullet", "relative", "but", "after",
-     "comparative", "fact", "said", "moved_from", "genitive", "making")
+     "comparative", "fact", "said", "moved_from", "genitive", "making", "arrow")
 )  # fmt: skip
 #: What a gap that looks for one of these words does not hold.
 MARKED = BREAKS | {"stood", "outlook", "foreseen", "former", "rise", "of", "beside", "vanished", "future", "loss_of"}

@@ -16,15 +16,12 @@ from claimnum.calendars import (
     Anaphor,
     Context,
     Day,
-    Ended,
     EndOf,
     FiscalYear,
     Relative,
-    Rolling,
     Same,
     Shifted,
     SplitYear,
-    Weekday,
     Year,
     resolve,
 )
@@ -39,6 +36,7 @@ from claimnum.calendars.contextual import (
 )
 from claimnum.calendars.ended import EndedThen, ThenEnded
 from claimnum.comparing import begins_from, compare, deny
+from claimnum.focus import Focus, recall
 from claimnum.headings import complete
 from claimnum.hindsight import (
     AWAITED,
@@ -46,11 +44,14 @@ from claimnum.hindsight import (
     compared_with,
     foreseen,
     is_said,
+    just_over,
+    looks_back,
     on_the_day,
     opens,
     part_of_year,
     still_before,
     told_by_comparison,
+    until_lately,
 )
 from claimnum.listed import share_years
 from claimnum.told import learned
@@ -64,10 +65,10 @@ if TYPE_CHECKING:
 
 #: The value of a word that tells what was so before a day as well: it had raised 5 million by June.
 BEFORE = 2
+#: How far behind a day the word may stand that tells what was done on it.
+SUBJECT = 4
 #: How far behind a period a word may stand that tells it was so by then.
 NEAR = 5
-#: Periods remembered for those that point back.
-REMEMBERED = 12
 #: A day is moved by these where something is compared with it.
 DAYS_AND_MONTHS = frozenset(("day", "week", "month"))
 POINTERS = (
@@ -92,38 +93,6 @@ class Times(NamedTuple):
     def of(cls, at: Context, told: FiscalYear | None) -> Times:
         """The tense of a clause decides only where the reader was not told which way to look."""
         return cls(at, at if at.prefer else at._replace(prefer="future"), told)
-
-
-class Focus:
-    """The periods named so far, the latest first, with their relations."""
-
-    __slots__ = ("days", "limits", "named")
-
-    def __init__(self) -> None:
-        self.limits: list[Resolved] = []
-        self.named: list[tuple[int, Resolved, str]] = []
-        self.days: list[tuple[int, Resolved, str]] = []
-
-    def add(self, item: Dated) -> None:
-        """Remembers a period that later ones may point to."""
-        found = item.resolved
-        if found is None or found.from_ is None or item.compare:
-            return
-        if item.relation == "by":
-            self.limits[:] = [found]
-        if found.grain == "day" and (item.relation != "as_of" or isinstance(item.expression, (Weekday, Relative))):
-            self.days.insert(0, (item.start, found, item.relation))
-        elif item.relation in {"in", "as_of"} and not (isinstance(item.expression, Rolling) and item.expression.n > 0):
-            # of 2023 and 2022 with one ending, the first is the one under discussion
-            last = self.named[0][1] if self.named else None
-            listed = last is not None and isinstance(item.expression, Ended) and same_length(last, found)
-            self.named.insert(1 if listed else 0, (item.start, found, item.relation))
-        del self.named[REMEMBERED:], self.days[REMEMBERED:]
-
-
-def same_length(last: Resolved, found: Resolved) -> bool:
-    """Whether a period is the one before of the same length: the second of a list."""
-    return (last.grain, last.timex) == (found.grain, found.timex) and found.to < last.to
 
 
 def date_all(scene: Scene, of: Signs, at: Context) -> None:
@@ -173,6 +142,8 @@ def _date(scene: Scene, of: Signs, periods: list[Dated], times: Times, focus: Fo
             compared_with(item, focus.named[0][1], times.past)
         if of.contracted.isdisjoint(scene.text.shape[item.end : item.end + 1]):  # January delivery is spoken of by none
             focus.add(item)
+    if len(periods) > 1 and len(focus.named) > 1:
+        recall(scene, of, periods[0].start, focus.named)
 
 
 def points(expression: Expression) -> bool:
@@ -230,18 +201,25 @@ def _pointed(scene: Scene, item: Dated, focus: Focus, seen: tuple[Resolved, ...]
     if isinstance(item.expression, Shifted) and item.expression.unit in DAYS_AND_MONTHS:
         begun = scene.sentence_of(item).start  # at 153 on Wednesday, against 141 a month earlier
         days = [found for at, found, _ in focus.days if begun <= at < item.start]
-        seen = tuple(days) if days and not any(begun <= at < item.start for at, _, _ in focus.named) else seen
-    if isinstance(item.expression, (Anaphor, Over, Prior)) and item.expression.blank().grain == "day":
+        named = item.expression.unit != "day" and any(begun <= at < item.start for at, _, _ in focus.named)
+        seen = tuple(days) if days and not named else seen
+    if isinstance(item.expression, Shifted) and item.expression.unit == "day":
+        seen = tuple(found for found in seen if found.grain == "day")
+    grain = item.expression.blank().grain if isinstance(item.expression, (Anaphor, Over, Prior)) else ""
+    if grain == "day" or (not seen and (grain == "week" or item.relation == "after")):
         seen = tuple(found for _, found, _ in focus.days)
     if not seen and isinstance(item.expression, Shifted) and item.expression.n > 0:
         # 4% by the end of this year and 3% a year later
-        return tuple(focus.limits) or tuple(found for _, found, _ in focus.days)
+        compared = (p.resolved for p in scene.sentence_of(item).periods if p.compare and p.start < item.start)
+        told = tuple(found for found in compared if found is not None and found.from_ is not None)
+        return tuple(focus.limits) or tuple(found for _, found, _ in focus.days) or told[-1:]
     return seen
 
 
 def context(scene: Scene, of: Signs, item: Dated, times: Times, seen: tuple[Resolved, ...]) -> Context:
     """What a period is resolved with: its clause's tense, and a fiscal year that was told if it calls itself one."""
     tense = not is_definite(item.expression) and forward(scene, of, item)
+    tense = tense and not until_lately(item, times.past) and not just_over(scene, of, item, times.past)
     at, told = times.future if tense else times.past, times.told
     if told is not None and (item.expression.blank().fiscal or any(s.fiscal for s in seen[:1])):
         note = f"the fiscal year ends in month {told.end_month}, as the text says"
@@ -273,9 +251,14 @@ def _was(scene: Scene, of: Signs, item: Dated) -> bool:
 
 
 def _done(own: str, of: Signs, item: Dated) -> bool:
-    """Whether something was done on the day: declared on May 7, and not to be declared on May 7."""
+    """Whether something was done on the day: declared on May 7, on May 7 it declared, not to be declared on May 7."""
     at = item.start - 2
-    return at > 0 and own[at] in of.done and own[at - 1] not in of.be and own[at + 1] not in of.to | of.lasting
+    if at > 0 and own[at] in of.done and own[at - 1] not in of.be and own[at + 1] not in of.to | of.lasting:
+        return True
+    if at < -1 or own[at + 1] not in of.on:
+        return False
+    behind = own[item.end : item.end + SUBJECT]  # on May 7 the board declared
+    return not of.done.isdisjoint(behind) and (of.be | of.to | of.own_comma).isdisjoint(behind)
 
 
 def forward(scene: Scene, of: Signs, item: Dated) -> bool:
@@ -293,4 +276,5 @@ def forward(scene: Scene, of: Signs, item: Dated) -> bool:
         return False
     if not of.headed.isdisjoint(own[max(0, item.start - 3) : item.start]):
         return True
-    return item.forward or awaited(scene, of, item) or opens(scene, of, item)
+    ahead = item.forward and not looks_back(scene, of, item)
+    return ahead or awaited(scene, of, item) or opens(scene, of, item)

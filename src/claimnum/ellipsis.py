@@ -6,14 +6,17 @@ precise number, a level that something moved to, what another figure is compared
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from decimal import Decimal
 from itertools import pairwise
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from claimnum.enumerations import is_list
 from claimnum.figures import Figure, Interval, scaled
 from claimnum.guards import TIMES
 from claimnum.kinds import Unit
+from claimnum.phrases import TAIL
 from claimnum.pieces import PLURAL, singular, spaced
 from claimnum.proportions import WHOLES
 from claimnum.quantities import PERCENT
@@ -31,6 +34,10 @@ if TYPE_CHECKING:
 REACH, FACTOR = 12, Decimal(1000)
 #: How far behind "3,450 of" what is counted may stand.
 OF = 7
+#: So many points are of no percentage.
+HUNDRED = 100
+#: Units of rates, which the last of two of them may say for both.
+RATES = {"percent", "percentage_point", "basis_point"}
 POINT = Unit("percentage_point", "pp")
 
 
@@ -70,7 +77,8 @@ def _follow(text: Text, items: list[Figure | Dated], known: Cues) -> None:
             if unit is None or other.start - one.end > 1 or not _comparable(one, other, Decimal(10)):
                 continue
             listed = unit.kind in {"measure", "count"} and text.shape[one.end] in known.commas
-            if listed or (unit.kind == "money" and _scaled(one)):  # 210,000, 195,000 and 223,000 tonnes
+            rated = unit.kind in RATES and text.shape[one.end] in known.ranges  # fell to 3.1 from 3.4 percent
+            if listed or rated or (unit.kind == "money" and _scaled(one)):  # 210,000, 195,000 and 223,000 tonnes
                 one.unit = unit
 
 
@@ -85,8 +93,20 @@ def _each(text: Text, figure: Figure, said: list[Figure], sentence: Sentence, kn
 
 def _points(text: Text, figure: Figure, sentence: Sentence, known: Cues) -> None:
     """Points of an index are a number, those of a rate, a margin or a share are percentage points."""
-    is_index = known.indices.search(text.shape, sentence.start, figure.start) is not None
+    is_index = _size(figure.amount) >= HUNDRED or _of_level(text, figure, sentence, known)
+    is_index = is_index or known.indices.search(text.shape, sentence.start, figure.start) is not None
     figure.unit = None if is_index else POINT
+
+
+def _of_level(text: Text, figure: Figure, sentence: Sentence, known: Cues) -> bool:
+    """Whether a smaller percentage tells the same change: closed 0.6%, or 71 points, lower."""
+    for one, other in pairwise(sentence.items):
+        rate = one if other is figure else other if one is figure else None
+        if not isinstance(rate, Figure) or rate.unit != PERCENT or _size(rate.amount) >= _size(figure.amount):
+            continue
+        if not known.alternatives.isdisjoint(text.shape[one.end : other.start]) and other.start - one.end <= 2:
+            return True
+    return False
 
 
 def _complete(text: Text, figure: Figure, sentence: Sentence, said: list[Figure], known: Cues) -> bool:
@@ -105,6 +125,8 @@ def _complete(text: Text, figure: Figure, sentence: Sentence, said: list[Figure]
     ends = (text.pieces[figure.start].lstrip()[:1], text.pieces[figure.end - 1][-1:])
     told = figure.amount.low != figure.amount.high and not all(end.isdecimal() for end in ends)
     one_sided = (figure.amount.low is None) != (figure.amount.high is None)
+    if one_sided and _of_length(text, figure, sentence, known):
+        return False
     qualified = told or one_sided or text.shape[figure.start] in known.minuses
     if not (precise or large):
         named = letter in known.levels and text.shape[before(text.shape, last)] in known.benchmarks
@@ -125,8 +147,10 @@ def _complete(text: Text, figure: Figure, sentence: Sentence, said: list[Figure]
         behind_it = text.shape[figure.end : figure.end + 1]
         more = behind_it in known.more or letter in known.another
         compared = compared or (things and more)  # 29 trains and 17 more
-        parts = things and letter in known.joints and _placed(text, figure.end, known)
+        parts = things and letter in known.joints and _given_apart(text, figure, sentence, known)
         parts = parts or (things and letter in known.commas and behind_it in known.beings)  # of 90 shops, 12 are shut
+        of_which = letter in known.them and text.shape[before(text.shape, last)] in known.of
+        parts = parts or (things and of_which)  # 60 shops, of which 12 are let
         parts = parts and near is not None and _comparable(figure, near, FACTOR)
         if not (parts or benchmark or compared or (qualified and not aged) or ranging or figure.amount.per):
             return False
@@ -171,6 +195,32 @@ def _goes_on(text: Text, end: int, known: Cues) -> bool:
     return text.shape[end] in known.followers or spaced(text.pieces[end][:1])
 
 
+def _given_apart(text: Text, figure: Figure, sentence: Sentence, known: Cues) -> bool:
+    """Whether a number has a place or a period of its own: 14 in Europe and 4 in Asia, 12 in May and 9 in June."""
+    at = figure.end + (text.shape[figure.end : figure.end + 1] in known.inside)
+    if _placed(text, figure.end, known):
+        return True
+    item = _next(sentence.items, at)
+    return item is not None and not isinstance(item, Figure) and item.start == at
+
+
+def _next(items: list[Figure | Dated], at: int) -> Figure | Dated | None:
+    """The first item that begins at a piece or behind it."""
+    k = bisect_left(items, at, key=attrgetter("start"))
+    return items[k] if k < len(items) else None
+
+
+def _of_length(text: Text, figure: Figure, sentence: Sentence, known: Cues) -> bool:
+    """Whether a bound is one of a length of time: not less than 20 nor more than 45 days."""
+    at = figure.end
+    while isinstance(item := _next(sentence.items, at), Figure) and item.start - figure.end < OF:
+        at = item.start + 1
+    if item is None or isinstance(item, Figure):
+        return False
+    between = text.shape[figure.end : item.start].replace(TAIL, "")
+    return item.start == figure.end or (0 < len(between) <= 2 and known.both.issuperset(between))
+
+
 def _placed(text: Text, end: int, known: Cues) -> bool:
     """Whether a number is followed by a place: 18 stores, 14 in Europe and 4 in Asia."""
     if text.shape[end : end + 1] not in known.within:
@@ -203,9 +253,10 @@ def _unit(
     text: Text, figure: Figure, sentence: Sentence, said: list[Figure], known: Cues, *, precise: bool, compared: bool
 ) -> Unit | None:
     """The unit that a number leaves out."""
-    if known.indices.search(text.shape, sentence.start, figure.start) is not None:
-        return None
     near = next((f for f in reversed(said[-REACH:]) if f.start >= sentence.start), None)
+    times = near is not None and near.unit is not None and near.unit.kind == "multiple"  # 18 times, an average of 22
+    if not times and known.indices.search(text.shape, sentence.start, figure.start) is not None:
+        return None
     plain = not precise and (text.pieces[figure.end - 1][-1:].isdecimal() or figure.amount.high is not None)
     alike = near is not None and (compared or plain) and _comparable(figure, near, Decimal(10))
     rate = near.unit if near is not None and alike else None

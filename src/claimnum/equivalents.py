@@ -85,7 +85,9 @@ def same(figure: Interval, told: Told) -> bool:
         return False
     if figure.unit == other.unit:
         alike = (figure.low, figure.high) == (other.low, other.high)
-        return not told.unsaid and (alike or figure.value == other.value is not None)
+        value, again = figure.value, other.value
+        unsigned = value is not None and value < 0 and again == value.copy_negate()  # -14% (14%)
+        return not told.unsaid and (alike or unsigned or value == again is not None)
     if figure.unit.power != other.unit.power and {figure.unit.name, other.unit.name} <= AMBIGUOUS.keys():
         shared = set(AMBIGUOUS[figure.unit.name or ""]) & set(AMBIGUOUS[other.unit.name or ""])
         if shared and figure.value != other.value:  # 90 cents a barrel, or $150 million

@@ -12,6 +12,7 @@ from claimnum.numerals import in_digits
 from claimnum.phrases import phrase, sequence
 
 if TYPE_CHECKING:
+    from claimnum.figures import Interval
     from claimnum.lexicon import Text
     from claimnum.numerals import Numeral
 
@@ -42,7 +43,9 @@ def small_change(reading: Text, start: int, end: int) -> Figure | None:
 @phrase(
     # 每股派发现金红利0.35元, 每日增产13.8万桶
     "per many:plain_number? (share | denominator | measure) grant (han | payout | grant | other_word){0,4}"
-    " (bound approx? | approx)? (quantity | hundredths | number_classified) (bound_after | approx_after)?",
+    " (bound approx? | approx)? (ranged | quantity | hundredths | number_classified) (bound_after | approx_after)?",
+    # 每股股份购回价介乎50元至52元
+    "per (share | denominator | measure) (han | counted_noun | classifier | other_word | grant){1,8} ranged",
     # 每辆车最高补贴1万元
     "per many:plain_number? (share | denominator | measure) (counted_noun | han)? bound grant approx?"
     " (quantity | number_classified)",
@@ -53,6 +56,8 @@ def granted(
     here: Span,
     quantity: Quantity | None = None,
     quantity_at: Span | None = None,
+    ranged: Interval | None = None,
+    ranged_at: Span | None = None,
     hundredths: Quantity | None = None,
     hundredths_at: Span | None = None,
     number_classified: Any = None,
@@ -72,8 +77,10 @@ def granted(
 ) -> Figure | None:
     """What is given, taken or made for one of something: the verb stands between it and the figure."""
     found = quantity or hundredths
-    amount = number_classified if found is None else exactly(found)
-    at = quantity_at or hundredths_at or number_classified_at
+    amount = ranged or (number_classified if found is None else exactly(found))
+    if ranged is not None and ranged.low is None:
+        return None
+    at = ranged_at or quantity_at or hundredths_at or number_classified_at
     if not amount or at is None:
         return None
     of = share or denominator or (measure.name if measure else None)
@@ -82,7 +89,11 @@ def granted(
         if many is None:
             return None
     per = of if many is None else f"{many.value:f} {of}"
-    start = here[0] if grant is None else min(place[0] for place in (bound_at, approx_at, at) if place is not None)
+    start = (
+        here[0]
+        if grant is None and ranged is None
+        else min(place[0] for place in (bound_at, approx_at, at) if place is not None)
+    )
     approximate = approx is not None or approx_after is not None
     return Figure(start, here[1], qualify(amount, bound or bound_after, approximate, per))
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from functools import partial
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from claimnum.calendars import Day, Ended, Month, Year
 from claimnum.movements import written
+from claimnum.pieces import is_wide
 from claimnum.shapes import after
 
 if TYPE_CHECKING:
@@ -60,6 +62,7 @@ class Header:
         periods = [(place(item.start, item.end), item) for item in sentence.periods]
         first = periods[0][1].end
         varied = [i for i in range(first, sentence.end) if scene.folded.shape[i] in marks.varied]
+        varied = [i for i in varied if not _heads(scene, i, sentence.periods)]
         changes = [place(i, after(scene.folded.shape, i)) for i in varied]
         table = barred or len(periods) > 1 or bool(changes)
         header = cls(periods, changes, sentence, table=table, bars=marks.pipe if barred else frozenset())
@@ -83,9 +86,9 @@ class Header:
         if len(self.columns) == 1 and not (self.bars and self.told[0][0] > 1):
             for figure in figures:
                 figure.period = self.told[0][1]
-        elif not self.bars and len(figures) == len(self.told) == len(self.columns):
-            for figure, (_, period) in zip(figures, self.told, strict=True):
-                figure.period = period
+        elif not self.bars and len(figures) == len(self.columns):
+            for figure, column in zip(figures, sorted(self.columns, key=itemgetter(0)), strict=True):
+                self._take(figure, column)
         else:
             self._by_column(scene, row, figures)
 
@@ -105,11 +108,20 @@ class Header:
             else:
                 at = _edge(scene, row, figure.start, figure.end)
                 found = min(self.columns, key=lambda p: abs(p[0] - at))
-            if found is None:
-                continue
-            figure.period = found[1] or self.told[0][1]  # a change is that of the first period of the table
-            if found[1] is None:
-                figure.role, figure.direction = "change", written(figure)
+            if found is not None:
+                self._take(figure, found)
+
+    def _take(self, figure: Figure, column: Column) -> None:
+        """Gives a figure the period of its column."""
+        figure.period = column[1] or self.told[0][1]  # a change is that of the first period of the table
+        if column[1] is None:
+            figure.role, figure.direction = "change", written(figure)
+
+
+def _heads(scene: Scene, i: int, periods: list[Dated]) -> bool:
+    """Whether a word of change heads a column together with the period behind it: growth, 2025."""
+    then = next((item.start for item in periods if item.start > i), None)
+    return then is not None and not any(is_wide(piece) for piece in scene.text.pieces[i + 1 : then + 1])
 
 
 def _edge(scene: Scene, sentence: Sentence, start: int, end: int) -> int:

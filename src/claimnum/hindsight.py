@@ -6,9 +6,13 @@ not over is not what one that is over is compared with; a day on which nothing w
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from claimnum.calendars import Day, EndOf, Half, Quarter, Shifted, Weekday, moved, resolve
+from claimnum.apart import is_contract, is_since_event
+from claimnum.calendars import Day, EndOf, Half, Quarter, Shifted, UnitEnd, Weekday, moved, resolve
+from claimnum.calendars.contextual import Ahead, FullYear
+from claimnum.calendars.resolving import is_bare
 from claimnum.shapes import before, head
 
 if TYPE_CHECKING:
@@ -23,7 +27,13 @@ if TYPE_CHECKING:
 #: In these months the year before is told of.
 RESULTS = 3
 #: How far before a day a word may stand that awaits it.
-AWAITED = 8
+AWAITED = 12
+#: So many days after a bare day or month, it is what has been until then.
+LATELY = 45
+#: How far before its reach a record stands: the lowest reading in 11 years.
+RECORD = 4
+#: So long after a period its results may still be estimates.
+UNTOLD = timedelta(days=62)
 #: How far before a day the word stands that says it is the day of saying.
 SAYING = 3
 
@@ -52,7 +62,11 @@ def part_of_year(item: Dated, found: Resolved | Unresolved, at: Context, *, told
 def compared_with(item: Dated, last: Resolved, at: Context) -> None:
     """What one that is over is compared with is over, or a year older: 12%, against 5% in the first half."""
     found, anchor = item.resolved, at.anchor
-    if found is None or found.from_ is None or anchor is None or getattr(item.expression, "of", None) is not None:
+    if found is None or found.from_ is None or anchor is None:
+        return
+    if isinstance(item.expression, EndOf) and is_bare(item.expression) and last.to <= anchor < found.from_:
+        item.resolved = _moved(found, -1, "year", at.fiscal_year)  # at the end of Q3, up from the end of Q2
+    if getattr(item.expression, "of", None) is not None:
         return
     if last.grain == found.grain and last.to <= found.from_ <= anchor < found.to:
         item.resolved = _moved(found, -1, "year", at.fiscal_year)
@@ -81,13 +95,30 @@ def told_by_comparison(scene: Scene, item: Dated, at: Context) -> tuple[Resolved
 
 def awaited(scene: Scene, of: Signs, item: Dated) -> bool:
     """Whether a word of its sentence awaits a period: payable on May 30, the July contract."""
-    own = scene.text.shape
-    beside, near = own[item.end : item.end + 2], own[max(0, item.start - AWAITED) : item.start]
-    if not of.waiting.isdisjoint(beside):
+    own, shape = scene.text.shape, scene.folded.shape
+    if not of.waiting.isdisjoint(own[item.end : item.end + 2]) or is_contract(shape, of, item):
         return True
-    return not of.awaited.isdisjoint(near) and not of.awaited.isdisjoint(
-        own[max(scene.sentence_of(item).start, item.start - AWAITED) : item.start]
-    )
+    if isinstance(item.expression, UnitEnd | FullYear) and not of.outlook.isdisjoint(shape[item.end : item.end + 3]):
+        return True  # its year-end target, its full-year profit guidance
+    if of.awaited.isdisjoint(own[max(0, item.start - AWAITED) : item.start]):
+        return False
+    for at in range(item.start - 1, max(scene.sentence_of(item).start, item.start - AWAITED) - 1, -1):
+        if own[at] in of.awaited:
+            return True
+        if shape[at] in of.parting:
+            return False
+    return False
+
+
+def just_over(scene: Scene, of: Signs, item: Dated, at: Context) -> bool:
+    """Whether what is estimated is of a period that has just ended: 预计上半年净利润3亿元, said in July."""
+    if at.anchor is None or item.relation not in {"in", "as_of"}:
+        return False
+    sentence = scene.sentence_of(item)
+    if of.estimated.isdisjoint(scene.text.shape[sentence.start : sentence.end]):
+        return False
+    found = resolve(item.expression, at)
+    return found.to is not None and found.grain not in {"day", "week"} and found.to <= at.anchor <= found.to + UNTOLD
 
 
 def still_before(
@@ -105,6 +136,14 @@ def still_before(
     return _moved(found, item.expression.n, item.expression.unit, at.fiscal_year) if same else found
 
 
+def looks_back(scene: Scene, of: Signs, item: Dated) -> bool:
+    """Whether a period is that of an event something has been so since, or the reach of a record: lowest in 9 years."""
+    shape, sentence = scene.folded.shape, scene.sentence_of(item)
+    if isinstance(item.expression, Ahead):
+        return not of.record.isdisjoint(shape[max(sentence.start, item.start - RECORD) : item.start])
+    return is_since_event(shape, of, sentence, sentence.items.index(item), item)
+
+
 def opens(scene: Scene, of: Signs, item: Dated) -> bool:
     """Whether a period begins a clause that tells of what is expected: it fell; Q3 should be better."""
     shape, at = scene.folded.shape, item.start
@@ -114,9 +153,19 @@ def opens(scene: Scene, of: Signs, item: Dated) -> bool:
 
 
 def foreseen(shape: str, of: Signs, at: int) -> bool:
-    """Whether a figure was foreseen then: the 1.8% seen in April."""
+    """Whether a figure was foreseen then: the 1.8% seen in April, an estimate in April."""
     last = before(shape, head(shape, at))
-    return last > 0 and shape[last] in of.foreseen and shape[before(shape, last)] in of.figure
+    if last <= 0 or shape[last] not in of.foreseen:
+        return False
+    return shape[at] in of.into or shape[before(shape, last)] in of.figure
+
+
+def until_lately(item: Dated, at: Context) -> bool:
+    """Whether what something went on until is but days or weeks ago, and not next year: repurchased through May 8."""
+    if at.anchor is None or item.relation != "until" or item.forward or not is_bare(item.expression):
+        return False
+    found = resolve(item.expression, at)
+    return found.to is not None and found.to <= at.anchor and (at.anchor - found.to).days < LATELY
 
 
 def is_said(shape: str, own: str, of: Signs, item: Dated) -> bool:

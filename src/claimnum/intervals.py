@@ -59,9 +59,11 @@ def ranged(
             return None
         high, high_at = Quantity(last, low.unit, low.sign), last_at
     left = low if low is not None else None if bare is None or high is None else Quantity(bare, high.unit, polarity)
-    if left is None or high is None or (left.unit and high.unit and not _alike(left.unit, high.unit)):
+    if left is None or high is None or (left.unit and not _alike(left.unit, high.unit)):
         return None
     whole = spanned(shared(left, high), high)
+    if whole is not None and per_unit is not None and to is None:
+        whole = whole._replace(per=per_unit)  # $12 a month or $120 a year are two
     if to is None or low is None:
         return whole if whole is None or approx is None else whole._replace(approx=True)
     ends = (
@@ -87,7 +89,9 @@ def alike(one: Numeral, other: Numeral) -> bool:
     return one.worded == other.worded and one.value < other.value * SIZE and other.value < one.value * SIZE
 
 
-def _alike(one: Unit, other: Unit) -> bool:
+def _alike(one: Unit, other: Unit | None) -> bool:
+    if other is None:
+        return False
     if one == other or (one.kind == other.kind == "percent" and one.name == other.name):
         return True
     return one.kind == other.kind == "money" and (one.name == other.name or bool(one.power or other.power))
@@ -162,6 +166,8 @@ def spread(
 ) -> Interval | None:
     """A range with its qualifiers and its denominator."""
     ranged = ranged or onto_range
+    if ranged is not None and ranged.per is not None and per_unit is not None and ranged.per != per_unit:
+        return None
     if ranged is None or (ranged.low is None and bound is not None and bound != FROM):
         return None
     if approx is not None and ranged.ends is not None:
@@ -178,7 +184,6 @@ def spread(
 
 @phrase(
     "bound the quantity =level_word",  # below the $60,000 mark
-    "quantity bound_after:open_ended =clause_end",  # 20% plus, and not 20% plus VAT
     "(bound approx? a? | approx a?)? quantity per_unit? (+plus_sign !+number | bound_after | approx_after)?",
     "mark approx quantity",  # 人民币约33.7亿元
 )
@@ -214,7 +219,8 @@ def qualify(amount: Interval, bound: Bound | None, approx: bool, per: str | None
 
 
 @phrase(
-    "(bound approx? | approx)? (between? low:plain_number (to | dash | and))? high:plain_number dash? measure_rate "
+    "(bound approx? | approx)? high:plain_number dash measure_rate",  # a 150,000-bpd unit
+    "(bound approx? | approx)? (between? low:plain_number (to | dash | and))? high:plain_number measure_rate "
     "(+plus_sign | bound_after | approx_after)?",
 )
 def flowing(

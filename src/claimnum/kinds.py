@@ -7,6 +7,7 @@ from typing import NamedTuple
 #: What several pieces are once an earlier pass has read them as one.
 MERGED = {
     "numeral": "a number",
+    "divided": "a part of one told at length: twenty thirty-fifths",
     "quantity": "a number with its unit",
     "dated_day": "a day of a month, of a week",
     "dated_month": "a month of a year",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claimnum.figures import Figure, Quantity, exactly, unbounded
+from claimnum.kinds import Unit
 from claimnum.pieces import spaced
 from claimnum.shapes import before
 
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
 
 #: Measures that something can reach over, and how near to what it has there they stand.
 LENGTHS, NEAR = {"meter", "foot", "kilometer", "mile", "yard"}, 3
+METER, PERCENT = "meter", Unit("percent", "%")
 #: What is added to a reference rate.
 MARGINS = {"percent", "basis_point"}
 
@@ -81,14 +83,28 @@ def unname(text: Text, figure: Figure, known: Surroundings) -> None:
 
 
 def extend(text: Text, last: Figure, figure: Figure, known: Surroundings) -> None:
-    """Takes the bound from a length that another figure is of: 4.1 g/t gold over 6 metres."""
+    """Takes the bound from a length that another figure is of: 4.1 g/t gold over 6 metres, over 6.5 m."""
+    if (
+        figure.bare
+        and text.shape[figure.end : figure.end + 1] in known.letters
+        and (_lies(last) or (last.unit == PERCENT and text.shape[figure.start] in known.extents))
+    ):
+        letter = text.value(figure.end, "measure_letter")
+        if isinstance(letter, Unit) and letter.name == METER:
+            figure.unit, figure.bare, figure.end = letter, False, figure.end + 1
     amount, unit, of = figure.amount, figure.unit, last.unit
     if unit is None or of is None or unit.name not in LENGTHS or not (amount.low_open and amount.high is None):
         return
     if text.shape[figure.start] not in known.extents or figure.start - last.end > NEAR:
         return
-    if of.kind == "percent" or (of.kind == "measure" and last.amount.per is not None):
+    if of.kind == "percent" or of.name in LENGTHS or (of.kind == "measure" and last.amount.per is not None):
         figure.start, figure.amount = figure.start + 1, unbounded(amount)
+
+
+def _lies(figure: Figure) -> bool:
+    """Whether a figure tells what the ground holds, or where: grams a tonne, a depth."""
+    unit = figure.unit
+    return unit is not None and (unit.name in LENGTHS or (unit.kind == "measure" and figure.amount.per == "tonne"))
 
 
 def beside(text: Text, figure: Figure, known: Surroundings) -> list[Figure]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from claimnum.calendars import Relative, Shifted, Year
+from claimnum.calendars import Relative, Shifted, ToDate, Year
 from claimnum.clauses import Clauses
 from claimnum.forward import by_date
 from claimnum.headings import Header
@@ -28,8 +28,9 @@ LIMITS = frozenset(("by", "before", "after", "since", "until"))
 
 #: What is told by the year or the day is told for longer than the results before it.
 RATES = frozenset(("year", "quarter", "month", "week", "day"))
-#: Periods that results are announced for.
+#: Periods that results are announced for, and that figures are told for.
 RESULTS = frozenset(("quarter", "half"))
+UNITS = RESULTS | {"month", "year"}
 
 
 #: How near its beginning a period stands that opens a sentence.
@@ -95,23 +96,38 @@ def _carry(
     if not figures:
         return carried or _announced(scene, sentence, of)
     if own:
-        found = _told_first(figures, aside)
+        early = _ahead(scene, sentence, of, left)
+        if carried is not None and early and _goes_on(scene, sentence.start, early[-1].end, of, carried):
+            _give(scene, sentence, of, carried, early)
+            return carried
+        found = _told_first(figures, aside) or _told_beside(sentence, aside)
         return carried if _looks_back(scene, sentence, of, found, carried) else found
-    first = sentence.items[0]
-    if isinstance(first, Dated) and first.compare and first.start - sentence.start < OPENS:
-        return None  # a year earlier it had released 20 million
-    if carried is None or not left or not _goes_on(scene, sentence, of, carried):
+    first = sentence.items[0]  # a year earlier it had released 20 million
+    compared = isinstance(first, Dated) and first.compare and first.start - sentence.start < OPENS
+    if compared or carried is None or not left or not _goes_on(scene, sentence.start, sentence.end, of, carried):
         return None
-    polled = not of.polled.isdisjoint(scene.folded.shape[sentence.start : sentence.end])
-    told = carried.forward or polled
+    _give(scene, sentence, of, carried, left)
+    return carried
+
+
+def _ahead(scene: Scene, sentence: Sentence, of: Marks, left: list[Figure]) -> list[Figure]:
+    """The figures of a clause before the one that names a period: it earned 5; for the year it sees 20."""
+    first = sentence.periods[0].start
+    return [figure for figure in left if not of.clause.isdisjoint(scene.folded.shape[figure.end : first])]
+
+
+def _give(scene: Scene, sentence: Sentence, of: Marks, carried: Carried, left: list[Figure]) -> None:
+    """Gives figures the period of the sentence before, where they can be told for it."""
+    told = carried.forward or not of.polled.isdisjoint(scene.folded.shape[sentence.start : sentence.end])
     resolved = carried.period.resolved
     planned = not told and resolved is not None and resolved.grain == "day"  # a plan is not of the day it is told on
     for figure in left:
+        if carried.forward and not figure.forward:
+            continue  # it expects 5 in 2025. Nine members voted
         told = told or not figure.forward
         steady = figure.amount.per in RATES and (figure.direction is None or figure.role != "level")
         if told and not (planned and figure.forward) and not steady and not _of_compared(scene, sentence, of, figure):
             figure.period = carried.period
-    return carried
 
 
 def _kept(carried: Carried | None, sentence: Sentence, anchor: date | None) -> Carried | None:
@@ -139,8 +155,22 @@ def _looks_back(scene: Scene, sentence: Sentence, of: Marks, own: Carried | None
 
 def _told_first(figures: list[Figure], aside: set[int]) -> Carried | None:
     """The period of the first figure that no clause set aside holds."""
-    first = next((f for f in figures if f.role != "base" and f.period and id(f.period) not in aside), None)
-    return None if first is None or first.period.relation in LIMITS else Carried(first.period, first.forward)
+    for first in figures:
+        if (period := first.period) is None or first.role == "base" or id(period) in aside:
+            continue
+        to_date = first.role == "change" and isinstance(period.expression, ToDate)
+        return None if to_date or period.relation in LIMITS else Carried(period, first.forward)
+    return None
+
+
+def _told_beside(sentence: Sentence, aside: set[int]) -> Carried | None:
+    """The period of a sentence all of whose figures are told beside it: unchanged in May after a 2% fall in April."""
+    if not all(f.period is None or id(f.period) in aside for f in sentence.figures):
+        return None
+    for period in sentence.periods:
+        if (found := period.resolved) is not None and period.relation == "in" and not period.compare:
+            return Carried(period, period.forward) if found.grain in UNITS and id(period) not in aside else None
+    return None
 
 
 def _of_compared(scene: Scene, sentence: Sentence, of: Marks, figure: Figure) -> bool:
@@ -180,9 +210,9 @@ def _share(sentence: Sentence) -> None:
             waiting.append(figure)
 
 
-def _goes_on(scene: Scene, sentence: Sentence, of: Marks, carried: Carried) -> bool:
-    """Whether a sentence without a period of its own tells more of the same results, or of the same day's prices."""
-    shape = scene.folded.shape[sentence.start : sentence.end]
+def _goes_on(scene: Scene, start: int, end: int, of: Marks, carried: Carried) -> bool:
+    """Whether words without a period of their own tell more of the same results, or of the same day's prices."""
+    shape = scene.folded.shape[start:end]
     resolved = carried.period.resolved
     day = resolved is not None and resolved.grain == "day"
     return of.present.isdisjoint(shape) and (day or of.quoted.isdisjoint(shape))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from claimnum.calendars import Day, Half, Month, Quarter, Weekday, Year
+from claimnum.calendars import Day, FirstUnits, Half, Month, Quarter, SplitYear, Weekday, Year
 
 if TYPE_CHECKING:
     from claimnum.calendars import Expression
@@ -30,6 +30,8 @@ def share_years(scene: Scene, joints: frozenset[str], periods: list[Dated]) -> N
     for one, other in reversed([*pairwise(periods)]):
         if not _joined(shape[one.end : other.start], joints) or other.relation not in {"in", one.relation}:
             continue
+        if isinstance(other.expression, Year) and other.end - other.start == 1 and not isinstance(one.expression, Year):
+            continue  # in the third quarter and 2023
         if (found := _with_year(one.expression, other.expression)) is not None:
             one.expression = found
             if one.relation == "as_of" and isinstance(found, Day):
@@ -42,8 +44,10 @@ def _joined(gap: str, joints: frozenset[str]) -> bool:
 
 def _with_year(one: Expression, other: Expression) -> Expression | None:
     """A bare member with the year of the one after it, or, where that would be earlier, with the year before."""
-    if type(one) is not type(other) or getattr(one, "of", 1) is not None:
+    if getattr(one, "of", 1) is not None:
         return None
+    if type(one) is not type(other):
+        return _with_part(one, other)
     if isinstance(one, Weekday) and isinstance(other, Weekday):
         return one._replace(of=other.of) if one.shift is None and one.weekday < other.weekday else None
     if not isinstance(one, Month | Day | Quarter | Half) or not isinstance(other, Month | Day | Quarter | Half):
@@ -52,6 +56,13 @@ def _with_year(one: Expression, other: Expression) -> Expression | None:
     if isinstance(of, Year) and later:
         of = Year(of.number - 1, of.fiscal)
     return None if of is None or (later and not isinstance(of, Year)) else one._replace(of=of)
+
+
+def _with_part(one: Expression, other: Expression) -> Expression | None:
+    """A bare quarter or half in the year of what it is listed with: the third quarter and nine months of 2023."""
+    of = other if isinstance(other, Year | SplitYear) else getattr(other, "of", None)
+    parts = isinstance(one, Quarter | Half) and isinstance(other, Year | SplitYear | Quarter | Half | FirstUnits)
+    return one._replace(of=of) if parts and of is not None else None  # type: ignore[attr-defined]
 
 
 def _place(expression: Month | Day | Quarter | Half) -> tuple[int, int]:

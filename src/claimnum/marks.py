@@ -32,6 +32,7 @@ class Marks(NamedTuple):
     present: frozenset[str]
     quoted: frozenset[str]
     polled: frozenset[str]
+    closing: frozenset[str]
     dash: frozenset[str]
     bullet: frozenset[str]
     pipe: frozenset[str]
@@ -49,16 +50,21 @@ class Marks(NamedTuple):
     named: frozenset[str]
     apart: frozenset[str]
     beat: frozenset[str]
+    since: frozenset[str]
+    told: frozenset[str]
+    untaken: frozenset[str]
+    traded: frozenset[str]
+    settled: frozenset[str]
+    foreseen: frozenset[str]
+    into: frozenset[str]
     preposition: frozenset[str]
     future: frozenset[str]
     revision: frozenset[str]
-    since: frozenset[str]
     pronoun: frozenset[str]
     possessive: frozenset[str]
     multiple: frozenset[str]
     conjoined: frozenset[str]
     former: frozenset[str]
-    foreseen: frozenset[str]
 
 
 def marks_of(cues: Cues) -> Marks:
@@ -71,8 +77,11 @@ def marks_of(cues: Cues) -> Marks:
         "conjoined": letters("and"),
         "joint": letters("and", "or", "comma"),
         "bullet": letters("bullet", "dash"),
-        "origin": letters("from"),
+        "origin": letters("from", "moved_from"),
         "contract": letters("maturity", "contract"),
+        "told": letters("said", "planned"),
+        "untaken": letters("maturity", "than"),
+        "settled": letters("settled", "moved", "fact"),
         "named": letters("metric", "modifier", "outlook", "other"),
         "apart": letters("comma", "compare", "than", "and", "open"),
         "quiet": letters("pronoun", "the", "a", "other") | {TAIL},

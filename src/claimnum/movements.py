@@ -72,6 +72,12 @@ def risen(particle: str | None = None, moved_from: str | None = None) -> str | N
     return particle or moved_from
 
 
+@phrase("open rate (blank | at){1,5} close")
+def noted(rate: Figure) -> Figure:
+    """The same change on another basis: 7% (9% at constant currency)."""
+    return rate
+
+
 # --- movements told by a verb ----------------------------------------------------------------------------------------
 
 
@@ -121,8 +127,8 @@ def retold(change: Figure, new: str | None = None, loss_of: str | None = None, b
     # cut its forecast by 3,000 tonnes, or 5%, to 40,000 tonnes from 43,000 tonnes
     # grew by 2% in the 1990s and by 3% after; cut by 9% and 11%
     "mover between by gap change:growth span comma? and by? gap more:growth !of",
-    "mover between by gap change:figure (comma? or gap also:figure comma?)? (between comma? (to other{0,2} at | to)"
-    " gap level:figure"
+    "mover between by gap change:figure (comma? or gap also:figure comma?)? noted?"
+    " (between comma? (to other{0,2} at | to) gap level:figure"
     " (comma? or gap level_also:figure)? | span comma? at gap level:figure)? (between comma? from gap base:figure"
     " (comma? or gap base_also:figure)?)?",
     # grew at a rate of 4.9%, after 2.1%
@@ -131,7 +137,7 @@ def retold(change: Figure, new: str | None = None, loss_of: str | None = None, b
     "mover gap change:growth span comma? (and by? blank{0,3} | by)? more:growth"
     " (span comma? and by? gap again:growth)?",
     # rose 5%, or $150 million, to $3.2bn from $2.9bn
-    "mover gap change:growth (compare period)? (comma? or gap also:figure comma?)? (between comma? (to"
+    "mover gap change:growth (compare period)? (comma? or gap also:figure comma?)? noted? (between comma? (to"
     " other{0,2} at | to) gap"
     " level:figure"
     " (comma? or gap level_also:figure)? | span comma? at gap level:figure)? (between comma? from gap base:figure"
@@ -147,6 +153,7 @@ def changed(
     change: Figure,
     mover: str | None = None,
     moved: str | None = None,
+    noted: Figure | None = None,
     prior: Figure | None = None,
     also: Figure | None = None,
     more: Figure | None = None,
@@ -159,7 +166,7 @@ def changed(
     """Rose 5% to $3.2bn from $2.9bn. A verb that tells no way is no change: adjusted profit."""
     if mover == AS_TOLD:
         return None
-    changes = given(change, also, more, again, prior)
+    changes = given(change, also, noted, more, again, prior)
     return Movement(changes, given(level, level_also), given(base, base_also), mover or moved, at=here[0])
 
 
@@ -220,10 +227,11 @@ def moved_from_range(level: Figure, mover: str, base: Figure, here: Span) -> Mov
 @phrase(
     # $2.31 billion in the quarter, up 9% from a year ago and 2% sequentially
     "level:figure (span comma? or gap level_also:figure)? span comma? adverb{0,2} particle gap by? gap change:change"
-    " (span comma? or gap also:figure)? (span comma? and gap more:growth)? (between comma? from gap base:figure)?",
+    " noted? (span comma? or gap also:figure)? (span comma? and gap more:growth)?"
+    " (between comma? from gap base:figure)?",
     # 2,041 customers, an increase of 31%, of which 4% came from abroad
     "level:figure span comma? blank{0,2} rise (of | by) gap change:change (comma? or gap also:figure comma?)?"
-    " (comma? of relative gap more:growth)? (between comma? from gap base:figure)?",
+    " noted? (comma? of relative gap more:growth)? (between comma? from gap base:figure)?",
     # CHF 1,284 million (2021: CHF 1,197 million), a plus of 7%
     "level:figure span open period colon gap base:figure close comma? blank{0,2} (rise (of | by) | particle by?) gap"
     " change:change"
@@ -242,6 +250,7 @@ def level_moved(
     rise: str | None = None,
     change: Figure | None = None,
     also: Figure | None = None,
+    noted: Figure | None = None,
     more: Figure | None = None,
     base: Figure | None = None,
     also_base: Figure | None = None,
@@ -252,7 +261,7 @@ def level_moved(
     """$2.31 billion, up 9%."""
     way, bases = particle or risen or rise or moved, given(base, also_base)
     old = former is not None
-    return Movement(given(change, also, more), given(level, level_also), bases, way, period, former=old)
+    return Movement(given(change, also, noted, more), given(level, level_also), bases, way, period, former=old)
 
 
 @phrase(
@@ -269,19 +278,24 @@ def of_moved(
 
 @phrase(
     "level:unsigned gap comma? gap open change:signed",  # $4.1B (+7%)
-    "level:unsigned comma? change:signed",  # 12%, -30bps
+    "level:unsigned comma? change:signed (from gap base:figure)?",  # 12%, -30bps; 12%, +30bps from 11.7%
     "level:unsigned open? period? comma change:signed",  # 3,200, +7%
+    "level:unsigned comma than:period change:signed !and",  # 3.2亿元，同比+7%
 )
-def level_signed(level: Figure, change: Figure) -> Movement:
+def level_signed(
+    level: Figure, change: Figure, base: Figure | None = None, than: Dated | None = None
+) -> Movement | None:
     """A level, and a change written with its sign; in a table the row's other cells are not moved by it."""
+    if than is not None and not than.compare:
+        return None
     if level.cell and change.cell:
         return Movement((change,), (), (), written(change))
-    return Movement((change,), (level,), (), written(change))
+    return Movement((change,), (level,), given(base), written(change))
 
 
 @phrase(
     # 11% more than in May
-    "level:figure span comma change:change blank{0,2} (comparative | particle) than? gap period",
+    "level:figure span comma change:change blank{0,2} ((comparative | particle) than | =than comparative) gap period",
     "level:figure span comma change:change blank{0,2} (comparative | beside) gap period",  # 1% below the prior year
     "level:figure span comma change:multiple (other | fact){0,7} period",  # five times what it was a year ago
 )
@@ -310,4 +324,4 @@ def written(figure: Figure) -> str | None:
     return "down" if low is not None and low < 0 else "up"
 
 
-PHRASES = (gap, span, between, mover, risen)
+PHRASES = (gap, span, between, mover, risen, noted)

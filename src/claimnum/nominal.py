@@ -31,7 +31,8 @@ SUM = Decimal(10_000)
     " (at | to) blank{0,3} (level:cash | level:bare | level:rate)",
     "change:change comma? or gap also:change comma? (particle | beside)",
     "change:change dash? blank{0,1} (particle | beside)",  # closed 2.3% higher
-    "change:change dash? blank{0,1} comparative (than? gap period)?",  # 11% more than last year
+    "change:change dash? blank{0,1} =than comparative gap period",  # 11% more than last year
+    "change:change dash? blank{0,1} comparative (than gap period)?",  # 11% less cargo than in May
 )
 def change_before(
     change: Figure,
@@ -68,22 +69,23 @@ def earned_on(level: Figure) -> Movement | None:
 
 
 @phrase(
-    "rise (blank | future | period){0,6} at? blank{0,2} level:figure (other | period){0,6} comma? risen blank{0,2}"
+    "rise (blank | fact | future | period){0,6} at? blank{0,2} level:figure (other | period){0,6} comma? risen blank{0,2}"
     " former? gap"
     " base:figure",
     "rise (blank | outlook | future | period){0,6} !genitive (of | by | at) gap change:pace (comma? or gap also:figure"
     " comma?)?"
-    " (span comma? and of? blank{0,3} more:growth | comma of relative gap more:growth)? (between comma? to gap level:figure)?"  # noqa: E501
+    " noted? (span comma? and of? blank{0,3} more:growth | comma of relative gap more:growth)? (between comma? to gap level:figure)?"  # noqa: E501
     " (between comma? from gap base:figure)?",
     "rise blank{0,2} !genitive (of | by) gap change:number (comma? or gap also:figure comma?)? (between comma? to gap"
     " level:figure)?"
     " (between comma? from gap base:figure)?",  # an increase of $213 million, or 4.6%
-    "rise (blank | outlook | period){0,6} fact gap change:rate",  # growth was 6%
+    "rise (blank | outlook | period){0,6} fact gap change:rate noted?",  # growth was 6%
 )
 def rise_of(
     rise: str,
     change: Figure | None = None,
     also: Figure | None = None,
+    noted: Figure | None = None,
     more: Figure | None = None,
     level: Figure | None = None,
     risen: str | None = None,
@@ -91,7 +93,9 @@ def rise_of(
     former: Any = None,
 ) -> Movement:
     """Growth of 3%; growth put at 0.7%, down from 0.9%."""
-    return Movement(given(change, also, more), given(level), given(base), risen or rise, former=former is not None)
+    return Movement(
+        given(change, also, noted, more), given(level), given(base), risen or rise, former=former is not None
+    )
 
 
 @phrase(
@@ -139,9 +143,12 @@ def stocked(
     )
 
 
-@phrase("making particle")  # made up 40% of sales
+@phrase(
+    "making particle",  # made up 40% of sales
+    "worn blank{0,3} of gap cash",  # depreciation of $4 million
+)
 def made_up() -> Movement:
-    """What something is made up of moves nowhere."""
+    """What something is made up of moves nowhere, nor does what is charged for wear."""
     return Movement()
 
 
@@ -160,6 +167,7 @@ def signs(signed: Figure) -> Movement | None:
 
 @phrase(
     "(multiple | doubled) period of:possessive gap !to base:figure?",  # three times last year's level
+    "(multiple | doubled) the? period sum_word of blank{0,1} told:figure",  # double the 2015 figure of $3 million
     "multiple (other | fact){0,7} period",
 )
 def times(
@@ -168,14 +176,21 @@ def times(
     doubled: Figure | None = None,
     base: Figure | None = None,
     of: Any = None,
+    told: Figure | None = None,
 ) -> Movement | None:
     """Five times what it was a year ago."""
     before = isinstance(period.expression, Relative) and period.expression.shift < 0
-    if not (before if of is not None else period.compare):
+    if told is None and not (before if of is not None else period.compare):
         return None
     factor = multiple or doubled
     way = "up" if factor is None else verbs.factored(factor)
-    return Movement(given(factor), (), given(base), way, period)
+    return Movement(given(factor), (), given(base, told), way, period)
+
+
+@phrase("base:figure other{0,3} arrow other{0,3} level:figure")  # $1.2M ARR -> $4.8M ARR
+def led_to(base: Figure, level: Figure) -> Movement | None:
+    """What an arrow leads to, of the same unit."""
+    return Movement((), (level,), (base,)) if base.unit == level.unit else None
 
 
 # --- comparisons -----------------------------------------------------------------------------------------------------
@@ -185,6 +200,7 @@ def times(
     "compare blank{0,4} former other{0,4} base:figure",  # compared with an earlier plan for 55
     "compare (gap of)? blank{0,3} base:figure former",  # versus 1.3 billion previously
     "compare blank{0,5} outlook blank{0,4} rise gap change:figure",  # against expectations for a rise of 5%
+    "compare blank{0,5} outlook gap change:growth dash? blank{0,1} rise",  # against forecasts of a 0.8% rise
     "compare blank{0,5} outlook gap expected:figure",  # against expectations of 5%
     "compare blank{0,4} expected:figure blank{0,1} foreseen",  # vs $4.02B consensus
     # compared with $284.1 million, or $1.11
@@ -241,7 +257,7 @@ def previous(base: Figure) -> Movement:
 )
 def in_brackets(base: Figure, period: Dated | None = None, level: Figure | None = None) -> Movement | None:
     """The prior figure in brackets."""
-    if level is not None and (level.unit != base.unit or level.amount == base.amount):
+    if level is not None and (level.unit != base.unit or level.amount == base.amount or base.amount.per):
         return None
     return Movement((), (), (base,), None, period)
 
@@ -267,7 +283,7 @@ def against(period: Dated) -> Movement | None:
 
 
 ROOTS = (
-    made_up, marked_down, earned_on, times, verbs.multiplied, verbs.narrowed, verbs.retold, verbs.changed,
+    made_up, marked_down, earned_on, led_to, times, verbs.multiplied, verbs.narrowed, verbs.retold, verbs.changed,
     verbs.of_moved, verbs.moved_from_range, verbs.moved_to, previous, in_brackets, verbs.level_moved,
     verbs.level_signed, verbs.level_beside, verbs.level_compared, change_before, rise_of, stocked, signs, mistaken,
     compared, from_before, against,

@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from claimnum.model.plain import ratio
 from claimnum.phrases import phrase
 
 if TYPE_CHECKING:
     from decimal import Decimal
-
-    from claimnum.numerals import Numeral
-
-#: Parts below this follow a word for tens: twenty-fifths.
-TEN = 10
 
 
 @phrase(
@@ -41,20 +36,17 @@ def scaled(scale: int, below_thousand: int = 1) -> None:
 
 
 @phrase(
-    "(over:below_hundred | top:numeral) dash? ten dash? part",  # twenty-one twenty-fifths
+    "divided",  # twenty-one twenty-fifths
     "over:below_hundred dash? part",  # three quarters, two-thirds
-    "top:numeral !hundred dash? part",  # twenty-one fifths
     "over:unit dash? half",  # one half
     "a part",  # a quarter
     "a? half",  # half
-    "number slash !year under:number !slash",  # 3/4
+    "number slash !year (under:number +ordinal_suffix? | under:ordinal_day) !slash",  # 3/4, 1/1000th
     "vulgar",  # ¾
 )
 def fraction(
+    divided: Decimal | None = None,
     over: int = 1,
-    top: Numeral | None = None,
-    ten: int = 0,
-    dash: Any = None,
     part: int | None = None,
     half: int | None = None,
     number: Decimal | None = None,
@@ -62,15 +54,10 @@ def fraction(
     vulgar: Decimal | None = None,
 ) -> Decimal | None:
     """A part of one."""
-    if vulgar is not None:
-        return vulgar
+    if divided is not None or vulgar is not None:
+        return divided or vulgar
     if number is not None:
         if not under or number >= under or number != int(number):
             return None  # 83.45/84 is a bid and an offer
         return ratio(number, under)
-    joined = top is not None and dash is not None and not ten  # one hundred thirty-fifths: of five, or of thirty-five
-    if joined or (half is not None and over > 1) or (ten and (part is None or part >= TEN)):
-        return None
-    if top is not None:
-        return ratio(top.value, ten + part) if part and top.worded and not top.scale else None
-    return ratio(over, ten + (part or half or 2))
+    return None if half is not None and over > 1 else ratio(over, part or half or 2)

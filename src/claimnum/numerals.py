@@ -10,6 +10,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from claimnum.digit_groups import WRITTEN, Written
+from claimnum.divided import Mixed, division, stepped
 from claimnum.model import EXACT
 from claimnum.model.plain import ratio
 from claimnum.myriads import BY_MYRIADS, Total
@@ -21,8 +22,6 @@ if TYPE_CHECKING:
 
 
 NOTHING, TEN = Decimal(0), Decimal(10)
-#: No scale is as large.
-LARGEST = 300
 
 
 class Numeral(NamedTuple):
@@ -90,18 +89,6 @@ def cardinal(reading: Text, start: int, end: int) -> Numeral | None:
     return in_words(total + part)
 
 
-@sequence("number scale (number scale){1,3}")
-def stepped(reading: Text, start: int, end: int) -> Numeral | None:
-    """A number told scale by scale: 6 crore 50 lakh."""
-    total, last = NOTHING, LARGEST
-    for i in range(start, end, 2):
-        number, scale = reading.value(i, "number"), reading.value(i + 1, "scale")
-        if number is None or number.scaleb(scale, EXACT) >= Decimal(1).scaleb(last):
-            return None
-        total, last = EXACT.add(total, number.scaleb(scale, EXACT)), scale
-    return in_words(total)
-
-
 # --- numerals ----------------------------------------------------------------------------------------------------
 
 
@@ -109,9 +96,9 @@ def stepped(reading: Text, start: int, end: int) -> Numeral | None:
     "cardinal",  # two hundred thousand and five
     "stepped",  # 6 crore 50 lakh
 )
-def worded(cardinal: Numeral | None = None, stepped: Numeral | None = None) -> Numeral | None:
+def worded(cardinal: Numeral | None = None, stepped: Decimal | None = None) -> Numeral | None:
     """A large number told scale by scale, in words or with digits."""
-    return cardinal or stepped
+    return cardinal if stepped is None else in_words(stepped)
 
 
 @phrase(
@@ -119,27 +106,29 @@ def worded(cardinal: Numeral | None = None, stepped: Numeral | None = None) -> N
     "number (+dash | and)? fraction",  # 1 1/2, 2½, 6.60½
     "below_thousand and (a half | fraction) of? a? dash? scale",  # two and a half billion
     "below_thousand and (a half | fraction)",  # two and a half, one and two-thirds
-    "number scale and (a half | fraction !of !the !scale)",  # 1 million and a half
+    "(below_thousand | a) scale and fraction (of? a)? dash? lesser:scale",  # one billion and a quarter million
+    "number scale and (a half | !number fraction !of !the !scale)",  # 1 million and a half
     # a million and a half, two million and a quarter
-    "(below_thousand | a) scale and (a half | fraction !of !the !scale)",
+    "(below_thousand | a) scale and (a half | !number fraction !of !the !scale)",
 )
 def mixed(
     number: Decimal | None = None,
     below_thousand: int = 1,
     fraction: Decimal | None = Decimal("0.5"),
     scale: int = 0,
+    lesser: int = 0,
 ) -> Numeral | None:
-    """A whole number and a fraction of one, before a scale or after it."""
-    if fraction is None or fraction >= 1:
+    """A whole number and a fraction of one, before a scale or after it, or of a lesser scale."""
+    if fraction is None or fraction >= 1 or (lesser and lesser >= scale):
         return None
     whole = Decimal(below_thousand) if number is None else number
     if number is not None and (places := in_digits(number).places):  # 6.60½, 5.82-3/4: of the last place
         return in_words(EXACT.add(number, fraction.scaleb(-places, EXACT)), scale, places=places + 1)
-    return in_words(EXACT.add(whole, fraction), scale, places=1)
+    return in_words(EXACT.add(whole, fraction.scaleb(lesser - scale) if lesser else fraction), scale, places=1)
 
 
 @phrase(
-    "number dash? scale more:scale?",  # 3 billion, 3 lakh crore, 340-billion
+    "number dash? scale (dash? more:scale)?",  # 3 billion, 3 lakh crore, 340-billion
     "number +suffix !+two_digits !+apostrophe",  # 4.2bn, and not 9M24
     "number _big_letter !hyphen !name",  # 12.5 M
 )
@@ -272,7 +261,7 @@ def by_myriads(
 
 PHRASES = (below_hundred, below_thousand, scaled, cardinal, stepped, fraction, *BY_MYRIADS, *WRITTEN)
 ROOTS = (
-    by_myriads, apart, mixed, worded, part_of_scale, by_dozen, scaled_digits, scaled_words, words,
+    by_myriads, division, apart, mixed, worded, part_of_scale, by_dozen, scaled_digits, scaled_words, words,
     scientific,
 )  # fmt: skip
 
@@ -286,6 +275,9 @@ def join(text: Text, numerals: Grammar) -> None:
     """Makes each number of several pieces one numeral in the shape."""
     hits = [(start, end, value) for start, end, _, value in numerals.read(text) if end - start > 1]
     for start, end, value in hits:
-        text.merge(start, end, "numeral", value)
+        if isinstance(value, Decimal):
+            text.merge(start, end, "divided", value)
+        else:
+            text.merge(start, end, "numeral", in_words(value.value, places=1) if isinstance(value, Mixed) else value)
     if hits:
         text.shape = "".join(text.letters)

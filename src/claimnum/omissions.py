@@ -40,11 +40,14 @@ class Cues(NamedTuple):
     followers: frozenset[str]
     joints: frozenset[str]
     within: frozenset[str]
+    inside: frozenset[str]
     more: frozenset[str]
     another: frozenset[str]
     names: frozenset[str]
     the: frozenset[str]
     opens: frozenset[str]
+    alternatives: frozenset[str]
+    both: frozenset[str]
     commas: frozenset[str]
     sharing: frozenset[str]
     barred: frozenset[str]
@@ -91,11 +94,14 @@ def cues(lexicon: Lexicon) -> Cues:
         followers=letters("timespan") | frozenset(lexicon.family("hyphen", "+")),
         joints=letters("and", "comma", "colon", "open", "dash", "parts_word"),
         within=letters("caption_in"),
-        more=letters("more_word"),
+        inside=letters("inside"),
+        more=letters("more_word", "comparative"),
         another=letters("another_word"),
         names=letters("name", "acronym"),
         the=letters("the"),
         opens=letters("open"),
+        alternatives=letters("or", "open"),
+        both=letters("and", "or", "but", "bound"),
         commas=letters("comma"),
         sharing=letters("sharing"),
         barred=letters("semicolon", "stop", "line", "paragraph"),

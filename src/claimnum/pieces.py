@@ -9,8 +9,9 @@ from claimnum.digits import DIGITS, SEPARATORS, SPACES
 #: Characters of scripts that put no spaces between words: each is a piece of its own.
 HAN = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 #: A line goes on where a lower-case word or a comma is followed by more of the sentence: by a lower-case word, or, as
-#: headings do not fill their line, by a figure if the line is long.
-WRAP = r"(?:(?<=[a-z,])\n(?=[^\S\n]*[a-z])|(?<=[^\n]{40})(?<=[a-z,])\n(?=[^\S\n]*[0-9$€£¥]))"
+#: headings do not fill their line, by a figure if the line is long (and not only set far to the right).
+LONG = r"(?:(?<=\S[^\n]{39})|(?<=\S[^\n]{40}))"
+WRAP = rf"(?:(?<=[a-z,])\n(?=[^\S\n]*[a-z])|{LONG}(?<=[a-z,])\n(?=[^\S\n]*[0-9$€£¥]))"
 BLANKS = rf"(?:[^\S\n]|{WRAP})*+"
 NUMBER = rf"[{DIGITS}]++(?:[{SEPARATORS}][{DIGITS}]++|[{SPACES}][{DIGITS}]{{3}}(?![{DIGITS}]))*+"
 #: Signs of fractions are letters to a regular expression, and no part of a word: 3½p.
@@ -39,6 +40,15 @@ def spaced(character: str) -> bool:
     (True, True, False, False)
     """
     return character.isalnum() and character < UNSPACED
+
+
+def is_wide(piece: str) -> bool:
+    """Whether blanks stand before a piece as between columns.
+
+    >>> is_wide("  1,234"), is_wide(" 5")
+    (True, False)
+    """
+    return piece[:2] in {"  ", " \t"} or piece[:1] == "\t"
 
 
 def normal(piece: str) -> str:

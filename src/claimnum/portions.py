@@ -73,9 +73,12 @@ def shares_of_whole(
     "fraction bound_after",  # 2/3以上
     # rose by a third, up nearly a fifth
     "<by_word (bound approx? | approx)? fraction !word !plural !name !acronym !noun !modifier",
+    # up from a third
+    "(base:from | base:moved_from) approx? !number !vulgar fraction"
+    " !word !plural !name !acronym !noun !modifier !a !ago",
     "<movement (bound approx? | approx)? !number !vulgar fraction !word !plural !name !acronym !noun !modifier",
     # a fifth more than last year, a third higher
-    "(bound approx? | approx)? !number !vulgar fraction (=comparative | =aside | =particle)",
+    "(bound approx? | approx)? !number !vulgar fraction (=comparative | =aside | =particle | =bound)",
     "(bound approx? | approx)? one_in",
 )
 def share_of_whole(
@@ -91,7 +94,9 @@ def share_of_whole(
     bound: Bound | None = None,
     bound_at: Span = (0, 0),
     approx: Any = None,
+    approx_at: Span | None = None,
     bound_after: Bound | None = None,
+    base: Any = None,
 ) -> Figure | None:
     """A part of a whole, as a percentage."""
     if part:
@@ -103,7 +108,8 @@ def share_of_whole(
     amount = qualify(of, bound or bound_after, approx is not None, None, bound_at)
     if again is not None:
         return Figure(here[0], fraction_at[1], amount, (Figure(*again_at, of),))
-    return Figure(*here, amount)
+    start = here[0] if base is None else (approx_at or fraction_at)[0]
+    return Figure(start, here[1], amount)
 
 
 PHRASES = (one_in,)

@@ -39,11 +39,13 @@ def published(
     periods = [period for sentence in scene.sentences for period in sentence.periods]
     figures = [figure for sentence in scene.sentences for figure in sentence.figures]
     dated = {id(period): _period(source, text, period, anchor) for period in periods}
+    told = tuple(dated.values())
+    dated |= {id(one): _period(source, text, one, anchor) for period in periods for one in period.members}
     claims = {id(figure): _exchanged(source, text, figure, dated, convert) for figure in figures}
     return Extraction(
         text=source,
         claims=tuple(claims.values()),
-        periods=tuple(dated.values()),
+        periods=told,
         movements=tuple(_moved(scene, claims)) if scene.movements else (),
         anchor=anchor,
     )

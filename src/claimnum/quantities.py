@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from claimnum import physical, proportions
 from claimnum.figures import Quantity
-from claimnum.hundredths import codes, in_hundredths
+from claimnum.hundredths import codes, in_full, in_hundredths, lettered
 from claimnum.kinds import SKIPPED, Unit
 from claimnum.languages.currencies import NO_DECIMALS
 from claimnum.model import EXACT
@@ -17,7 +17,7 @@ from claimnum.numerals import Numeral, in_digits, in_words
 from claimnum.phrases import Grammar, phrase
 from claimnum.pieces import UNSPACED
 from claimnum.series import Series, part, series
-from claimnum.shapes import before
+from claimnum.shapes import before, letters
 
 if TYPE_CHECKING:
     from claimnum.lexicon import Lexicon, Text
@@ -62,7 +62,7 @@ def polarity(minus: Any = None, dash: Any = None) -> int:
 
 @phrase(
     "mark +thousands_mark plain_number",  # US$'000 1,240
-    "mark open plain_number close scale?",  # $(9.8) million
+    "mark open plain_number close (scale | +suffix)?",  # $(9.8) million, £(9.8)m
     "bracket:open mark plain_number close scale",  # ($2.3) million
     "polarity? mark plain_number _free_suffix !hyphen !and",  # EUR 14.2 m
     "mark plain_number +slash +dash",  # Rs. 450/-
@@ -81,6 +81,7 @@ def marked(
     open: Any = None,  # noqa: A002 - the kind's name
     bracket: Any = None,
     scale: int = 0,
+    suffix: int = 0,
     thousands_mark: int = 0,
     free_suffix: int = 0,
     polarity: int = 1,
@@ -96,7 +97,7 @@ def marked(
         unit = again if again.power >= 0 and len(codes(again)) == 1 else unit  # $100 CAD
     if another is not None and unit is not None and len(unit.name or "") < len(another.name or ""):
         unit = another
-    more = scale + thousands_mark + free_suffix
+    more = scale + suffix + thousands_mark + free_suffix
     number = plain_number._replace(scale=plain_number.scale + more) if more else plain_number
     in_brackets = open is not None or bracket is not None
     return Quantity(ungrouped(number, unit), unit, -1 if in_brackets else polarity * within)
@@ -106,9 +107,15 @@ def marked(
     "<of open marked close scale?",  # a loss per share of ($0.42)
     "<being open marked close scale?",
     "<to open marked close scale?",
+    "<to open plain_number close currency",  # narrowed to (4.1) cents
+    "<from open plain_number close currency",
 )
-def bracketed(marked: Quantity | None, scale: int = 0) -> Quantity | None:
+def bracketed(
+    marked: Quantity | None = None, plain_number: Numeral | None = None, currency: Unit | None = None, scale: int = 0
+) -> Quantity | None:
     """Money in brackets where a figure is told: negative."""
+    if plain_number is not None:
+        return Quantity(plain_number, currency, -1)
     if marked is None:
         return None
     numeral = marked.numeral._replace(scale=marked.numeral.scale + scale)
@@ -120,24 +127,19 @@ def bracketed(marked: Quantity | None, scale: int = 0) -> Quantity | None:
     "polarity? plain_number dash? currency !+number",  # 3 billion yuan, 340-billion-euro
     "polarity? plain_number currency_word",  # 2685亿元7天期
     "polarity? plain_number +minor_letter",  # 12p
-    "polarity? precise:plain_number spaced_letter !stop !of !slash",  # 142.6 p
     "polarity? plain_number (+comma | +stop) +dash currency",  # 50,- Kč
     "scale hyphen currency",  # billion-dollar
 )
 def named(
     plain_number: Numeral | None = None,
-    precise: Numeral | None = None,
     currency: Unit | None = None,
     currency_word: Unit | None = None,
     minor_letter: Unit | None = None,
-    spaced_letter: Unit | None = None,
     scale: int = 0,
     polarity: int = 1,
 ) -> Quantity | None:
-    """A number before its currency; a letter that stands apart is one after decimals only."""
+    """A number before its currency."""
     currency = currency or currency_word
-    if precise is not None:
-        return Quantity(precise, spaced_letter, polarity) if precise.places else None
     if plain_number is None:
         return Quantity(in_words(1, scale), currency)
     number = plain_number._replace(scale=plain_number.scale + scale) if scale else plain_number
@@ -260,7 +262,9 @@ ROOTS = (
     compound,
     bracketed,
     physical.weighed,
+    in_full,
     in_hundredths,
+    lettered,
     marked,
     named,
     *physical.ROOTS,
@@ -277,6 +281,8 @@ class Quantities(NamedTuple):
     dashes: frozenset[str]
     opening: frozenset[str]
     numbers: frozenset[str]
+    slash: frozenset[str]
+    compared: frozenset[str]
     series: Series | None
 
 
@@ -285,9 +291,9 @@ def grammar(lexicon: Lexicon) -> Quantities:
     opening = "".join(map(lexicon.family, OPENING))
     made = Grammar(lexicon, ROOTS, (*PHRASES, marked, named), names=False)
     numbers = "".join(lexicon.family(kind) for kind in NUMBERS if lexicon.known(kind))
-    return Quantities(
-        made, frozenset(lexicon.family("dash", "+")), frozenset(opening), frozenset(numbers), series(lexicon)
-    )
+    dashes = frozenset(lexicon.family("dash", "+"))
+    slash, compared = letters(lexicon, "slash"), letters(lexicon, "yoy", "qoq")
+    return Quantities(made, dashes, frozenset(opening), frozenset(numbers), slash, compared, series(lexicon))
 
 
 def join(text: Text, known: Quantities) -> None:
@@ -308,7 +314,10 @@ def join(text: Text, known: Quantities) -> None:
 
 
 def _after_word(text: Text, at: int, known: Quantities) -> bool:
-    """Whether a sign follows a word of a script without blanks, which it cannot but touch: 净利润为-3亿元."""
-    if text.pieces[at - 1][-1:] < UNSPACED:
+    """Whether a sign follows a word of a script without blanks, which it cannot but touch: 净利润为-3亿元, yoy-3%."""
+    word = before(text.shape, at)
+    if text.shape[word] in known.compared:
+        return True
+    if text.pieces[at - 1][-1:] < UNSPACED or text.shape[before(text.shape, word)] in known.slash:  # 12元/股-15元/股
         return False
-    return text.shape[before(text.shape, at)] not in known.numbers
+    return text.shape[word] not in known.numbers

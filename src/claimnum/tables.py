@@ -9,6 +9,7 @@ from claimnum import shapes
 from claimnum.figures import Figure, Span, negative, scaled
 from claimnum.kinds import Unit
 from claimnum.phrases import TAIL, phrase
+from claimnum.pieces import is_wide
 from claimnum.quantities import PERCENT
 
 if TYPE_CHECKING:
@@ -66,6 +67,10 @@ class Layout(NamedTuple):
     quantities: frozenset[str]
     opens: frozenset[str]
     closes: frozenset[str]
+    headcounts: frozenset[str]
+    tallying: frozenset[str]
+    words: frozenset[str]
+    rules: frozenset[str]
 
 
 def layout(lexicon: Lexicon) -> Layout:
@@ -76,12 +81,16 @@ def layout(lexicon: Lexicon) -> Layout:
         pipes=letters("pipe"),
         lines=letters("line", "paragraph"),
         exempt=letters("unscaled", "rate_unit"),
-        shares=letters("shares"),
+        shares=letters("shares", "shares_word"),
         percents=letters("rate_unit"),
         numerals=letters("numeral"),
         quantities=letters("quantity"),
         opens=letters("open"),
         closes=letters("close"),
+        headcounts=letters("headcount"),
+        tallying=letters("tallying"),
+        words=letters("word", "plural", "name", "acronym", "noun", "modifier", "and", "apostrophe"),
+        rules=letters("pipe", "dash", "hyphen", "colon") | {TAIL},
     )
 
 
@@ -142,9 +151,9 @@ def _scale_inline(figure: Figure, caption: Caption) -> None:
 def _is_cell(text: Text, figure: Figure, known: Layout) -> bool:
     """Whether a figure stands alone between the borders of a cell: bars, wide blanks, line ends."""
     pieces, shape, i, j = text.pieces, text.shape, figure.start, figure.end
-    if i == 0 or not (shape[i - 1] in known.pipes or _wide(pieces[i])):
+    if i == 0 or not (shape[i - 1] in known.pipes or is_wide(pieces[i])):
         return False
-    return j >= len(pieces) or shape[j] in known.pipes or shape[j] in known.lines or not pieces[j] or _wide(pieces[j])
+    return j >= len(pieces) or shape[j] in known.pipes or shape[j] in known.lines or not pieces[j] or is_wide(pieces[j])
 
 
 def _take_brackets(text: Text, figure: Figure, known: Layout) -> None:
@@ -161,10 +170,6 @@ def _take_brackets(text: Text, figure: Figure, known: Layout) -> None:
         figure.start, figure.end, figure.amount = whole.start, whole.end, whole.amount
 
 
-def _wide(piece: str) -> bool:
-    return piece[:2] in {"  ", " \t"} or piece[:1] == "\t"
-
-
 def _settle(text: Text, cells: list[Figure], caption: Caption | None, known: Layout) -> None:
     """Finishes the cells of one table."""
     if not cells:
@@ -172,22 +177,66 @@ def _settle(text: Text, cells: list[Figure], caption: Caption | None, known: Lay
     money = caption.unit if caption is not None else None
     if money is None:
         money = next((c.unit for c in cells if c.unit is not None and c.unit.kind == "money"), None)
-    line, exempt, shares, percent = -1, False, False, False
+    line, exempt, unit = -1, False, money
+    heads = _heads(text, _line(text, cells[0].start, known), known)
     for cell in cells:
         if (start := _line(text, cell.start, known)) != line:
             line = start
             label = _label(text, line, cell.start, known)
-            exempt, shares = bool(known.exempt & label), bool(known.shares & label)
-            percent = bool(known.percents & label)
+            noun = _counted(text, line, cell.start, known)
+            exempt = noun is not None or bool(known.exempt & label)
+            unit = Unit("count", noun) if noun is not None else _unit(money, label, known)
+        if cell.bare and heads and _under_percent(text, cell, line, heads, known):
+            cell.unit = PERCENT
+            continue
         scale = caption.scale if caption is not None and not exempt else 0
-        _finish(text, cell, scale, _unit(money, exempt=exempt, shares=shares, percent=percent), known)
+        _finish(text, cell, scale, unit, known)
 
 
-def _unit(money: Unit | None, *, exempt: bool, shares: bool, percent: bool) -> Unit | None:
+def _heads(text: Text, row: int, known: Layout) -> list[tuple[int, bool]]:
+    """Where the heads of the columns over a row end, and whether they say percent; nothing where none does."""
+    start, end = _line(text, row - 1, known), row - 1
+    if start < end and set(text.shape[start:end]) <= known.rules:  # |---|---|
+        start, end = _line(text, start - 1, known), start - 1
+    found: list[tuple[int, bool]] = []
+    for i in range(start, end):
+        percent = text.shape[i] in known.percents
+        if text.shape[i] in known.pipes or is_wide(text.pieces[i]) or not found:
+            found.append((0, percent))
+        found[-1] = _place(text, i + 1, start, known), percent or found[-1][1]
+    return found if len(found) > 1 and any(percent for _, percent in found) else []
+
+
+def _under_percent(text: Text, cell: Figure, line: int, heads: list[tuple[int, bool]], known: Layout) -> bool:
+    """Whether the column of a cell has a head that says percent."""
+    at = _place(text, cell.end, line, known)
+    return min(heads, key=lambda head: abs(head[0] - at))[1]
+
+
+def _place(text: Text, end: int, line: int, known: Layout) -> int:
+    """The column of what ends before a piece: how many bars are before it, or how far it is from the line's start."""
+    bars = sum(letter in known.pipes for letter in text.shape[line:end])
+    return bars or text.starts[end] - text.starts[line]
+
+
+def _unit(money: Unit | None, label: set[str], known: Layout) -> Unit | None:
     """The unit of a row whose cells have none."""
-    if percent:
+    if known.percents & label:
         return PERCENT
-    return Unit("count", "share") if shares and not exempt else money
+    return Unit("count", "share") if known.shares & label and not known.exempt & label else money
+
+
+def _counted(text: Text, line: int, end: int, known: Layout) -> str | None:
+    """What the row of a table counts, if it says no more than that: Employees, Number of stores (31 December)."""
+    shape = text.shape
+    words = [i for i in range(line, end) if shape[i] != TAIL and shape[i] not in known.pipes | known.lines]
+    if words and shape[words[0]] in known.tallying:
+        words.pop(0)
+    if not words or shape[words[0]] not in known.headcounts:
+        return None
+    behind = shape[words[1]] if len(words) > 1 and not is_wide(text.pieces[words[1]]) else ""
+    noun: str = text.value(words[0], "headcount")
+    return None if behind in known.words else noun
 
 
 def _finish(text: Text, cell: Figure, scale: int, unit: Unit | None, known: Layout) -> None:
@@ -218,7 +267,7 @@ def _label(text: Text, line: int, end: int, known: Layout) -> set[str]:
     """The letters of the label of a row: what stands before its first cell."""
     label: set[str] = set()
     for i in range(line, end):
-        if label and (text.shape[i] in known.pipes or (_wide(text.pieces[i]) and i > line)):
+        if label and (text.shape[i] in known.pipes or (is_wide(text.pieces[i]) and i > line)):
             break
         if text.shape[i] not in known.pipes and text.shape[i] != TAIL:
             label.add(text.shape[i])

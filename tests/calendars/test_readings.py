@@ -746,8 +746,8 @@ def test_unresolved(expression: Expression, at: Context, grain: str, timex: str 
         (About(Month(11)), Month(2, Year(2022)), "2021-11/2022-02"),
         (EndOf(Month(11)), Month(2, Year(2022)), "2021-11-30/2022-02"),
         (StartOf(Month(11)), Month(2, Year(2022)), "2021-11-01/2022-02"),
-        (FirstUnits(2, "quarter"), Year(2022), "P2Q/2022"),
-        (LastUnits(2, "quarter"), Year(2022), "P2Q/2022"),
+        (FirstUnits(2, "quarter"), Year(2022), "2022-01-01/2022-12-31"),
+        (LastUnits(2, "quarter"), Year(2022), "2022-07-01/2022-12-31"),
         (Nth(2, "quarter"), Quarter(3, Year(2022)), "2022-Q2/2022-Q3"),
     ],
 )

@@ -31,14 +31,19 @@ class Vague(NamedTuple):
 class FullYear(NamedTuple):
     """The year that is or holds what was named last, else the anchor's; fiscal if the text or what it points to is.
 
+    What is told of a ``full`` year is told when it is over.
+
     >>> from datetime import date
     >>> FullYear(fiscal=True).resolve(Context(date(2023, 10, 26)))[:5]
     (datetime.date(2023, 1, 1), datetime.date(2024, 1, 1), 'year', None, 'FY2023')
     """
 
     fiscal: bool = False
+    full: bool = False
 
     def resolve(self, at: Context) -> Resolved | None:
+        if self.full and not at.focus and at.prefer != "future":
+            return Over("year").resolve(at)
         found = Anaphor("year").resolve(at._replace(focus=at.focus[:1]))
         if found is None or found.fiscal or not self.fiscal:
             return found
@@ -134,7 +139,7 @@ class Prior(NamedTuple):
                 unit = Resolved(from_, to, self.unit, None, name(self.unit, from_), named.fiscal)
                 return _next_to(unit, self, at)
         found = Relative(self.unit, self.shift, self.fiscal).resolve(at)
-        if found is None or self.shift > 0 or not at.focus or not _holds(found, at.focus[0]):
+        if found is None or self.shift > 0 or not at.focus or not (at.focus[0].fiscal or _holds(found, at.focus[0])):
             return found
         holding = Anaphor(self.unit).resolve(at._replace(focus=at.focus[:1]))
         return found if holding is None else _next_to(holding, self, at)
@@ -227,11 +232,19 @@ class Elliptic(NamedTuple):
                 year = Year(int(named.timex[2:6]), fiscal=True) if named.fiscal and named.timex else None
                 whole = year or Year(named.from_.year)
                 part = Quarter(self.n, whole) if named.grain == "quarter" else Half(self.n, whole)
-                return part.resolve(at)
+                return _not_ahead(part, whole, at)
         return Quarter(self.n).resolve(at)
 
     def blank(self) -> Unresolved:
         return Unresolved(grain="quarter")
+
+
+def _not_ahead(part: Quarter | Half, year: Year, at: Context) -> Resolved | None:
+    """The part of the year before where what is told of is still to come: more in the first than in the fourth."""
+    found = part.resolve(at)
+    if found is None or at.anchor is None or found.from_ <= at.anchor or at.prefer == "future":
+        return found
+    return part._replace(of=year._replace(number=year.number - 1)).resolve(at)
 
 
 _PARTS: Final = frozenset(("quarter", "half"))

@@ -246,6 +246,8 @@ def part_of(whole: Resolved, unit: str, n: int, at: Context, *, fiscal: bool) ->
 
 def _half_of(whole: Resolved, n: int) -> Resolved | None:
     """A half of anything but a year: 15 days of a month, half the months of a longer unit."""
+    if whole.mod is not None:
+        return None
     if whole.grain == "month":
         middle = whole.from_ + timedelta(15)
     elif whole.grain in {"decade", "century"}:

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from claimnum.calendars.dated import Relative
 from claimnum.calendars.days import DAYS, MONTHS, ONE_DAY, add, add_months, iso, length, name, unit_at, unit_named
-from claimnum.calendars.fiscal import COUNTS, fiscal_name
+from claimnum.calendars.fiscal import CALENDAR_YEAR, COUNTS, fiscal_name
 from claimnum.calendars.named import fiscal_unit
-from claimnum.calendars.resolving import HOLDING, Context, Expression, Resolved, Unresolved
+from claimnum.calendars.resolving import CALENDAR, HOLDING, Context, Expression, Resolved, Unresolved
 
 if TYPE_CHECKING:
     from claimnum.calendars.fiscal import FiscalYear
@@ -61,8 +61,9 @@ def _is_whole(named: Resolved) -> bool:
 
 
 def _holding(named: Resolved, grain: str, at: Context) -> Resolved:
-    if named.fiscal and at.fiscal_year is not None and grain in COUNTS:
-        return fiscal_unit(at, grain, at.fiscal_year.position(grain, named.from_), named.assumptions)
+    if named.fiscal and grain in COUNTS:
+        position = (at.fiscal_year or CALENDAR_YEAR).position(grain, named.from_)
+        return fiscal_unit(at, grain, position, tuple(said for said in named.assumptions if said != CALENDAR))
     from_, to = unit_at(named.from_, grain)
     return Resolved(from_, to, grain, None, name(grain, from_), False, named.assumptions)
 
@@ -90,7 +91,7 @@ class Shifted(NamedTuple):
 
 
 class Same(NamedTuple):
-    """The period of a grain moved into another year: the same period of 2020, the comparable quarter in 2022.
+    """The period of a grain moved into another year, or month: the same period of 2020, the same days in April.
 
     >>> from claimnum.calendars import Year
     >>> q2 = Resolved(date(2023, 4, 1), date(2023, 7, 1), "quarter", None, "2023-Q2")
@@ -105,6 +106,9 @@ class Same(NamedTuple):
         year, of = self.year.resolve(at), self.of.resolve(at)
         if year is None or of is None:
             return None
+        if year.grain == "month":
+            months = (year.from_.year - of.from_.year) * MONTHS["year"] + year.from_.month - of.from_.month
+            return moved(of, months, "month", at.fiscal_year)
         fiscal = of.fiscal and of.timex is not None and of.timex.startswith("FY") and of.timex[2:6].isdecimal()
         there = int(of.timex[2:6]) if fiscal and of.timex else (of.to - ONE_DAY).year
         asked = year.timex[-4:] if year.timex else ""

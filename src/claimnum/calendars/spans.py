@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from claimnum.calendars.days import MONTHS, ONE_DAY, add, back, is_month_end, length, name, unit_at
+from claimnum.calendars.days import MONTHS, ONE_DAY, add, back, is_month_end, iso, length, name, unit_at
 from claimnum.calendars.fiscal import CALENDAR_YEAR, COUNTS, FiscalYear, fiscal_name
 from claimnum.calendars.named import Half, Quarter, Year
 from claimnum.calendars.resolving import CALENDAR, Context, Expression, Resolved, Unresolved, is_bare
@@ -101,7 +101,8 @@ class Ended(NamedTuple):
     """The n units that ended with a period's last day, that day included (XBRL 2.1, 4.7.2).
 
     Months go back to the same day, month ends to month ends; weeks are seven days, and a quarter or half that does
-    not end with a month is of 13 or 26 weeks. ``of`` is the fiscal label that the text gives with it.
+    not end with a month is of 13 or 26 weeks. ``of`` is the fiscal label that the text gives with it. What is
+    ``called`` after its last month is the one that holds the anchor before any other: the June quarter.
 
     >>> from claimnum.calendars import Day
     >>> Ended(3, "month", Day(3, 31, Year(2023))).resolve(Context())[:5]
@@ -115,9 +116,10 @@ class Ended(NamedTuple):
     end: Expression
     of: Quarter | Half | Year | None = None
     fiscal: bool = False
+    called: bool = False
 
     def resolve(self, at: Context) -> Resolved | None:
-        if (end := self.end.resolve(at)) is None:
+        if (end := self._end(at) if self.called else self.end.resolve(at)) is None:
             return None
         n, unit, last = self.n, self.unit, end.to - ONE_DAY
         from_ = self._start(last, at.fiscal_year)
@@ -129,6 +131,11 @@ class Ended(NamedTuple):
         aligned = unit != "week" and unit_at(last, unit) == (from_, end.to)
         timex = name(unit, last) if aligned else "P1Q" if unit == "quarter" else length(1, unit)
         return Resolved(from_, end.to, unit, None, timex, fiscal, end.assumptions)
+
+    def _end(self, at: Context) -> Resolved | None:
+        ahead = self.end.resolve(at._replace(prefer="future")) if is_bare(self.end) else None
+        holds = ahead and at.anchor and self._start(ahead.to - ONE_DAY, at.fiscal_year) <= at.anchor
+        return ahead if holds else self.end.resolve(at)
 
     def _start(self, last: date, rule: FiscalYear | None) -> date:
         n, unit = self.n, self.unit
@@ -237,8 +244,7 @@ class Range(NamedTuple):
         grain = min(first.grain, last.grain, key=_FINENESS.__getitem__)
         assumed = tuple(dict.fromkeys(first.assumptions + last.assumptions))
         mod = first.mod if first.mod == last.mod else None
-        timex = first.timex if first.timex == last.timex else _joined(first.timex, last.timex)
-        return Resolved(first.from_, last.to, grain, mod, timex, first.fiscal or last.fiscal, assumed)
+        return Resolved(first.from_, last.to, grain, mod, _joined(first, last), first.fiscal or last.fiscal, assumed)
 
     def _ends(self, at: Context) -> tuple[Resolved | None, Resolved | None]:
         forward = at.prefer == "future"
@@ -260,9 +266,13 @@ class Range(NamedTuple):
         return Unresolved(grain=grain, fiscal=first.fiscal or last.fiscal)
 
 
-def _joined(first: str | None, last: str | None) -> str | None:
-    """The name of a range, whose ends may be ranges themselves."""
-    return f"{first.partition('/')[0]}/{last.rpartition('/')[2]}" if first and last else None
+def _joined(first: Resolved, last: Resolved) -> str | None:
+    """The name of a range, whose ends may be ranges themselves; of lengths no more than the days."""
+    if first.timex == last.timex or not first.timex or not last.timex:
+        return first.timex and last.timex
+    if "P" in first.timex[0] + last.timex[0]:
+        return iso(first.from_, last.to)
+    return f"{first.timex.partition('/')[0]}/{last.timex.rpartition('/')[2]}"
 
 
 _FINENESS: Final = {

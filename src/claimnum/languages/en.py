@@ -154,8 +154,8 @@ _TABLES: tuple[Any, ...] = (
 
 #: Kinds of words that a noun phrase can go on through although rows know them: 40 record sales, 12 annual plans.
 _OPEN = {
-    "denominator", "share", "numbered_name", "benchmark", "source", "unscaled", "amounts", "shares", "riser", "percentage",
-    "range_word", "strength", "collective", "frequency", "attributive", "valued", "being", "dimension", "level_word", "another_word", "one_digit", *en_cues.ROWS,
+    "denominator", "share", "numbered_name", "benchmark", "source", "unscaled", "amounts", "shares", "headcount", "tallying", "riser", "percentage",
+    "range_word", "strength", "collective", "frequency", "attributive", "valued", "being", "dimension", "level_word", "another_word", "one_digit", "contracted", *en_cues.ROWS,
 }  # fmt: skip
 _CLOSED = {
     word

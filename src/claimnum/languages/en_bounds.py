@@ -16,9 +16,9 @@ _BEFORE: dict[Bound, str] = {
         "at least, as low as, no less than, not less than, no fewer than, not fewer than, a minimum of, minimum, "
         "as little as, as few as, starting at, starting from, not below, at a minimum, equal to or more than, "
         "not be less than, not fall below, not drop below, "
-        "equal to or greater than, greater than or equal to, more than or equal to, higher than or equal to, "
-        "larger than or equal to, greater or equal than, higher or equal than, more or equal than, no lower than, "
-        "at or above, at or over, >=, =>, ≥"
+        "nor less than, nor fewer than, equal to or greater than, greater than or equal to, more than or equal to, "
+        "higher than or equal to, larger than or equal to, greater or equal than, higher or equal than, "
+        "more or equal than, no lower than, at or above, at or over, >=, =>, ≥"
     ),
     LESS: (
         "less than, under, below, fewer than, south of, short of, lower than, well below, well under, smaller than, "
@@ -26,7 +26,7 @@ _BEFORE: dict[Bound, str] = {
     ),
     AT_MOST: (
         "at most, no more than, not more than, as much as, as many as, a maximum of, maximum, "
-        "not to exceed, not exceeding, not exceed, not be more than, not be greater than, "
+        "nor more than, nor greater than, not to exceed, not exceeding, not exceed, not be more than, not be greater than, "
         "capped at, as high as, no higher than, upto, no greater than, at a maximum, "
         "less than or equal to, fewer than or equal to, equal to or less than, lower than or equal to, "
         "smaller than or equal to, less or equal than, lower or equal than, at or below, at or under, <=, =<, ≤"

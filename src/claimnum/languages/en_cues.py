@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from itertools import product
 
-from claimnum.languages.en_verbs import MOVED, forms, told
+from claimnum.languages.en_verbs import MOVED, SHRINKING, forms, told
 
 
 def _ones(*words: str) -> dict[str, int]:
@@ -37,19 +37,20 @@ _LESS = ("less", "fewer", "worse", "tighter", "narrower", "slower", "smaller", "
 
 MOVEMENT = {
     "moved": MOVED,
-    # since it was founded in 2011, it has raised 5 million
-    "since": _ones("since", "ever since"),
     # of millions, what was earned on a sale; of cents, what a price rose by
     "earned": _ones("gain", "gains", "expansion"),
     # what was told before is told anew: August sales were revised up
     "revision": _ones("revised", *(f"revised {way}" for way in ("up", "down", "higher", "lower", "upward", "downward", "upwards", "downwards"))),
+    "arrow": _ones("->", "-->", "→"),
+    # what is charged for wear: an expense where it is money
+    "worn": _ones("depreciation", "amortization", "amortisation", "depletion"),
     # what is done to a range: narrowed its guidance
     "spreading": _ones(*forms("narrow", "widen", "broaden", "tighten")),
     # raised 5 million: a sum, no change
     "raise": _ones("raise", "raises", "raised", "raising"),
     "rise": _ways((*_RISES, "tailwind"), _FALLS),
     # up 9%, 9% up; a figure may stand on either side
-    "particle": _ways(("up", "higher", "stronger"), ("down", "lower", "weaker")),
+    "particle": _ways(("up", "higher", "stronger", "firmer"), ("down", "lower", "weaker", "softer")),
     # €45 million, up from €12 million
     "moved_from": {"up from": "up", "down from": "down", "higher from": "up", "lower from": "down"},
     # 11% more than; tighter than 165 bp
@@ -61,7 +62,7 @@ MOVEMENT = {
     # what is added to or taken from a stock
     "stock": _ways(
         (*forms("add", "hire", "recruit", "contribute"), "take on", "took on", "create", "creates", "created", "creating"),
-        (*forms("remove", "subtract", "eliminate", "axe"), "lay off", "lays off", "laid off", "laying off", "took away",
+        (*forms("remove", "subtract", "eliminate", "axe", "shave"), "lay off", "lays off", "laid off", "laying off", "took away",
          "takes away", "take away", "take out", "takes out", "took out", "taking out", "took off", "shave off",
          "shaved off"),
     ),
@@ -108,6 +109,12 @@ COMPARISON = {
         "relative to",
         "premium to",
         "premium over",
+        "similar to",
+        "comparable to",
+        "comparable with",
+        "in line with",
+        "on par with",
+        "consistent with",
     ),
     "instead": _ones("instead of", "rather than"),
     # of two forecasts, the one that no longer holds
@@ -164,13 +171,15 @@ EXPECTATION = {
         "consensus", "consensus estimate", "consensus estimates", "consensus forecast", "consensus view", "forecast", "estimate",
         "estimates", "est", "est.", "exp", "exp.", "target", "goal", "guidance", "price target", "expected a year", "had been expected",
         "was expected", "were expected", "had been forecast", "had been predicted", "anticipated",
+        "achievable", "attainable", "within reach", "within our reach", "in sight",
         *(f"{verb} by" for verb in _FORESEEN if verb != "forecast"), *(f"had {verb}" for verb in _FORESEEN),
         *_polled((*_FORECASTERS, *_TELLERS)),
     ),
     # directly after a figure: the $3.3 billion expected
-    "hoped": _ones("expected", "anticipated", "projected", "predicted"),
+    "hoped": _ones("expected", "anticipated", "projected", "predicted", "estimated"),
     # verbs and conditions that make what follows them one
     "future": _ones(
+        *SHRINKING,
         "will", "won't", "would", "may", "could", "might", "should", "shall", "must", "'ll",
         *forms("expect", "anticipate", "target", "aim", "intend", "project", "estimate", "predict", "hope", "propose",
                 "envisage", "pledge", "promise", "require", "guarantee", "foresee"),
@@ -214,6 +223,8 @@ EXPECTATION = {
     # what a price makes of the whole is no expectation
     "implied": _ones("valuing", "value it at", "values it at", "valued at", "valued", "implying", "valuation of", "a valuation of"),
     # met or missed: what follows is not told as a result
+    # what came of it: no more is told of what was expected (short of the forecast, leaving a gap of 5)
+    "resulting": _ones("leaving", "bringing", "taking", "pushing", "putting"),
     "beat": _ways(
         (*forms("beat", "exceed", "surpass", "outstrip", "top", "match", "overshoot"), "beating", "beaten", "topping", "topped",
          "tops", "ahead of", "in line with", "met", "above"),
@@ -222,7 +233,7 @@ EXPECTATION = {
     # a new clause about what was or is
     "fact": _ones(
         "was", "were", "had", "rose", "fell", "grew", "came", "took", "went", "sank", "outnumbered", "shrank", "stood", "has", "have",
-        "made", "earned", "having",
+        "made", "earned", "having", "is now", "are now", "is already", "are already",
     ),
     "negation": _ones("not", "no longer", "never", "didn't", "doesn't", "won't", "don't", "cannot", "neither", "nor", "isn't",
                       "wasn't", "weren't", "hasn't", "haven't", "failed to", "refused to"),
@@ -245,14 +256,31 @@ CLAUSES = {
             "publish", "unveil",
         ),
         *(f"{verb}s" for verb in ("report", "announce", "warn", "add", "disclose", "confirm")),
-        "report", "announce", "said", "says", "told", "tells", "showed", "shows", "wrote", "filed", "according to",
+        "report", "announce", "said", "says", "told", "tells", "showed", "shows", "wrote", "filed", "declared", "according to",
     ),
     # the day on which something falls due is not the figure's
     "maturity": _ones(
         "due", "due in", "maturing", "matures", "mature", "payable", "holders of record", "shareholders of record",
-        "of record", "expire", "expires", "expiring", "repaid", "repayable", "delivery", "for delivery",
-        "which ended", "that ended", "which ends",
+        "of record", "fall due", "falls due", "falling due", "fell due", "on the register", "on the register at", "expire", "expires", "expiring", "repaid", "repayable", "delivery", "for delivery",
+        "which ended", "that ended", "which ends", "as the record date", "as record date", "as the ex-dividend date",
         "expected to close", "will close", "to complete", "to be completed", "redeemable", "callable",
+    ),
+    "planned": _ones("scheduled", "scheduled for", "slated", "slated for", "set for", "to be held"),
+    # what is not moved from what it was
+    "unmoved": _ones("unchanged", "little changed", "largely unchanged", "steady", "flat", "stable", "broadly flat",
+                     "roughly flat", "broadly unchanged", "barely changed", "virtually unchanged", "on a par"),
+    # what something lies above or below
+    "peak": _ones("peak", "high", "low", "trough", "average", "mean", "levels", "highs", "lows"),
+    # what was so from an event on: since it opened in 2019
+    "since": _ones("since", "ever since"),
+    "contract": _ones("contract", "futures"),
+    "settled": _ones("settled", "closed", "ended", "finished", "opened", "traded", "trades", "ends", "closes", "settles"),
+    # a month before these is that of a contract where a verb of markets follows: December corn fell
+    "traded": _ones(
+        "corn", "wheat", "soybeans", "soybean", "soymeal", "soyoil", "oats", "canola", "cotton", "sugar", "coffee", "cocoa",
+        "arabica", "robusta", "cattle", "hogs", "live cattle", "lean hogs", "feeder cattle", "Brent", "WTI", "crude",
+        "gold", "silver", "copper", "platinum", "gasoline", "diesel", "gasoil", "natural gas", "palm oil", "soybean oil",
+        "orange juice", "lumber", "milling wheat", "rapeseed",
     ),
     # a statement of the present does not go on with past results
     "present": _ones(
@@ -265,6 +293,11 @@ CLAUSES = {
         "shares", "stock", "yield", "yields", "yuan", "offshore yuan", "onshore yuan", "lira", "rouble", "ruble",
         "peso", "rupee", "dollar", "euro", "yen", "sterling", "bitcoin", "crude", "gold", "futures",
     ),
+    # the price of the end of a day, which other figures are measured by
+    "closing": _ones(
+        "close", "closing price", "closing share price", "closing prices", "closing level", "last close",
+        "unaffected price", "unaffected share price", "last closing price",
+    ),
     # whose expectations are told after the fact
     "polled": _ones(
         "analysts", "economists", "consensus", "estimate", "estimates", "est", "poll", "polled", "street",
@@ -272,6 +305,7 @@ CLAUSES = {
     ),
     # a stop after these ends no sentence
     "abbreviation": _ones(
+        "rev", "revs",
         "est", "adj", "approx", "vs", "mr", "mrs", "ms", "dr", "st", "no", "inc", "corp", "co", "ltd", "jr", "sr",
         "prof", "gen", "gov", "sen", "rep", "fig", "incl", "excl", "avg", "ca", "cf", "al", "plc",
     ),

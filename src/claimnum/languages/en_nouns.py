@@ -87,7 +87,7 @@ _VALUED = (
 )
 _COLLECTIVES = (
     "workforce, team, fleet, army, force, crew, network, chain, group, union, delegation, staff, board, audience, crowd, "
-    "cohort, contingent, membership, sales force, community, division, troop, squad, faculty, payroll, unit, estate"
+    "cohort, contingent, membership, sales force, salesforce, community, division, troop, squad, faculty, payroll, unit, estate"
 )
 #: Names that hold a number, and look like so many of what stands behind them.
 _NAMES = (
@@ -101,7 +101,7 @@ _INDICES = (
     "stoxx, russell, msci, bovespa, ibovespa, pmi, vix, asx, tsx, csi, shanghai composite, composite, industrials, "
     "ftse 100, ftse 250, ftse 350, nasdaq 100, russell 1000, russell 2000, russell 3000, nikkei 225, cac 40, stoxx 600, stoxx 50, "
     "asx 200, asx 300, csi 300, nifty 50, dax 40, ibex 35, tsx 60, s&p 400, s&p 600, s&p 100, "
-    "blue-chip index, benchmark index, gauge, barometer, average, industrial average, smi, ibex, mib, bse, nse"
+    "blue-chip index, benchmark index, gauge, barometer, share average, stock average, dow average, nikkei average, industrial average, smi, ibex, mib, bse, nse"
 )
 
 
@@ -166,13 +166,22 @@ NOUNS = {
         **_listed("eps, dps, ratio, margin, margins, rate, yield, return, per, percentage"),
     },
     "shares": _listed("shares"),
+    #: What rows of tables count.
+    "headcount": {
+        "employees": "employee", "headcount": "employee", "workforce": "employee", "FTEs": "FTE", "FTE": "FTE",
+        "full-time equivalents": "FTE", "stores": "store", "branches": "branch", "outlets": "outlet",
+        "restaurants": "restaurant", "hotels": "hotel", "rooms": "room", "customers": "customer", "members": "member",
+        "subscribers": "subscriber", "users": "user", "vessels": "vessel", "aircraft": "aircraft", "vehicles": "vehicle",
+        "wells": "well", "students": "student", "beds": "bed", "passengers": "passenger",
+    },
+    "tallying": _listed("number of, average number of, total number of, no. of, average, total, closing, opening"),
     "caption_in": {"in": 1},
     "out_of": {"out of": 1, "in every": 2, "out of every": 2, "of every": 2},
     "strength": {"strong": 1},
     "more_word": _listed("more, others, extra"),
     "them": _listed("them, which, whom, these, those"),
     "at_word": {"at": 1},
-    "aside": _listed("double check, double down, double up, double back"),
+    "aside": _listed("down payment, down payments, down round, down rounds, double check, double down, double up, double back"),
     "lasting": _listed("in, within, for, after, past, last, next, every, during"),
     "owned": _listed("its, their, his, her, our, that, this, those, these"),
     "another_word": _listed("another, further, a further"),

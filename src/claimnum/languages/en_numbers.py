@@ -13,7 +13,7 @@ _TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ni
 _DECADES = ("twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties")
 _SCALES = {
     "thousand": 3, "million": 6, "billion": 9, "trillion": 12, "quadrillion": 15, "quintillion": 18, "sextillion": 21,
-    "grand": 3, "mn": 6, "mln": 6, "mil": 6, "bn": 9, "bln": 9, "bil": 9, "tn": 12, "trn": 12, "tln": 12, "mm": 6,
+    "grand": 3, "mn": 6, "mln": 6, "mil": 6, "bn": 9, "bln": 9, "bil": 9, "tn": 12, "trn": 12, "tln": 12, "trln": 12, "mm": 6,
     "mio": 6, "lakh": 5, "lakhs": 5, "lac": 5, "lacs": 5, "lkh": 5, "lkhs": 5, "crore": 7, "crores": 7, "cr": 7,
     "krore": 7, "krores": 7,
 }  # fmt: skip
@@ -46,6 +46,12 @@ NUMBERS: dict[str, dict[str, Any]] = {
     "exponent": {"e": 10, "E": 10},
     "half": {"half": 2},
     "part": {"quarter": 4, "quarters": 4, **_PARTS, **{f"{word}s": n for word, n in _PARTS.items()}},
+    "parts": {"quarters": 4, **{f"{word}s": n for word, n in _PARTS.items()}},
+    "ordinal_one": {"first": 1},
+    "ordinal_part": {
+        "twenty first": 21, "thirty first": 31, **{f"twenty {word}": 20 + n for word, n in _PARTS.items() if n < 10},
+    },
+    "divided_by": {"over": 1, "divided by": 1},
     "vulgar": {sign: Decimal(value) for sign, value in _VULGAR.items()},
     "decimal_point": {"point": 1},
     "dozen": {"dozen": 12},

@@ -141,6 +141,10 @@ UNITS: Rows = {
     "fiscal": {"fiscal": 1, "financial": 1, "tax": 1, "business": 1},
     "fiscal_word": {"fiscal": 1},
     "calendar_word": {"calendar": 1},
+    #: Years of another kind, called after two.
+    "campaign": dict.fromkeys(
+        ("season", *(f"{of} year" for of in ("academic", "school", "marketing", "crop", "harvest", "sugar", "rate"))), 1
+    ),
     "full_word": {"full": 1, "whole": 1, "entire": 1},
     "all_of": {"all": 1},
     "one_more": {"another": 1},

@@ -27,6 +27,7 @@ RATES = {
     "nation": {"AU": money("AUD"), "NZ": money("NZD"), "HK": money("HKD")},
     # a hundredth that may stand apart from a number with decimals: 142.6 p
     "spaced_letter": {"p": money("pence", -2)},
+    "cent_letter": {"c": money("cent", -2)},
     "denominated": {"-denominated": 1},
     "points": {"point": 1, "points": 1, "pts": 1, "pt": 1},
     "times": {"times": 1},

@@ -138,6 +138,10 @@ COMPARED: Rows = {
             "follows",
             "turns",
             "of record",
+            "fall due",
+            "falls due",
+            "on the register",
+            "on the register at",
         ),
         1,
     ),
@@ -196,6 +200,7 @@ RELATIONS: Rows = {
         **dict.fromkeys(("as of", "as at", "as on", "as of the close of business on"), "as_of"),
     },
     "instant": {"at": "as_of"},
+    "at_least": {"at least": 1},
     "inside": dict.fromkeys(
         (
             "in",
@@ -308,6 +313,7 @@ _PLAIN = (
     "whole",
     "entire",
     "weekend",
+    "season",
     "spring",
     "summer",
     "autumn",
@@ -315,11 +321,13 @@ _PLAIN = (
     "fall",
 )
 
+_BONDS = ("bond", "bonds", "notes", "gilt", "gilts", "bunds", "treasuries", "debentures", "convertibles")
+
 GUARDS: Rows = {
     "yearly": dict.fromkeys(_YEARLY, 1),
     # they remain what they look like
     "letter": {letter: letter for letter in ("d", "w", "y")},
-    **{kind: {word: word for word in (*_YEARLY, *_PLAIN) if look(word) == kind} for kind in ("plural", "word", "acronym")},
+    **{kind: {word: word for word in (*_YEARLY, *_PLAIN, *_BONDS) if look(word) == kind} for kind in ("plural", "word", "acronym")},
     #: Words after which a number is a label.
     "labelled": dict.fromkeys(
         ("page", "item", "section", "note", "form", "rule", "route", "room", "model", "no", "ASU", "ASC", "IFRS", "ISO", "level", "line",
@@ -331,6 +339,8 @@ GUARDS: Rows = {
          "Incentive", "Omnibus", "Term Loan", "Credit Agreement", "Credit Facility", "Equity Incentive",
          "Stock Incentive", "incentive plan", "stock plan", "option plan"), 1
     ),
+    #: Before these a year is the one they mature in.
+    "bond_word": dict.fromkeys(_BONDS, 1),
     "clause_end": dict.fromkeys((",", ".", ";", ")", ":"), 1),
     "old": dict.fromkeys(("old", "of age"), 1),
 }  # fmt: skip

@@ -46,17 +46,17 @@ _UP = (
            "quicken", "increase", "raise", "lift", "boost", "hike", "gain", "swell", "mushroom", "balloon", "recover",
            "improve", "appreciate", "skyrocket", "zoom", "multiply", "inflate", "steepen", "heighten", "intensify",
            "bolster", "enlarge", "broaden", "amplify", "escalate", "deepen", "lengthen", "enhance", "augment", "leap"),
-    *told("rocket", "spike", "bounce", "vault", "firm", "advance", "upgrade", "bump"),
+    *told("rocket", "spike", "bounce", "vault", "firm", "advance", "upgrade", "bump", "upsize"),
     *_listed("rise, rises, rose, risen, rising, grow, grows, grew, grown, growing, leapt, spring, sprang, swung, swings, upped, "
              "ups, upping, bid up, topped up, swollen, strode, regained"),
 )  # fmt: skip
 _DOWN = (
     *forms("decline", "decrease", "tumble", "plunge", "plummet", "slump", "slide", "retreat", "ease", "narrow",
-           "contract", "weaken", "soften", "slow", "lower", "reduce", "slash", "dwindle", "crash", "collapse",
+           "weaken", "soften", "slow", "lower", "reduce", "slash", "dwindle", "crash", "collapse",
            "depreciate", "deteriorate", "worsen", "pare", "curtail", "moderate", "cool", "decelerate", "diminish",
            "recede", "lessen", "subside", "tighten", "taper", "erode", "slacken", "droop", "lighten", "shorten"),
-    *told("crater", "nosedive", "tank", "fade", "ebb", "wane", "wither", "compress", "curb", "downgrade", "stumble",
-          "whittle", "swoon"),
+    *told("contract", "crater", "nosedive", "tank", "fade", "ebb", "wane", "wither", "compress", "curb", "downgrade", "stumble",
+          "whittle", "downsize", "swoon"),
     *doubling("trim", "drop", "dip", "slip"),
     *_listed("fall, falls, fell, fallen, falling, sink, sinks, sank, sunk, sinking, shrink, shrinks, shrank, shrunk, shrinking, "
              "cut, cuts, cutting, shed, sheds, shedding, slid, lopped, knocked off, brought down, bring down, brings down, "
@@ -90,9 +90,19 @@ _NOT = frozenset(
 )  # fmt: skip
 _REVISED = (*forms("revise", "adjust", "restate"), "reset", "moved", "moves", "went", "gone", "goes", "changed")
 
+#: A contract is a deed; it is the verb after what only a verb follows.
+_WILL = _listed("to, will, would, could, may, might, should, going to")
+_DUE = product(
+    ("", "is ", "are "),
+    _listed("expected to, forecast to, likely to, set to, projected to, predicted to, due to, seen to"),
+)
+SHRINKING = tuple(f"{word} contract" for word in (*_WILL, *(f"{be}{due}" for be, due in _DUE)))
+
 MOVED = (
     {f"{verb} {word}": way for verb in _LED for word, way in _WAYS.items() if f"{verb} {word}" not in _NOT}
     | dict.fromkeys(_REVISED, "as told")
     | dict.fromkeys(_UP, "up")
-    | dict.fromkeys(_DOWN, "down")
+    | dict.fromkeys(
+        (*_DOWN, *SHRINKING, *(f"{who} contracts" for who in ("economy", "GDP", "sector", "output"))), "down"
+    )
 )

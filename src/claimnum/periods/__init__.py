@@ -30,7 +30,8 @@ PHRASES = (
     marked.how_long, *postposed.PHRASES, *several.PHRASES, *sliced.PHRASES,
 )  # fmt: skip
 ROOTS = (
-    relations.no_period, relations.asking, relations.person, relations.label, *measured.ROOTS, *pointed.ROOTS,
+    relations.labelled_number, relations.no_period, relations.asking, relations.person, relations.label,
+    *measured.ROOTS, *pointed.ROOTS,
     *postposed.ROOTS[:-1], spans.period_ended,
     comparisons.begun, workdays.business_days, spans.from_or_to, spans.period_to, *several.ROOTS,
     spans.named_between, spans.ranged_period, comparisons.part_ago, comparisons.same_period,

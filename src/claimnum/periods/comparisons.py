@@ -167,13 +167,14 @@ SAME = (
     f"from? the? {SAME} (of | in | from)? the? year",  # the same month of 2017
     f"from? the? {SAME} (of | in | from)? the? dated_year",
     f"from? the? {SAME} (a | the | of)? year_word (ago | earlier)",
+    f"from? the? {SAME} (of | in) (dated_month | full_month)",  # the same period in April
     f"from? the? dated_year possessive? {SAME}",
     "from? the? same time_of (of | in | a | the)? (year | dated_year)",  # at the same time last year
     "from? the? same time_of a year_word (ago | earlier)",
     "from? deictic time_of dated_year",  # this time last year
     "from? the? (dated_part | full_month) of? a year_word (ago | earlier)",  # the second quarter a year ago
     "from? the? unit_ago dash? (calendar_unit | period_word)?",  # the year-ago quarter
-    "from? the? dated_year possessive? dash? (quarter_word | half_word | period_word)",  # the prior-year quarter
+    "from? the? same? dated_year possessive? dash? (quarter_word | half_word | period_word)",  # the prior-year quarter
 )
 def same_period(
     here: Span,
@@ -186,14 +187,18 @@ def same_period(
     time_of: Any = None,
     dated_part: Expression | None = None,
     full_month: int | None = None,
+    dated_month: Expression | None = None,
 ) -> Dated | None:
-    """The period under discussion in another year; the anchor's day in it, where nothing is compared."""
+    """The period under discussion in another year or month; the anchor's day in it, where nothing is compared."""
     start = here[0] if from_at is None else from_at[1]
     if time_of is not None and (of_year := dated_year or (year and Year(year))):
         return Dated(start, here[1], Same(of_year, Relative("day")), instead=Same(of_year))
-    if part := dated_part or (full_month and Month(full_month)):
-        return Dated(start, here[1], Shifted(-1, "year", part), compare=True) if is_bare(part) else None
     of = Anaphor(calendar_unit or "any") if same is not None else Anaphor()
+    month = dated_month or (Month(full_month) if full_month else None)
+    if month is not None and same is not None:
+        return Dated(start, here[1], Same(month, of), compare=True)
+    if part := dated_part or month:
+        return Dated(start, here[1], Shifted(-1, "year", part), compare=True) if is_bare(part) else None
     if year is not None:
         return Dated(start, here[1], Same(Year(year), of), compare=True)
     if dated_year is not None and not is_year_before(dated_year):
@@ -262,7 +267,7 @@ def spoken_of(
     start = here[0]
     end = here[1] if possessive_at is None else possessive_at[0]
     if full_year is not None or fy is not None or all_of is not None or fiscal_year is not None:
-        return Dated(start, end, FullYear(fy is not None or fiscal_year is not None))
+        return Dated(start, end, FullYear(fy is not None or fiscal_year is not None, full_year is not None))
     if over is not None or coming is not None:
         return Dated(start, end, Relative(coming, 1) if coming else Over(over or ""))
     if same:

@@ -37,7 +37,7 @@ def opening(reading: Text, start: int, end: int) -> Dated | None:
 SPOKEN = frozenset(("year", "half", "quarter", "month", "week"))
 
 
-@sequence("third_word? next_one =clause_end")
+@sequence("third_word? next_one (=clause_end | =and | =or)")
 def coming_one(reading: Text, start: int, end: int) -> Dated | None:
     """The one after that named last: 2.1% this year and 3% next, late this year or early next."""
     if end - start > 1:

@@ -16,11 +16,13 @@ OPENING = frozenset({".", "", "?", "!", "“", '"', ":", "•", "—"})
 class Dated:
     """A period found: the pieces it stands on, its expression and relation, and what later passes learn about it.
 
-    ``instead`` is what it means where it is compared with something, if that is not the expression itself.
+    ``instead`` is what it means where it is compared with something, if that is not the expression itself; ``members``
+    are the years of a range that figures are told for one by one.
     """
 
     __slots__ = (
-        "assumptions", "compare", "end", "expression", "forward", "instead", "public", "relation", "resolved", "start",
+        "assumptions", "compare", "end", "expression", "forward", "instead", "members", "public", "relation",
+        "resolved", "start",
     )  # fmt: skip
 
     def __init__(
@@ -38,4 +40,5 @@ class Dated:
         self.resolved: Resolved | Unresolved | None = None
         self.forward: bool = False
         self.assumptions: tuple[str, ...] = ()
+        self.members: tuple[Dated, ...] = ()
         self.public: Any = None

@@ -74,7 +74,10 @@ def rolling_months(reading: Text, start: int, end: int) -> Dated | None:
 MANY_MONTHS = 121
 
 
-@phrase("auxiliary final how_many ((to | dash | or) high:how_many)? dash? (calendar_units | calendar_unit)")
+@phrase(
+    "auxiliary final how_many ((to | dash | or) high:how_many)? dash? (calendar_units | calendar_unit)",
+    "pronoun plural? final how_many ((to | dash | or) high:how_many)? calendar_units",  # these lamps last nine years
+)
 def lasting_for(
     here: Span,
     how_many: Count,
@@ -135,7 +138,7 @@ def up_to_now(
 @phrase(
     "ttm",
     "ntm",
-    "the? trailing how_many dash? (calendar_units | calendar_unit)",  # trailing twelve months
+    "the? trailing dash? how_many dash? (calendar_units | calendar_unit)",  # trailing twelve months
 )
 def twelve_months(
     ttm: tuple[int, str] | None = None,

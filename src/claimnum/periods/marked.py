@@ -69,7 +69,7 @@ def marked_number(monthday: int = 0, han_day: int = 0) -> int:
     "marked_month first:marked_number (to | dash) last:marked_number",  # 2月10日至17日
     "marked_month first:monthday (to | dash) last:marked_number",  # 3月6-8日
     "marked_month last:marked_number",  # 3月6日
-    "last:monthday +day_mark",  # 29日
+    "last:monthday +day_mark !within_mark",  # 29日, but 30日内
     "near_char open last:monthday close day_mark",  # 昨（19）日
     "sole:han_day",  # 二十九日
 )

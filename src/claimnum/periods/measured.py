@@ -62,7 +62,7 @@ def _quantity(reading: Text, at: int) -> bool:
 def _changed(reading: Text, at: int, *, loose: bool) -> bool:
     """Whether a change ends at a piece: 8%, up $3 million, an increase."""
     shape, family = reading.shape, reading.lexicon.family
-    if at > 0 and shape[at] in family("comma"):
+    if at > 0 and (shape[at] in family("comma") or shape[at] in family("particle")):  # 5% up on last year
         at -= 1
     at = head(shape, at)
     if at < 0 or shape[at] in family("rise"):

@@ -161,6 +161,7 @@ def third(
 
 
 @phrase(
+    "edge of whole on dated_day",  # the start of the fiscal year on July 1
     "(toward the?)? edge (of | dash) whole",  # end of 2023, end-June, towards the end of 2023
     "edge (certain | chance | year_word)",  # end March, and not to end the year
     "fiscal? unit_end dash? calendar",  # year-end 2023
@@ -183,6 +184,7 @@ def edge_of(
     toward: Any = None,
     previous: int | None = None,
     deictic: int | None = None,
+    dated_day: Expression | None = None,
 ) -> Expression | None:
     """The first or last day of a period."""
     whole = whole or certain or chance or (FullYear() if year_word is not None else None)
@@ -191,8 +193,8 @@ def edge_of(
             FullYear(fiscal is not None) if unit_end and unit_end[0] == "year" else Anaphor((unit_end or ("any",))[0])
         )
         return Part("start" if edge > 0 else "end", found)
-    if unit_end is None and isinstance(whole, Day):  # beginning October 1
-        return None
+    if dated_day is not None or (unit_end is None and isinstance(whole, Day)):  # beginning October 1
+        return dated_day
     if unit_end is None:
         return (EndOf if edge < 0 else StartOf)(whole)  # type: ignore[arg-type]
     if previous is not None or deictic is not None:

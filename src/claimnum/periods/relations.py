@@ -9,6 +9,7 @@ from claimnum.calendars.contextual import Over
 from claimnum.kinds import SKIPPED
 from claimnum.periods.found import OPENING, Dated, Span
 from claimnum.phrases import phrase, sequence
+from claimnum.pieces import is_wide
 from claimnum.shapes import after
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ def period(
     "relation the? (dated_part | dated_month | full_month) "
     "(=noun | =plural | =word | =yearly | =beat | =rise | =possessive)",
     "relation the over:calendar_unit =bounded",  # after the quarter closed
-    "relation approx? period",  # by 2030, since May, as of March 31
+    "relation at_least? approx? period",  # by 2030, since May, as of March 31, through at least 2027
     "instant approx? the? (edge_of | dated_day !dash)",  # at the end of June, at March 31
     "from approx? period (onwards | on)? !attribute_mark",  # from April 2023, but 从4月的5%
     "period (onwards | on =clause_end)",  # 2029 and thereafter, 2029 on, and not tomorrow on the phone
@@ -62,6 +63,7 @@ def related(
 
 
 @phrase(
+    "the over:month =contracted",  # the March contract
     "approx? the? portion",  # early 2024
     "approx? the? certain",  # in March 2020, around last June
     "<inside approx? chance",  # in 2019, in Oct
@@ -75,19 +77,28 @@ def plain(
     chance: Expression | None = None,
     approx: Any = None,
     month: int | None = None,
+    over: int | None = None,
+    over_at: Span = (0, 0),
 ) -> Dated | None:
-    """A period with the relation in."""
+    """A period with the relation in; the article of a contract is not that of its month."""
+    if over is not None:
+        return Dated(*over_at, Month(over))
     found = portion or certain or chance or (month and Month(month))
     if not found:
         return None
     return Dated(*here, found if approx is None else About(found))
 
 
+@sequence("labelled (dated_part | dated_day)", "labelled year")
+def labelled_number(reading: Text, start: int, end: int) -> object:
+    """The number of an item, a page; no head of a column beside the head of another."""
+    return None if any(map(is_wide, reading.pieces[start + 1 : end])) else SKIPPED
+
+
 @phrase(
-    "labelled (dated_part | dated_day)",
-    "labelled year",
-    "year titled",  # the 2026 Notes
+    "year (titled | bond_word)",  # the 2026 Notes, 2031 bonds
     "every (weekday | holiday)",
+    "dated_day (comma? and? dated_day){0,3} of every year_word",  # May 15 and November 15 of each year
     "ordinal_mark dated_day",  # 第10日
     "ordinal full_year",  # her first full year
     "our ordinal how_many calendar_units !of !in",

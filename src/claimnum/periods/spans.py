@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from claimnum.calendars import Day, Ended, Half, Month, Quarter, Range, Relative, Starting, Weekday, Year
+from claimnum.calendars import Day, Ended, Half, Month, Quarter, Range, Relative, Starting, ToDate, Weekday, Year
 from claimnum.calendars.ended import EndedThen, ThenEnded
 from claimnum.periods.days import day_number
 from claimnum.periods.found import Dated, Span
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     "dated_part",
     "year",
     "day_word",
+    "full_weekday",  # the week to Wednesday
 )
 def last_day(
     dated_day: Expression | None = None,
@@ -36,8 +37,11 @@ def last_day(
     year: int | None = None,
     day_word: int | None = None,
     edge_of: Expression | None = None,
+    full_weekday: int | None = None,
 ) -> Expression:
     """What a period ends with."""
+    if full_weekday is not None:
+        return Weekday(full_weekday)
     if day_word is not None:
         return Relative("day", day_word)
     if (found := dated_day or edge_of or dated_month or dated_part) is not None:
@@ -100,7 +104,8 @@ def ended_head(
     "the? ended_head last_day comma second:year",
     "the? ended_head last_day comma? and second:year",
     "the? ended_head last_day comma? and next:dated_day",
-    "the? ended_head last_day",
+    "the? ended_head last_day second:year third:year?",  # the head of columns: ended June 30, 2024   2023
+    "relation? the? ended_head last_day",  # since the three months to May
 )
 def period_ended(
     here: Span,
@@ -116,13 +121,14 @@ def period_ended(
     third_at: Span = (0, 0),
     next: Expression | None = None,  # noqa: A002 - the slot's name
     next_at: Span = (0, 0),
+    relation: str = "in",
 ) -> Dated | list[Dated] | None:
     """A period by its last day; several years with one last day give several periods."""
     if ended_head is None:
         return None
     n, unit, of, fiscal = ended_head
     start = here[0]
-    found = [Dated(start, last_day_at[1], Ended(n, unit, last_day, of, fiscal))]
+    found = [Dated(start, last_day_at[1], Ended(n, unit, last_day, of, fiscal), relation)]
     if few is not None and few_at is not None:
         found[0].start = ended_head_at[0]
         if isinstance(few, int) and few > 0:
@@ -163,6 +169,7 @@ def bound_of_range(
     "the? first:bound_of_range (dash? runs_to dash? | dash) last:bound_of_range (dash? period_word)?",
     "first:certain and last:certain +between_after",  # 2018年与2022年之间
     "first:full_month and dated_month",  # September and October 2022
+    "relation first:bound_of_range dash last:bound_of_range",  # since January-March 2021
 )
 def ranged_period(
     here: Span,
@@ -180,6 +187,8 @@ def ranged_period(
     year_at: Span = (0, 0),
     full_month: int | None = None,
     full_month_at: Span = (0, 0),
+    relation: str = "in",
+    relation_at: Span | None = None,
 ) -> Dated | None:
     """From one period to another."""
     if year is not None or (full_month is not None and present_word is not None):
@@ -187,7 +196,7 @@ def ranged_period(
         first_at = full_month_at if year is None else year_at
     if so_far is not None or present_word is not None:
         last = Relative("day")
-    start = min(place[0] for place in (between_at or from_at, the_at or first_at) if place is not None)
+    start = min(place[0] for place in (between_at or from_at or relation_at, the_at or first_at) if place is not None)
     if dated_month is not None:
         if not isinstance(dated_month, Month) or dated_month.n != first % 12 + 1:
             return None
@@ -198,7 +207,10 @@ def ranged_period(
         first = Day(last.month, day_number, last.of)
     if last is None or not ordered(first, last):
         return None
-    return Dated(start, here[1], Range(first, last))
+    running = isinstance(first, Relative) and not first.shift and first.unit in {"year", "quarter"}
+    if running and isinstance(last, Day | Weekday | Month):
+        return Dated(start, here[1], ToDate(first.unit, first.fiscal, last), relation)  # this year through Wednesday
+    return Dated(start, here[1], Range(first, last), relation)
 
 
 @phrase(

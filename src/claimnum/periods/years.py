@@ -56,6 +56,8 @@ def label(
     "fiscal years_word full_label",  # fiscal years 2022 and 2023
     "fiscal (years_word | year_word) ended in? full_label",  # fiscal years ending in 2024
     "full_label uk_tax year_word",  # the 2023-24 tax year
+    "year (slash | dash) +two_digits campaign",  # the 2023-24 season
+    "year slash +until:year campaign",
     "full_label fiscal year_word",  # the 2023-24 financial year
     "full_label fiscal_word",  # 2022 fiscal
 )
@@ -65,8 +67,11 @@ def fiscal_name(
     uk_tax: Any = None,
     year: int = 0,
     until: int | None = None,
-) -> Expression:
+    two_digits: int | None = None,
+) -> Expression | None:
     """A fiscal year by its label; a tax year called after two years is the British one."""
+    if two_digits is not None:
+        return split(year, two_digits)
     if until is not None:
         return SplitYear(year, until) if until == year + 1 else Range(Year(year, fiscal=True), Year(until, fiscal=True))
     first, last = label or full_label or (0, None)
@@ -190,7 +195,7 @@ def spelled(
 @phrase(
     "two_digits +code",  # 18Q4
     "code (dash | slash)? +label +estimate?",  # 3Q24, Q3-2023, 4Q'23
-    "year_name (comma | dash)? code",  # 2024Q3, FY24 Q3
+    "year_name possessive? (comma | dash)? code",  # 2024Q3, FY24 Q3, last year's Q3
     "code apostrophe +year",  # Q3'1999
     "code two_digits (=colon | =close)",  # Q2 23:
     "code (comma? (of | in | for)? (the | our)? year_name)",  # Q3 FY24, Q3 of 2023
@@ -275,7 +280,8 @@ def month_quarter(
         year += until is not None and month <= MONTHS["quarter"]
     if first is not None and (month - first) % 12 != MONTHS["quarter"] - 1:
         return None
-    return Ended(1, "quarter" if half_word is None else "half", Month(month, None if year is None else Year(year)))
+    end, is_half = Month(month, None if year is None else Year(year)), half_word is not None
+    return Ended(1, "half" if is_half else "quarter", end, called=not is_half)
 
 
 @phrase("quarter_number +qfy +label", "half_number +hfy +label")  # 3QFY24, 1HFY25
