@@ -69,7 +69,8 @@ def earned_on(level: Figure) -> Movement | None:
 
 
 @phrase(
-    "rise (blank | fact | future | period){0,6} at? blank{0,2} level:figure (other | period){0,6} comma? risen blank{0,2}"
+    "rise (blank | fact | future | period){0,6} at? blank{0,2} level:figure (other | period){0,6} comma? risen"
+    " blank{0,2}"
     " former? gap"
     " base:figure",
     "rise (blank | outlook | future | period){0,6} !genitive (of | by | at) gap change:pace (comma? or gap also:figure"
