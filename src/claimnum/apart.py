@@ -62,17 +62,24 @@ def usable(shape: str, of: Marks, sentence: Sentence, i: int, period: Dated) -> 
     before = _before(shape, of, sentence.items[i - 1].end if i else sentence.start, period)
     if not of.untaken.isdisjoint(before):
         return False
-    behind, ahead = shape[period.end : period.end + 2], shape[max(0, period.start - EVENT) : period.start]
-    if not of.since.isdisjoint(ahead) and is_since_event(shape, of, sentence, i, period):
+    event = not of.since.isdisjoint(shape[max(0, period.start - EVENT) : period.start])
+    if event and is_since_event(shape, of, sentence, i, period):
         return False
-    if behind[:1] and behind[:1] in of.outlook and not of.multiple.isdisjoint(ahead[-NEAR:]):
-        return False  # 14 times our 2025 estimate
+    behind = shape[period.end : period.end + 2]
     if not of.record.isdisjoint({*before, *behind}) and _reach_of_record(period):
         return False
-    after_event = behind[:1] in of.after and isinstance(period.expression, Duration)  # two years after the merger
-    contract = behind[:1] in of.contract and of.outlook.isdisjoint(behind[1:])  # not its 2025 delivery forecast
-    of_another = after_event or contract or is_contract(shape, of, period)
-    return not of_another and not _told(shape, of, sentence, period, before)
+    return not _of_what_follows(shape, of, period, behind) and not _told(shape, of, sentence, period, before)
+
+
+def _of_what_follows(shape: str, of: Marks, period: Dated, behind: str) -> bool:
+    """Whether what stands behind a period says what it is of: a year after the merger, 14 times our 2025 estimate."""
+    first, then = behind[:1], behind[1:]
+    if first in of.after and isinstance(period.expression, Duration):
+        return True
+    if first in of.outlook and not of.multiple.isdisjoint(shape[max(0, period.start - NEAR) : period.start]):
+        return True
+    contract = first in of.contract and of.outlook.isdisjoint(then)  # but: its 2025 delivery forecast
+    return contract or is_contract(shape, of, period)
 
 
 def is_contract(shape: str, of: Marks | Signs, period: Dated) -> bool:

@@ -198,7 +198,7 @@ class Clauses:
             return self._only(i, figure, mine[0], periods)
         if id(figure) in self.expected:  # which of them it is expected for is not said
             return None
-        before = [period for p, period in mine if p < i]
+        before = [period for p, period in mine if p < i and not self._of_its_own(period, figure)]
         after = [(p, period) for p, period in mine if p > i]
         if not before:
             return None if self._behind(figure, after[0][1]) else after[0][1]
@@ -209,15 +209,19 @@ class Clauses:
     def _only(self, i: int, figure: Figure, mine: tuple[int, Dated], periods: list[tuple[int, Dated]]) -> Dated | None:
         """The only period of a figure's clause, if it reaches the figure."""
         p, only = mine
-        gap = self.shape[only.end : figure.start] if isinstance(only.expression, Duration) else ""
-        if p < i:  # was there for 20 years and owns 3%
-            return None if not self.of.joint.isdisjoint(gap) and self.of.comma.isdisjoint(gap) else only
+        if p < i:
+            return None if self._of_its_own(only, figure) else only
         if apart.of_what_follows(self.shape, self.of, self.sentence, figure, only) or self._joined_apart(figure, only):
             return None
         earlier = [period for q, period in periods if q < i]  # …；净利润3亿元，其中三季度1亿元
         if earlier and not self._attached(i, p):
             return earlier[-1]
         return None if self._behind(figure, only) else only
+
+    def _of_its_own(self, period: Dated, figure: Figure) -> bool:
+        """Whether a length is told of beside a figure: was there for 20 years and owns 3%."""
+        gap = self.shape[period.end : figure.start] if isinstance(period.expression, Duration) else ""
+        return not self.of.joint.isdisjoint(gap) and self.of.comma.isdisjoint(gap)
 
     def _joined_apart(self, figure: Figure, period: Dated) -> bool:
         """Whether a period stands in a part of the clause without figures: it cost 5, and will close in May."""
@@ -320,9 +324,11 @@ class Clauses:
     def _given(self, period: Dated, gap: str) -> bool:
         """Whether a period after a base is given for it."""
         near = period.compare or self.of.comma.isdisjoint(gap) or not self.of.respectively.isdisjoint(gap)
-        apart = self.of.clause if self.of.joint.isdisjoint(gap) else self.of.clause | self.of.moved
+        if len(gap) > 1 and gap[0] in self.of.joint and gap[0] not in self.of.comma:  # and its 2027 sales
+            return False
         if gap[-1:] in self.of.into and not self.of.foreseen.isdisjoint(gap):  # the 5% it had forecast in January
             return False
+        apart = self.of.clause if self.of.joint.isdisjoint(gap) else self.of.clause | self.of.moved
         return near and len(gap) <= REACH and apart.isdisjoint(gap)
 
     def _of_the_whole(self, period: Dated) -> bool:

@@ -39,6 +39,16 @@ def moved_against(
     return Movement(given(change, more), given(level), given(base), mover or surplus)
 
 
+@phrase(
+    # 13亿元，与上年同期相比增加3.1亿元
+    "level:figure gap comma and? period compare (comma | adverb | coming | future){0,3} mover other{0,2} change:figure",
+    "compare (comma | adverb | coming | future){0,3} mover other{0,2} change:figure",
+)
+def against_that(mover: str, change: Figure, level: Figure | None = None) -> Movement:
+    """How much something moved against what stands before the word that compares."""
+    return Movement((change,), given(level), (), mover)
+
+
 @phrase("(level:figure gap comma)? than:period surplus change:change")  # 13.7元，同比低29%
 def above_or_below(than: Dated, surplus: str, change: Figure, level: Figure | None = None) -> Movement | None:
     """A level, and by how much it is above or below what it was."""
@@ -84,6 +94,7 @@ def level_then(level: Figure, mover: str, change: Figure) -> Movement:
     "from (former of? | (present | other){1,4} (genitive | of))? gap base:figure gap mover (other | period){0,3} to"
     " (other | genitive){0,4} level:figure",  # 由目前的380元上调至450元
     "from (former of?)? gap base:figure gap mover became blank{0,1} level:figure",  # 由380元上调为450元
+    "from gap base:figure (other =became | other other | deed) became blank{0,1} level:figure",  # 由2.8元调整为3.3元
     "from gap base:figure gap mover gap change:figure other{0,3} to gap level:figure",  # 由22.1%上升2.4个百分点至24.5%
     # 由去年同期的35.2%下降至28.7%
     "from period of? gap base:figure gap mover (other | period){0,3} to (period of?)? (other | genitive){0,4}"
@@ -136,6 +147,7 @@ ROOTS = (
     crossed,
     base_to_level,
     moved_against,
+    against_that,
     above_or_below,
     short_of,
     formerly,

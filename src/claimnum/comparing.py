@@ -95,11 +95,15 @@ class Signs(NamedTuple):
     unmoved: frozenset[str]
     parting: frozenset[str]
     outlook: frozenset[str]
+    onto: frozenset[str]
+    upon: frozenset[str]
+    maturity: frozenset[str]
     since: frozenset[str]
     record: frozenset[str]
     genitive: frozenset[str]
     peak: frozenset[str]
     estimated: frozenset[str]
+    joining: frozenset[str]
 
 
 def signs(lexicon: Lexicon, cues: Cues) -> Signs:
@@ -121,9 +125,11 @@ def signs(lexicon: Lexicon, cues: Cues) -> Signs:
         letters("beside"), letters("moved", "lost", "stock"),
         letters(*TELLING), own("possessive"), own("pronoun"), own("comma"), letters("into"), letters("multiple"),
         letters("traded"), letters("preposition"), letters("settled", "moved", "fact"), letters("unmoved"),
-        letters("semicolon", "but"), letters("outlook"),
+        letters("semicolon", "but"), letters("outlook"), letters("to"), own("upon"),
+        letters("maturity"),
         letters("since"), letters("record"), letters("of"), letters("sum_word", "peak"),
         own("estimated"),
+        letters("preposition", "conjunction", "relative", "particle"),
     )  # fmt: skip
 
 
@@ -156,19 +162,19 @@ def compare(scene: Scene, of: Signs, sentence: Sentence) -> None:
         second_bases(shape, of, sentence.items)
 
 
+def is_compared(shape: str, own: str, of: Signs, sentence: Sentence, item: Dated) -> bool:
+    """Whether something is compared with a period, and was not only foreseen in it."""
+    if against(shape, own, of, sentence, item) or bracketed(shape, of, item) or behind_bases(shape, of, sentence, item):
+        return not is_foreseen(shape, of, item)
+    return contrasted(shape, own, of, sentence, item)
+
+
 def find_base(shape: str, own: str, of: Signs, sentence: Sentence, item: Dated) -> None:
     """Makes the figure before or behind a period compared with a base: versus a year-ago profit of 3 million."""
     if not (of.compare | of.origin).isdisjoint(shape[max(0, item.start - 2) : item.start]):
         owns_base(shape, own, of, sentence, sentence.items.index(item))
     if isinstance(item.expression, Shifted):
         base_of(shape, of, sentence, item, of.compare | of.origin | of.beside | of.following, of.acts)
-
-
-def is_compared(shape: str, own: str, of: Signs, sentence: Sentence, item: Dated) -> bool:
-    """Whether something is compared with a period, and was not only foreseen in it."""
-    if against(shape, own, of, sentence, item) or bracketed(shape, of, item) or behind_bases(shape, of, sentence, item):
-        return not is_foreseen(shape, of, item)
-    return contrasted(shape, own, of, sentence, item)
 
 
 def against(shape: str, own: str, of: Signs, sentence: Sentence, item: Dated) -> bool:
@@ -286,9 +292,9 @@ def owns_base(shape: str, own: str, of: Signs, sentence: Sentence, k: int) -> bo
     named = own[item.end] in of.possessive or (
         own[max(0, item.start - 1)] in of.article and not of.genitive.isdisjoint(between[-1:])
     )
-    if not named or len(between) > FAR or not (of.telling | of.preposition).isdisjoint(between[:-1]):
+    if not named or len(between) > FAR or not (of.telling | of.joining).isdisjoint(between[:-1]):
         return False
-    if not (of.telling | (of.preposition - of.genitive)).isdisjoint(between[-1:]):
+    if not (of.telling | (of.joining - of.genitive)).isdisjoint(between[-1:]):
         return False
     if figure.role == "level" and not figure.direction:
         figure.role = "base"
@@ -298,6 +304,7 @@ def owns_base(shape: str, own: str, of: Signs, sentence: Sentence, k: int) -> bo
 def introduced(shape: str, own: str, of: Signs, start: int, at: int, *, ago: bool) -> bool:
     """Whether a word of comparison introduces the period at a piece: from 3% in June, than last year."""
     words, figures, origin = 0, 0, -1
+    anew = at > start + 1 and own[at - 1] in of.article and shape[at - 2] in of.joint  # from $5 and its 2027 sales
     for i in range(at - 1, start - 1, -1):
         letter = shape[i]
         if letter not in of.telling:
@@ -307,7 +314,7 @@ def introduced(shape: str, own: str, of: Signs, start: int, at: int, *, ago: boo
             continue
         if letter in of.period or letter in of.barrier or (i > start and _parts(shape, of, i, at, figures, ago=ago)):
             return False
-        if figures and letter in of.verb:  # exports from the port rose 5% in March
+        if (figures and letter in of.verb) or (anew and letter in of.figure):  # exports from the port rose 5% in March
             return False
         if letter in of.figure:
             figures, origin = figures + 1, i
@@ -316,7 +323,8 @@ def introduced(shape: str, own: str, of: Signs, start: int, at: int, *, ago: boo
         elif letter in of.origin:
             named = after(own, i)
             near = origin == named or (own[named] in of.article and words <= FAR)
-            return near if figures else not words or (words == 1 and own[named] in of.article)
+            onward = figures > 1 and not of.onto.isdisjoint(shape[origin:at])  # from 3% to 5% in March
+            return near and not onward if figures else not words or (words == 1 and own[named] in of.article)
         else:
             words += 1
     return False

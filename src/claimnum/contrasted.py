@@ -26,7 +26,7 @@ def contrasted(shape: str, own: str, of: Signs, sentence: Sentence, item: Dated)
     items = sentence.items
     k = items.index(item)
     if item.instead is not None:
-        return _was_then(own, of, sentence, k)
+        return _upon(own, of, sentence, k) or _was_then(own, of, sentence, k)
     if not k or not isinstance(last := items[k - 1], Figure):
         return False
     if shape[last.end] in of.beside and _beside(shape, own, of, sentence, k):
@@ -42,6 +42,8 @@ def _beside(shape: str, own: str, of: Signs, sentence: Sentence, k: int) -> bool
         return False
     if not (of.comma | of.barrier | of.foreseen | of.future | of.verb).isdisjoint(shape[at:last]):
         return False
+    if of.preposition.isdisjoint(shape[at : item.start]):  # above the record first quarter of 2019
+        return True
     return shape[last] in of.genitive or (shape[last] in of.into and shape[head(shape, last - 1)] in of.peak)
 
 
@@ -69,6 +71,13 @@ def is_foreseen(shape: str, of: Signs, item: Dated) -> bool:
 
 def _is_multiple(item: Figure | Dated) -> bool:
     return isinstance(item, Figure) and item.unit is not None and item.unit.kind == "multiple"
+
+
+def _upon(own: str, of: Signs, sentence: Sentence, k: int) -> bool:
+    """Up 9% on a year ago."""
+    item, change = sentence.items[k], sentence.items[k - 1] if k else None
+    near = isinstance(change, Figure) and change.end == item.start - 1 and change.role == "change"
+    return near and own[item.start - 1] in of.upon
 
 
 def _was_then(own: str, of: Signs, sentence: Sentence, k: int) -> bool:

@@ -38,7 +38,7 @@ def attribute() -> None:
 @sequence(
     "(letter | acronym | a | prefix | suffix | estimate) (+hyphen)? +number (+dash +number)? (+decade_mark | +plural)",
     "(name | acronym) _number +dash +number +decade_mark",  # Boeing 737-800s
-    "three_digits +decade_mark",
+    "three_digits (+dash +number)? +decade_mark",  # 757s, 787-9s
 )
 def modelled(reading: Text, start: int, end: int) -> str | None:
     """The plural of a model's name: A321neos, F-35s, 757s."""
@@ -76,6 +76,7 @@ def counted(
     # a 1/40th interest in a share
     "fraction (!caption_in (word | modifier | noun | lexical)){1,2} caption_in (one:unit | a)"
     " (numbered_name (letter | a | suffix) | !share !denominator (word | modifier | name | acronym)){0,3} share",
+    "high:plain_number +dash share",  # a 25 million-share offering
     # 900-strong workforce
     "high:plain_number +dash (strength | denominator)"
     " (!collective (word | modifier | name | attributive)){0,2} collective",
@@ -89,6 +90,7 @@ def number_of(
     counted: str | None = None,
     collective: str | None = None,
     noun: str | None = None,
+    dash: Any = None,
     share: str | None = None,
     denominator: str | None = None,
     strength: Any = None,
@@ -118,7 +120,7 @@ def number_of(
         return fuzzily._replace(unit=unit, per=per_unit), ()
     if fraction is not None:
         high = in_words(fraction, places=2) if one == alone == 1 and same in {None, fraction} else None
-    if high is None:
+    if high is None or (share is not None and dash is not None and not high.scale):
         return None
     upper = Quantity(high, unit)
     if low is not None:

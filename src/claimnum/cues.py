@@ -28,7 +28,7 @@ CUES = (
     "paid", "aside", "fact", "negation", "but", "relative", "participial", "said", "maturity", "present", "quoted", "bullet",  # noqa: E501
     "conjunction", "a", "the", "metric", "modifier", "pronoun", "into", "spend", "preposition", "moved_from",
     "modal", "measured_by", "rhythm", "genitive", "contract", "since", "traded", "settled", "unmoved", "peak",
-    "planned", "revision", "earned",
+    "planned", "adjective", "revision", "earned",
     "adverb", "making", "varied", "implied", "beat", "raise", "record", "polled", "swing", "stood", "became", "coming",
     "closing", "resulting", "deed", "spreading", "worn", "arrow", "possessive", "to", "from", "of",
     "and", "or", "comma", "sealing", "stop", "semicolon", "colon", "open", "close", "dash", "pipe",

@@ -42,6 +42,7 @@ from claimnum.hindsight import (
     AWAITED,
     awaited,
     compared_with,
+    end_that_was,
     foreseen,
     is_said,
     just_over,
@@ -177,6 +178,7 @@ def point(scene: Scene, of: Signs, item: Dated, times: Times, focus: Focus, ahea
         figures = scene.sentence_of(item).figures
         told = bool(figures) and not any(figure.forward for figure in figures)
         found = part_of_year(item, found, context(scene, of, item, times, ()), told=told)
+    found = end_that_was(scene, item, found, times.past)
     item.resolved = found if not item.compare else still_before(scene, of, item, found, times.past)
     if item.relation == "after" and isinstance(item.expression, Anaphor):
         return
@@ -265,11 +267,14 @@ def forward(scene: Scene, of: Signs, item: Dated) -> bool:
     """Whether a bare name is sought after the anchor: in a clause of expectation, or beside a word that awaits it."""
     shape, own = scene.folded.shape, scene.text.shape
     told = not of.said.isdisjoint(shape[max(0, item.start - 3) : item.start]) and is_said(shape, own, of, item)
+    if told and not of.waiting.isdisjoint(own[item.end : item.end + 1]):  # 央行公告，7月25日将
+        told = False
     owns = own[item.end] in of.possessive and shape[item.start - 1] in of.following if item.end < len(own) else False
     if item.compare or owns or (told and item.relation not in {"until", "by"}):
         return False
     if item.relation == "since" and not begins_from(scene, item):
-        return not of.awaited.isdisjoint(own[item.end : item.end + 2])
+        near = own[item.end : item.end + 2] + (own[max(0, item.start - 2) : item.start] if item.forward else "")
+        return not of.awaited.isdisjoint(near)  # 4月15日起将, 将于4月15日起
     if item.relation in {"since", "until", "by"}:
         return item.forward or item.relation == "since" or not (_changed(scene, item) or _was(scene, of, item))
     if own[item.start - 1 : item.start] in of.bounded or _done(own, of, item) or foreseen(shape, of, item.start - 1):

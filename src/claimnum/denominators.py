@@ -29,8 +29,10 @@ HUNDRED = 100
     # for each share, for every dollar
     "for_each (!share !denominator !currency_noun (word | modifier | name)){0,2}"
     " (share | denominator | measure | pounds | currency_noun)",
+    "out_of currency_noun",  # 31 cents of every dollar
     "for_each (word | collective) !word !plural",  # for every community
-    "dash? a dash? (share | denominator | measure | pounds) !shifted_time",  # a barrel, 12-cent-a-share
+    # a barrel, 12-cent-a-share, 150 yen a dollar
+    "dash? a dash? (share | denominator | measure | pounds | currency_noun) !shifted_time",
     "a (word | modifier) (share | measure | pounds) !shifted_time",  # a wet tonne, a diluted share
     "a_dozen !plural !noun !word !name !modifier !of",  # $3 a dozen
     "per (scale | hundred) (measure | pounds)",  # per thousand board feet

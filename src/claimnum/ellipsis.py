@@ -6,17 +6,15 @@ precise number, a level that something moved to, what another figure is compared
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from decimal import Decimal
 from itertools import pairwise
-from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from claimnum.enumerations import is_list
-from claimnum.figures import Figure, Interval, scaled
+from claimnum.figures import Figure, scaled
 from claimnum.guards import TIMES
 from claimnum.kinds import Unit
-from claimnum.phrases import TAIL
+from claimnum.omissions import RATES, followed, next_item, of_length, of_level, size
 from claimnum.pieces import PLURAL, singular, spaced
 from claimnum.proportions import WHOLES
 from claimnum.quantities import PERCENT
@@ -36,8 +34,7 @@ REACH, FACTOR = 12, Decimal(1000)
 OF = 7
 #: So many points are of no percentage.
 HUNDRED = 100
-#: Units of rates, which the last of two of them may say for both.
-RATES = {"percent", "percentage_point", "basis_point"}
+PERSONS = Unit("count", "person")
 POINT = Unit("percentage_point", "pp")
 
 
@@ -74,7 +71,7 @@ def _follow(text: Text, items: list[Figure | Dated], known: Cues) -> None:
     for other, one in pairwise(reversed(items)):
         if isinstance(one, Figure) and isinstance(other, Figure) and one.bare and one.unit is None and not one.cell:
             unit = other.unit
-            if unit is None or other.start - one.end > 1 or not _comparable(one, other, Decimal(10)):
+            if unit is None or one.amount.per or other.start - one.end > 1 or not _comparable(one, other, Decimal(10)):
                 continue
             listed = unit.kind in {"measure", "count"} and text.shape[one.end] in known.commas
             rated = unit.kind in RATES and text.shape[one.end] in known.ranges  # fell to 3.1 from 3.4 percent
@@ -93,20 +90,9 @@ def _each(text: Text, figure: Figure, said: list[Figure], sentence: Sentence, kn
 
 def _points(text: Text, figure: Figure, sentence: Sentence, known: Cues) -> None:
     """Points of an index are a number, those of a rate, a margin or a share are percentage points."""
-    is_index = _size(figure.amount) >= HUNDRED or _of_level(text, figure, sentence, known)
+    is_index = size(figure.amount) >= HUNDRED or of_level(text, figure, sentence, known)
     is_index = is_index or known.indices.search(text.shape, sentence.start, figure.start) is not None
     figure.unit = None if is_index else POINT
-
-
-def _of_level(text: Text, figure: Figure, sentence: Sentence, known: Cues) -> bool:
-    """Whether a smaller percentage tells the same change: closed 0.6%, or 71 points, lower."""
-    for one, other in pairwise(sentence.items):
-        rate = one if other is figure else other if one is figure else None
-        if not isinstance(rate, Figure) or rate.unit != PERCENT or _size(rate.amount) >= _size(figure.amount):
-            continue
-        if not known.alternatives.isdisjoint(text.shape[one.end : other.start]) and other.start - one.end <= 2:
-            return True
-    return False
 
 
 def _complete(text: Text, figure: Figure, sentence: Sentence, said: list[Figure], known: Cues) -> bool:
@@ -115,19 +101,21 @@ def _complete(text: Text, figure: Figure, sentence: Sentence, said: list[Figure]
         return True
     if _goes_on(text, figure.end, known):
         return False
-    if (counted := _counted_of(text, figure, said, known)) is not None:
+    last = before(text.shape, figure.start)
+    letter = text.shape[last] if last >= sentence.start else ""
+    counted = PERSONS if letter in known.employing else _counted_of(text, figure, said, known)  # it employs 31,000
+    if counted is not None:
         figure.unit = counted
         return True
     precise, large = _written(text, figure, known)
-    last = before(text.shape, figure.start)
-    letter = text.shape[last] if last >= sentence.start else ""
     near = said[-1] if said and said[-1].start >= sentence.start else None
     ends = (text.pieces[figure.start].lstrip()[:1], text.pieces[figure.end - 1][-1:])
     told = figure.amount.low != figure.amount.high and not all(end.isdecimal() for end in ends)
     one_sided = (figure.amount.low is None) != (figure.amount.high is None)
-    if one_sided and _of_length(text, figure, sentence, known):
+    if one_sided and of_length(text, figure, sentence, known):
         return False
-    qualified = told or one_sided or text.shape[figure.start] in known.minuses
+    named_next = letter in known.levels and followed(text, figure, sentence, known)  # to 135 from 128 basis points
+    qualified = told or named_next or one_sided or text.shape[figure.start] in known.minuses
     if not (precise or large):
         named = letter in known.levels and text.shape[before(text.shape, last)] in known.benchmarks
         benchmark = named or letter in known.outlooks
@@ -140,7 +128,8 @@ def _complete(text: Text, figure: Figure, sentence: Sentence, said: list[Figure]
         ranging = not known.ranges.isdisjoint(leading) and figure.amount.low != figure.amount.high
         things = near is not None and near.unit is not None and near.unit.kind == "count"
         moved = things and letter in known.movements and text.shape[figure.end : figure.end + 1] in known.after_change
-        indexed = letter in known.movements and known.indices.search(text.shape, sentence.start, figure.start)
+        verb = text.shape[before(text.shape, last)] if letter in known.levels else letter  # PMI降至48
+        indexed = verb in known.movements and known.indices.search(text.shape, sentence.start, figure.start)
         compared = (
             compared or moved or bool(indexed)
         )  # the Nifty lost 234, or 38,500 employees, down about 900 from June
@@ -148,7 +137,7 @@ def _complete(text: Text, figure: Figure, sentence: Sentence, said: list[Figure]
         more = behind_it in known.more or letter in known.another
         compared = compared or (things and more)  # 29 trains and 17 more
         parts = things and letter in known.joints and _given_apart(text, figure, sentence, known)
-        parts = parts or (things and letter in known.commas and behind_it in known.beings)  # of 90 shops, 12 are shut
+        parts = parts or (things and letter in known.commas and behind_it in known.verbs)  # of 90 shops, 12 are shut
         of_which = letter in known.them and text.shape[before(text.shape, last)] in known.of
         parts = parts or (things and of_which)  # 60 shops, of which 12 are let
         parts = parts and near is not None and _comparable(figure, near, FACTOR)
@@ -156,7 +145,18 @@ def _complete(text: Text, figure: Figure, sentence: Sentence, said: list[Figure]
             return False
     if figure.amount.per is None:
         figure.unit = _unit(text, figure, sentence, said, known, precise=precise, compared=letter in known.comparisons)
+        _flow(figure, said, sentence)
     return True
+
+
+def _flow(figure: Figure, said: list[Figure], sentence: Sentence) -> None:
+    """Gives a measure whose unit is left out the time that it is for, too: 48,000 bpd, in its 45,000-50,000 range."""
+    if figure.unit is None or figure.unit.kind != "measure":
+        return
+    for other in reversed(said[-REACH:]):
+        if other.start >= sentence.start and other.unit == figure.unit:
+            figure.amount = figure.amount._replace(per=other.amount.per)
+            return
 
 
 def _counted_of(text: Text, figure: Figure, said: list[Figure], known: Cues) -> Unit | None:
@@ -200,25 +200,8 @@ def _given_apart(text: Text, figure: Figure, sentence: Sentence, known: Cues) ->
     at = figure.end + (text.shape[figure.end : figure.end + 1] in known.inside)
     if _placed(text, figure.end, known):
         return True
-    item = _next(sentence.items, at)
+    item = next_item(sentence.items, at)
     return item is not None and not isinstance(item, Figure) and item.start == at
-
-
-def _next(items: list[Figure | Dated], at: int) -> Figure | Dated | None:
-    """The first item that begins at a piece or behind it."""
-    k = bisect_left(items, at, key=attrgetter("start"))
-    return items[k] if k < len(items) else None
-
-
-def _of_length(text: Text, figure: Figure, sentence: Sentence, known: Cues) -> bool:
-    """Whether a bound is one of a length of time: not less than 20 nor more than 45 days."""
-    at = figure.end
-    while isinstance(item := _next(sentence.items, at), Figure) and item.start - figure.end < OF:
-        at = item.start + 1
-    if item is None or isinstance(item, Figure):
-        return False
-    between = text.shape[figure.end : item.start].replace(TAIL, "")
-    return item.start == figure.end or (0 < len(between) <= 2 and known.both.issuperset(between))
 
 
 def _placed(text: Text, end: int, known: Cues) -> bool:
@@ -266,7 +249,11 @@ def _unit(
         return PERCENT if precise else near.unit  # 5 basis points to 4.31, 12 bps to 214
     if precise and not _scaled(figure):
         return None
-    return _moved(text, figure, sentence, near, known) or _antecedent(figure, said, near)
+    here = [other for other in said if other.start >= sentence.start and _comparable(figure, other, Decimal(10))]
+    expected = not (compared or known.outlooks.isdisjoint(text.shape[figure.end : figure.end + 1]))
+    based = text.shape[before(text.shape, figure.start)] in known.ranges  # 21 million tonnes, up 4% from 20 million
+    same = _antecedent(figure, here, near) if expected or based else None
+    return same or _moved(text, figure, sentence, near, known) or _antecedent(figure, said, near)
 
 
 def _moved(text: Text, figure: Figure, sentence: Sentence, near: Figure | None, known: Cues) -> Unit | None:
@@ -304,10 +291,5 @@ def _scaled(figure: Figure) -> bool:
 
 def _comparable(figure: Figure, other: Figure, factor: Decimal) -> bool:
     """Whether two figures are of one order of magnitude, more or less."""
-    mine, theirs = _size(figure.amount), _size(other.amount)
+    mine, theirs = size(figure.amount), size(other.amount)
     return bool(mine and theirs) and mine < theirs * factor and theirs < mine * factor
-
-
-def _size(amount: Interval) -> Decimal:
-    number = amount.value if amount.value is not None else amount.high or amount.low
-    return Decimal(0) if number is None else abs(number)

@@ -60,14 +60,13 @@ class Scope(NamedTuple):
     #: Was, were: what is expected may stand behind it.
     copula: frozenset[str]
     comma: frozenset[str]
+    resulting: frozenset[str]
+    compare: frozenset[str]
     multiple: frozenset[str]
     #: What tells by how much an expectation was missed, or at what.
     apart: frozenset[str]
     #: A line that is only a noun of expectation, with a word before it at most: Outlook, Financial targets:
     heading: re.Pattern[str]
-    by: frozenset[str]
-    resulting: frozenset[str]
-    compare: frozenset[str]
 
 
 def scopes(cues: Cues) -> Scope:
@@ -99,8 +98,8 @@ def scopes(cues: Cues) -> Scope:
         implied, letters("colon"), letters("semicolon"), beat, future | foreseen | coming, outlook | foreseen, payout, paid,  # noqa: E501
         negation, frozenset(cues.family("figure")), letters("said", "fact", "moved", "paid", "but", "beat"),
         letters("moved"), letters("fact"), letters("fact") & letters("adverb"), letters("comma"),
+        letters("resulting"), letters("compare"),
         letters("multiple"), letters("by", "at", "comma"), re.compile(title),
-        letters("by"), letters("resulting"), letters("compare"),
     )  # fmt: skip
 
 

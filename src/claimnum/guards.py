@@ -179,7 +179,7 @@ def cut_off(text: Text, item: Dated, known: Surroundings) -> bool:
 def between_bounds(text: Text, one: Figure, other: Figure, known: Surroundings) -> Figure | None:
     """Two bounds of one figure: more than $5 billion but less than $10 billion."""
     between = text.shape[one.end : other.start].replace(TAIL, "")
-    if len(between) > 2 or not all(letter in known.joints for letter in between):
+    if len(between) > 2 or not known.joints.issuperset(between):
         return None
     low, high = (one, other) if one.amount.high is None else (other, one)
     if low.amount.high is not None or high.amount.low is not None or low.amount.low is None or high.amount.high is None:
@@ -188,8 +188,7 @@ def between_bounds(text: Text, one: Figure, other: Figure, known: Surroundings) 
     units = {figure.unit for figure in (one, other) if not figure.bare}
     if units not in ({unit}, set()) or low.amount.low >= high.amount.high:
         return None
-    upper = high.amount
-    per = low.amount.per or upper.per
+    upper, per = high.amount, low.amount.per or high.amount.per
     amount = low.amount._replace(value=None, high=upper.high, high_open=upper.high_open, per=per, unit=unit)
     return Figure(one.start, other.end, amount, bare=one.bare and other.bare)
 
@@ -227,8 +226,7 @@ def is_name(text: Text, figure: Figure, known: Surroundings) -> bool:  # noqa: P
 
 def _long(figure: Figure) -> bool:
     """Whether a measure is of a thousand or more: it ran for 8,100 hours."""
-    value = figure.amount.value
-    return value is not None and value >= THOUSAND
+    return figure.amount.value is not None and figure.amount.value >= THOUSAND
 
 
 def _plain(piece: str) -> bool:
@@ -244,8 +242,8 @@ def loosen(text: Text, figure: Figure, known: Surroundings) -> None:
     claimed = last >= 0 and text.shape[last] in known.risers
     if text.value(place[0], "bound").low:  # "from" bounds only what starts there
         claimed = last < 0 or text.shape[last] not in known.sources
-    elif text.shape[figure.end : figure.end + 1] in known.ways:  # they are up to 30% cheaper
-        claimed = False
+    elif claimed:
+        claimed = text.shape[figure.end : figure.end + 1] not in known.ways  # they are up to 30% cheaper
     if claimed:
         article = place[1] < figure.end - 1 and text.shape[place[1]] in known.articles  # from a 2.5% drop
         figure.start, figure.amount = place[1] + article, unbounded(figure.amount)
@@ -255,10 +253,9 @@ def spread_over(text: Text, figure: Figure, known: Surroundings) -> None:
     """Gives a figure the denominator that stands in the words behind it: in each of the next three years."""
     if figure.amount.per is not None or figure.end >= len(text.shape) or text.shape[figure.end] not in known.eaches:
         return
-    for i in range(figure.end + 1, min(figure.end + SPAN, len(text.shape))):
-        if text.shape[i] in known.units and isinstance(per := text.value(i, "timespan"), str):
-            figure.amount = figure.amount._replace(per=per)
-            return
+    units = (i for i in range(figure.end + 1, min(figure.end + SPAN, len(text.shape))) if text.shape[i] in known.units)
+    if isinstance(per := next((text.value(i, "timespan") for i in units), None), str):
+        figure.amount = figure.amount._replace(per=per)
 
 
 def parted(text: Text, figure: Figure, known: Surroundings, last: Any = None) -> list[Figure]:
@@ -266,13 +263,14 @@ def parted(text: Text, figure: Figure, known: Surroundings, last: Any = None) ->
     if (ends := figure.amount.ends) is None:
         return [figure, *beside(text, figure, known)]
     (low, low_at), (high, high_at) = ends
-    if figure.amount.low is not None and (not _moved(text, figure, known) or _from_range(text, figure, known, last)):
+    ranging = figure.amount.low is not None or figure.amount.high is not None
+    if ranging and (not _moved(text, figure, known) or _from_range(text, figure, known, last)):
         return [figure]
     per = figure.amount.per
     level = Figure(high_at[0], max(high_at[1], figure.end), high._replace(per=per), bare=figure.bare)
     if text.shape[high_at[0] - 1] in known.joints and is_name(text, Figure(*low_at, low, bare=True), known):
         return [level]  # a Boeing 737 and 500 tonnes
-    if figure.bare and figure.amount.low is not None:
+    if figure.bare and ranging:
         low = low._replace(per=per)  # from 60 to 90 to the dollar
     return [Figure(*low_at, low, bare=figure.bare), level]
 
@@ -289,16 +287,15 @@ def _moved(text: Text, figure: Figure, known: Surroundings) -> bool:
     shape, start = text.shape, figure.start
     if shape[start] in known.froms:
         return any(letter in known.movements for letter in shape[max(0, start - REACH) : start])
-    low, high = figure.amount.low, figure.amount.high
+    low, high = (end.value for end, _ in figure.amount.ends or ())
     by = any(letter in known.bys for letter in shape[max(0, start - NEARBY) : start])
     kind = figure.unit.kind if figure.unit is not None else ""
     apart = RATES_APART if kind == "percent" and not by else APART
     if low is None or high is None or high < apart * low:
         return False
-    if not by and kind == "count" and figure.amount.ends is not None:
-        first, last = figure.amount.ends[0][1]
-        if not shape[first + 1 : last].strip(TAIL):
-            return False  # added 20 to 80 shops, but 增加50家至600家
+    first, last = figure.amount.ends[0][1] if figure.amount.ends else (0, 0)
+    if not by and kind == "count" and not shape[first + 1 : last].strip(TAIL):
+        return False  # added 20 to 80 shops, but 增加50家至600家
     if kind == "percent" and text.pieces[start - 1][-1:] >= UNSPACED:
         return False  # 增长3%至20%: what it grew to would be told of another unit
     near = REACH if by or high >= FAR_APART * low else NEAR  # raised its price by $2 to $15

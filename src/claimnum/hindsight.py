@@ -10,7 +10,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from claimnum.apart import is_contract, is_since_event
-from claimnum.calendars import Day, EndOf, Half, Quarter, Shifted, UnitEnd, Weekday, moved, resolve
+from claimnum.calendars import Anaphor, Day, EndOf, Half, Quarter, Shifted, UnitEnd, Weekday, moved, resolve
 from claimnum.calendars.contextual import Ahead, FullYear
 from claimnum.calendars.resolving import is_bare
 from claimnum.shapes import before, head
@@ -59,6 +59,16 @@ def part_of_year(item: Dated, found: Resolved | Unresolved, at: Context, *, told
     return _moved(found, -1, "year", at.fiscal_year) if late and told and at.prefer != "future" else found
 
 
+def end_that_was(scene: Scene, item: Dated, found: Resolved | Unresolved, at: Context) -> Resolved | Unresolved:
+    """The end of the unit before, where what is told of the end of the running one is a fact: grew to 5 at its end."""
+    of = item.expression.of if isinstance(item.expression, EndOf) else None
+    if not isinstance(of, Anaphor) or of.strict or found.from_ is None or at.anchor is None or item.relation != "as_of":
+        return found
+    figures = scene.sentence_of(item).figures
+    told = found.from_ > at.anchor and any(one.direction for one in figures) and not any(one.forward for one in figures)
+    return _moved(found, -1, of.grain, at.fiscal_year) if told else found
+
+
 def compared_with(item: Dated, last: Resolved, at: Context) -> None:
     """What one that is over is compared with is over, or a year older: 12%, against 5% in the first half."""
     found, anchor = item.resolved, at.anchor
@@ -103,8 +113,8 @@ def awaited(scene: Scene, of: Signs, item: Dated) -> bool:
     if of.awaited.isdisjoint(own[max(0, item.start - AWAITED) : item.start]):
         return False
     for at in range(item.start - 1, max(scene.sentence_of(item).start, item.start - AWAITED) - 1, -1):
-        if own[at] in of.awaited:
-            return True
+        if own[at] in of.awaited:  # starts in March, and not: starts in March rose
+            return shape[at] in of.maturity or shape[item.end : item.end + 1] not in of.verb
         if shape[at] in of.parting:
             return False
     return False

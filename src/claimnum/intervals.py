@@ -176,7 +176,16 @@ def spread(
     if bound is not None and bound == FROM:
         bound = None  # from 3% to 4%
     approximate = approx is not None or approx_after is not None
-    return qualify(ranged, bound or plus_sign or bound_after, approximate, per_unit, bound_at)
+    whole = qualify(ranged, bound or plus_sign or bound_after, approximate, per_unit, bound_at)
+    return whole if bound is None else ended(whole, ranged, bound, bound_at)
+
+
+def ended(whole: Interval, ranged: Interval, bound: Bound, bound_at: Span) -> Interval:
+    """A bound range with its two ends, the bound at the first of them: rose more than $3 to $81."""
+    if ranged.ends is None:
+        return whole
+    (low, low_at), high = ranged.ends
+    return whole._replace(ends=((qualify(low, bound, approx=False, per=None), (bound_at[0], low_at[1])), high))
 
 
 # --- single quantities -------------------------------------------------------------------------------------------

@@ -127,7 +127,7 @@ def retold(change: Figure, new: str | None = None, loss_of: str | None = None, b
     # cut its forecast by 3,000 tonnes, or 5%, to 40,000 tonnes from 43,000 tonnes
     # grew by 2% in the 1990s and by 3% after; cut by 9% and 11%
     "mover between by gap change:growth span comma? and by? gap more:growth !of",
-    "mover between by gap change:figure (comma? or gap also:figure comma?)? noted?"
+    "mover between comma? by gap change:figure (comma? or gap also:figure comma?)? noted?"
     " (between comma? (to other{0,2} at | to) gap level:figure"
     " (comma? or gap level_also:figure)? | span comma? at gap level:figure)? (between comma? from gap base:figure"
     " (comma? or gap base_also:figure)?)?",

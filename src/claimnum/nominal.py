@@ -69,13 +69,10 @@ def earned_on(level: Figure) -> Movement | None:
 
 
 @phrase(
-    "rise (blank | fact | future | period){0,6} at? blank{0,2} level:figure (other | period){0,6} comma? risen"
-    " blank{0,2}"
-    " former? gap"
-    " base:figure",
-    "rise (blank | outlook | future | period){0,6} !genitive (of | by | at) gap change:pace (comma? or gap also:figure"
-    " comma?)?"
-    " noted? (span comma? and of? blank{0,3} more:growth | comma of relative gap more:growth)? (between comma? to gap level:figure)?"  # noqa: E501
+    "rise (blank | future | fact | period){0,6} at? blank{0,2} level:figure (other | period){0,6} comma?"
+    " risen blank{0,2} former? gap base:figure",
+    "rise (blank | outlook | future | period){0,6} !genitive (of | by | at) gap change:pace"
+    " (comma? or gap also:figure comma?)? noted? (span comma? and of? blank{0,3} more:growth | comma of relative gap more:growth)? (between comma? to gap level:figure)?"  # noqa: E501
     " (between comma? from gap base:figure)?",
     "rise blank{0,2} !genitive (of | by) gap change:number (comma? or gap also:figure comma?)? (between comma? to gap"
     " level:figure)?"
@@ -284,7 +281,7 @@ def against(period: Dated) -> Movement | None:
 
 
 ROOTS = (
-    made_up, marked_down, earned_on, led_to, times, verbs.multiplied, verbs.narrowed, verbs.retold, verbs.changed,
+    made_up, marked_down, led_to, earned_on, times, verbs.multiplied, verbs.narrowed, verbs.retold, verbs.changed,
     verbs.of_moved, verbs.moved_from_range, verbs.moved_to, previous, in_brackets, verbs.level_moved,
     verbs.level_signed, verbs.level_beside, verbs.level_compared, change_before, rise_of, stocked, signs, mistaken,
     compared, from_before, against,

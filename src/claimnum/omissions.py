@@ -3,17 +3,30 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from decimal import Decimal
 from functools import partial
+from itertools import pairwise
+from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from claimnum import shapes
 from claimnum.expressions import one_of
+from claimnum.figures import Figure, Interval
 from claimnum.phrases import TAIL
+from claimnum.quantities import PERCENT
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from claimnum.lexicon import Lexicon
+    from claimnum.discourse import Sentence
+    from claimnum.lexicon import Lexicon, Text
+    from claimnum.periods import Dated
+
+#: How far behind a bound the length of time that it is of stands.
+NEAR = 7
+#: Units of rates, which the last of two of them may say for both.
+RATES = {"percent", "percentage_point", "basis_point"}
 
 
 class Cues(NamedTuple):
@@ -51,7 +64,8 @@ class Cues(NamedTuple):
     commas: frozenset[str]
     sharing: frozenset[str]
     barred: frozenset[str]
-    beings: frozenset[str]
+    verbs: frozenset[str]
+    employing: frozenset[str]
 
 
 def _subject(group: Callable[[str], str]) -> re.Pattern[str]:
@@ -60,7 +74,7 @@ def _subject(group: Callable[[str], str]) -> re.Pattern[str]:
     state = f"(?:{group('being')}|{group('at_word')}|{group('colon')})"
     end = f"{TAIL}*(?:{group('approx')}{TAIL}*)?$"
     return re.compile(
-        f"(?!{group('valued')})(?:{noun}.{{0,6}}?{group('movement')}"
+        f"(?!{group('valued')})(?:{noun}(?:(?!{group('comma')}).){{0,6}}?{group('movement')}"
         f"|({group('plural')}|{group('noun')}|{group('shares_word')}).{{0,3}}?{state}{end}|{noun}{group('to')}{end})"
     )
 
@@ -105,5 +119,51 @@ def cues(lexicon: Lexicon) -> Cues:
         commas=letters("comma"),
         sharing=letters("sharing"),
         barred=letters("semicolon", "stop", "line", "paragraph"),
-        beings=letters("being"),
+        verbs=letters("being", "moved"),
+        employing=letters("employing"),
     )
+
+
+def next_item(items: list[Figure | Dated], at: int) -> Figure | Dated | None:
+    """The first item that begins at a piece or behind it."""
+    k = bisect_left(items, at, key=attrgetter("start"))
+    return items[k] if k < len(items) else None
+
+
+def of_level(text: Text, figure: Figure, sentence: Sentence, known: Cues) -> bool:
+    """Whether a smaller percentage tells the same change: closed 0.6%, or 71 points, lower."""
+    k = bisect_left(sentence.items, figure.start, key=attrgetter("start"))
+    for one, other in pairwise(sentence.items[max(0, k - 1) : k + 2]):
+        rate = one if other is figure else other if one is figure else None
+        if not isinstance(rate, Figure) or rate.unit != PERCENT or size(rate.amount) >= size(figure.amount):
+            continue
+        if not known.alternatives.isdisjoint(text.shape[one.end : other.start]) and other.start - one.end <= 2:
+            return True
+    return False
+
+
+def of_length(text: Text, figure: Figure, sentence: Sentence, known: Cues) -> bool:
+    """Whether a bound is one of a length of time: not less than 20 nor more than 45 days."""
+    at = figure.end
+    while isinstance(item := next_item(sentence.items, at), Figure) and item.start - figure.end < NEAR:
+        at = item.start + 1
+    if item is None or isinstance(item, Figure):
+        return False
+    between = text.shape[figure.end : item.start].replace(TAIL, "")
+    return item.start == figure.end or (0 < len(between) <= 2 and known.both.issuperset(between))
+
+
+def followed(text: Text, figure: Figure, sentence: Sentence, known: Cues) -> bool:
+    """Whether the base of a level follows, with the unit of both."""
+    if text.shape[figure.end : figure.end + 1] not in known.ranges:
+        return False
+    item = next_item(sentence.items, figure.end + 1)
+    if not isinstance(item, Figure) or item.start != figure.end + 1 or item.unit is None:
+        return False
+    return item.unit.kind in RATES
+
+
+def size(amount: Interval) -> Decimal:
+    """The number of an amount, or the greater of its ends, without its sign."""
+    number = amount.value if amount.value is not None else amount.high or amount.low
+    return Decimal(0) if number is None else abs(number)

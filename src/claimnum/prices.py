@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING, Any
 
 from claimnum import shapes
 from claimnum.figures import Figure, Interval, Quantity, Span, exactly
-from claimnum.intervals import qualify
+from claimnum.intervals import ended, qualify
 from claimnum.languages.iso4217 import MINOR
 from claimnum.model import EXACT
-from claimnum.numerals import in_digits
+from claimnum.numerals import in_digits, in_words
 from claimnum.phrases import phrase, sequence
 from claimnum.shapes import before
 
 if TYPE_CHECKING:
-    from claimnum.kinds import Bound
+    from claimnum.kinds import Bound, Unit
     from claimnum.lexicon import Text
     from claimnum.numerals import Numeral
 
@@ -99,8 +99,26 @@ def recovered(
     amount = ranged if quantity is None else exactly(quantity)
     if amount is None or amount.unit is None or amount.unit.kind != "money" or amount.unit.power != HUNDREDTHS:
         return None
-    return Figure(*here, qualify(amount, bound, approx is not None, currency_noun, bound_at))
+    whole = qualify(amount, bound, approx is not None, currency_noun, bound_at)
+    return Figure(*here, whole if bound is None else ended(whole, amount, bound, bound_at))
+
+
+@phrase(
+    # lost nearly a cent, up a point
+    "<movement (approx | bound)? a step_unit !of !word !plural !noun !name !modifier !and !dash",
+    "<by_word (approx | bound)? a step_unit !of !word !plural !noun !name !modifier !and !dash",
+)
+def by_one(
+    here: Span,
+    step_unit: Unit,
+    approx: Any = None,
+    bound: Bound | None = None,
+    bound_at: Span = (0, 0),
+) -> Figure | None:
+    """One of a unit, where something moved by it."""
+    one = exactly(Quantity(in_words(1), step_unit))
+    return Figure(*here, qualify(one, bound, approx is not None, None, bound_at))
 
 
 PHRASES = (in_main_unit,)
-ROOTS = (spoken_price, recovered)
+ROOTS = (spoken_price, recovered, by_one)

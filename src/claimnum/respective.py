@@ -46,6 +46,8 @@ def listed(
     elif first and len(before) % len(first) == 0:
         apart.share(before, first)
         _go_on(after, then, first[0][1])
+    else:
+        _behind(clauses, told, after, periods)
     return True
 
 
@@ -85,17 +87,19 @@ def lists(clauses: Clauses, told: int, figures: Sequence[Numbered]) -> Iterator[
 def by_year(clauses: Clauses, figures: Sequence[Numbered], periods: list[tuple[int, Dated]]) -> set[int]:
     """Gives lists the years of the only range before them, one by one; the figures that have theirs."""
     found: set[int] = set()
-    for _, period in periods:
-        if isinstance(period.expression, Range):
-            break
-    else:
+    ranges = [period for _, period in periods if isinstance(period.expression, Range)]
+    if len(ranges) != 1:
         return found
     told = clauses.told()
-    named = [period for _, period in periods if period.end <= told]
-    years = _years(clauses, named[0], told) if len(named) == 1 else ()
-    for row in lists(clauses, told, [(i, one) for i, one in figures if one.start > told]) if years else ():
+    behind = [(i, one) for i, one in figures if one.start > max(told, ranges[0].end)]
+    named = [period for _, period in periods if period.end <= max(told, ranges[0].end)]
+    if not behind or named != ranges:
+        return found
+    first = told if told >= 0 else behind[0][1].start
+    years = _years(clauses, ranges[0], first)
+    for row in lists(clauses, first, behind) if years else ():
         if len(row) == len(years):
-            named[0].members = years
+            ranges[0].members = years
             found.update(id(figure) for _, figure in row)
             for (_, figure), year in zip(row, years, strict=True):
                 figure.period = year

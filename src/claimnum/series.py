@@ -7,6 +7,7 @@ from decimal import Decimal
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from claimnum.calendars import SplitYear, Year
 from claimnum.expressions import one_of
 from claimnum.figures import Figure, Quantity, scaled
 from claimnum.phrases import TAIL
@@ -26,6 +27,8 @@ class Series(NamedTuple):
     find: re.Pattern[str]
     slashes: frozenset[str]
     joint: str
+    #: Years in a row, of which the last is marked as one: 2025/2026/2027年.
+    years: re.Pattern[str]
 
 
 def series(lexicon: Lexicon) -> Series | None:
@@ -36,7 +39,9 @@ def series(lexicon: Lexicon) -> Series | None:
     number = f"[{re.escape(lexicon.family('number') + lexicon.family('numeral') + lexicon.family('quantity'))}]{TAIL}*+"
     near = f"{one_of(slashes)}{one_of(figure + lexicon.family('number', '+') + lexicon.family('numeral', '+'))}{TAIL}*+"
     find = f"{number}(?:(?:{near}){{2,}}|{one_of(slashes)}{one_of(figure)}{TAIL}*+)"
-    return Series(re.compile(find), frozenset(slashes), lexicon.family("series_mark", "+")[0])
+    joint, dated = lexicon.family("series_mark", "+")[0], f"{one_of(lexicon.family('dated_year'))}{TAIL}*+"
+    years = f"{dated}(?:{one_of(slashes)}{dated})+"
+    return Series(re.compile(find), frozenset(slashes), joint, re.compile(years))
 
 
 def part(text: Text, known: Series) -> None:
@@ -47,11 +52,32 @@ def part(text: Text, known: Series) -> None:
         units = [_unit(text, i) for i in (hit.start(), at[-1] + 1)]
         if len(at) == 1 and (units[0] != units[1] or units[0] is None):
             continue
-        for i in at:
-            letters[i], text.joined[i] = known.joint, {"and": 1}
+        _join(text, at, known)
+        found = True
+    for hit in known.years.finditer(text.shape):
+        at = [i for i in range(hit.start(), hit.end()) if text.shape[i] in known.slashes]
+        _join(text, _parted(text, hit.start(), known) + at, known)
         found = True
     if found:
         text.shape = "".join(letters)
+
+
+def _join(text: Text, slashes: list[int], known: Series) -> None:
+    for i in slashes:
+        text.letters[i], text.joined[i] = known.joint, {"and": 1}
+
+
+def _parted(text: Text, start: int, known: Series) -> list[int]:
+    """The slash in what was read as a year called after two, and is two of a row: 2025/2026/2027年."""
+    year = text.joined[start]["dated_year"]
+    first, _, last = text.pieces[start : start + 3]
+    if not isinstance(year, SplitYear) or text.shape[start + 3] not in known.slashes:
+        return []
+    if [first.strip(), last] != [str(year.first), str(year.last)]:
+        return []
+    text.merge(start, start + 1, "dated_year", Year(year.first))
+    text.merge(start + 2, start + 3, "dated_year", Year(year.last))
+    return [start + 1]
 
 
 def _unit(text: Text, i: int) -> Any:

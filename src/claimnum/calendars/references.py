@@ -6,7 +6,19 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from claimnum.calendars.dated import Relative
-from claimnum.calendars.days import DAYS, MONTHS, ONE_DAY, add, add_months, iso, length, name, unit_at, unit_named
+from claimnum.calendars.days import (
+    DAYS,
+    MONTHS,
+    ONE_DAY,
+    add,
+    add_months,
+    is_month_end,
+    iso,
+    length,
+    name,
+    unit_at,
+    unit_named,
+)
 from claimnum.calendars.fiscal import CALENDAR_YEAR, COUNTS, fiscal_name
 from claimnum.calendars.named import fiscal_unit
 from claimnum.calendars.resolving import CALENDAR, HOLDING, Context, Expression, Resolved, Unresolved
@@ -186,14 +198,19 @@ def moved(of: Resolved, n: int, unit: str, fiscal_year: FiscalYear | None = None
         away = timedelta(n * DAYS[unit])
         from_, to = of.from_ + away, of.to + away
     elif of.grain == "day":
-        from_, last = (add_months(day, n * MONTHS[unit]) for day in (of.from_, of.to - ONE_DAY))
-        to = last + ONE_DAY
+        from_, to = _day_moved(of.from_, n, unit), _day_moved(of.to - ONE_DAY, n, unit) + ONE_DAY
     elif _of_weeks(of):
         away = timedelta((n * MONTHS[unit] * 91 // 3 + 3) // 7 * 7)
         from_, to = of.from_ + away, of.to + away
     else:
         from_, to = add(of.from_, n, unit), add(of.to, n, unit)
     return of._replace(from_=from_, to=to, timex=_renamed(of, from_, to, n, unit))
+
+
+def _day_moved(day: date, n: int, unit: str) -> date:
+    """A day moved by months, a month's last day to a month's last day; by years, to the same day."""
+    there = add_months(day, n * MONTHS[unit])
+    return unit_at(there, "month")[1] - ONE_DAY if MONTHS[unit] % MONTHS["year"] and is_month_end(day) else there
 
 
 def _of_weeks(of: Resolved) -> bool:

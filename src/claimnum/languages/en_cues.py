@@ -29,7 +29,7 @@ _RISES = (
 _FALLS = (
     "fall", "drop", "decline", "declines", "decrease", "decreases", "dip", "slide", "slump", "plunge", "tumble", "cut",
     "cuts", "reduction", "reductions", "contraction", "shrinkage", "draw", "drawdown", "depreciation", "deterioration",
-    "downturn", "slowdown", "headwind", "pullback", "retreat", "narrowing", "haircut",
+    "downturn", "slowdown", "headwind", "drag", "pullback", "retreat", "narrowing", "haircut",
 )  # fmt: skip
 
 _MORE = ("more", "better", "wider", "faster", "greater", "larger", "richer", "dearer", "pricier", "bigger")
@@ -37,13 +37,13 @@ _LESS = ("less", "fewer", "worse", "tighter", "narrower", "slower", "smaller", "
 
 MOVEMENT = {
     "moved": MOVED,
+    "arrow": _ones("->", "-->", "→"),
+    # what is charged for wear: an expense where it is money
+    "worn": _ones("depreciation", "amortization", "amortisation", "depletion"),
     # of millions, what was earned on a sale; of cents, what a price rose by
     "earned": _ones("gain", "gains", "expansion"),
     # what was told before is told anew: August sales were revised up
     "revision": _ones("revised", *(f"revised {way}" for way in ("up", "down", "higher", "lower", "upward", "downward", "upwards", "downwards"))),
-    "arrow": _ones("->", "-->", "→"),
-    # what is charged for wear: an expense where it is money
-    "worn": _ones("depreciation", "amortization", "amortisation", "depletion"),
     # what is done to a range: narrowed its guidance
     "spreading": _ones(*forms("narrow", "widen", "broaden", "tighten")),
     # raised 5 million: a sum, no change
@@ -107,14 +107,14 @@ COMPARISON = {
         "in comparison with",
         "in comparison to",
         "relative to",
-        "premium to",
-        "premium over",
         "similar to",
         "comparable to",
         "comparable with",
         "in line with",
         "on par with",
         "consistent with",
+        "premium to",
+        "premium over",
     ),
     "instead": _ones("instead of", "rather than"),
     # of two forecasts, the one that no longer holds
@@ -265,6 +265,8 @@ CLAUSES = {
         "which ended", "that ended", "which ends", "as the record date", "as record date", "as the ex-dividend date",
         "expected to close", "will close", "to complete", "to be completed", "redeemable", "callable",
     ),
+    # a figure that was revised is no movement: from a revised 65,000
+    "adjective": _ones(*(f"{way}revised" for way in ("a ", "an upwardly ", "a downwardly ", "an upward ", "a downward "))),
     "planned": _ones("scheduled", "scheduled for", "slated", "slated for", "set for", "to be held"),
     # what is not moved from what it was
     "unmoved": _ones("unchanged", "little changed", "largely unchanged", "steady", "flat", "stable", "broadly flat",
@@ -314,7 +316,9 @@ CLAUSES = {
     # the longest reach of a record is no period of results: the steepest fall since 2020
     "record": _ones(
         "highest", "lowest", "steepest", "biggest", "largest", "smallest", "strongest", "weakest", "best", "worst",
-        "fastest", "slowest", "sharpest", "first", "most", "least", "deepest", "fewest", "tightest", "widest", "narrowest", "cheapest", "softest", "longest", "shortest", "heaviest", "busiest", "quickest", "poorest", "greatest", "highs", "lows", "high", "low",
+        "fastest", "slowest", "sharpest", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "most", "least", "deepest", "highs", "lows", "high", "low",
+        "fewest", "tightest", "widest", "narrowest", "cheapest", "softest", "longest", "shortest", "heaviest", "busiest",
+        "quickest", "poorest", "greatest",
     ),
     # what can be told about: the names of results (revenue), and what stands before them (net)
     "metric": _ones(

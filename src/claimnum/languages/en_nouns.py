@@ -114,9 +114,12 @@ def _singles(words: str) -> dict[str, str]:
 
 
 NOUNS = {
-    "noun": _PEOPLE,
+    "noun": {**_PEOPLE, **dict.fromkeys(("shares outstanding", "shares in issue", "share count"), "share")},
     "name": {**{f"COP{n}": 1 for n in range(1, 50)}, **{f"{n} Series": 1 for n in range(1, 9)}, "M.R.P.": 1, **_listed(_NAMES)},
-    "modifier": {**_listed(_MODIFIERS), "US": 1, "U.S.": 1, "IT": 1},
+    "modifier": {
+        **_listed(_MODIFIERS), "US": 1, "U.S.": 1, "IT": 1,
+        **_listed("seasonally adjusted, seasonally adjusted annual rate, seasonally adjusted annualized rate"),
+    },
     "share": {
         **dict.fromkeys(_SHARES, "share"),
         "ADS": "ADS", "ADR": "ADR", "GDR": "GDR", "ads": "ADS", "american depositary share": "ADS",
@@ -178,6 +181,7 @@ NOUNS = {
     "caption_in": {"in": 1},
     "out_of": {"out of": 1, "in every": 2, "out of every": 2, "of every": 2},
     "strength": {"strong": 1},
+    "employing": _listed("employ, employs, employed, employing"),
     "more_word": _listed("more, others, extra"),
     "them": _listed("them, which, whom, these, those"),
     "at_word": {"at": 1},

@@ -22,11 +22,16 @@ RATES = {
         **dict.fromkeys(("basis points", "basis point", "bps", "bp", "bips"), BASIS),
     },
     "percentage": {"percentage": 1, "percentages": 1},
-    "range_word": {"range": 1, "area": 1},
+    "range_word": {"range": 1, "area": 1, "upper half": 1, "lower half": 1, "top half": 1, "bottom half": 1},
     "face_value": {"par value": 1, "nominal value": 1, "face value": 1, "stated value": 1},
     "nation": {"AU": money("AUD"), "NZ": money("NZD"), "HK": money("HKD")},
     # a hundredth that may stand apart from a number with decimals: 142.6 p
     "spaced_letter": {"p": money("pence", -2)},
+    # what something moves by one of: lost a cent
+    "step_unit": {
+        "cent": money("cent", -2), "penny": money("pence", -2), "point": Unit("points"), "percentage point": POINT,
+        "basis point": BASIS,
+    },
     "cent_letter": {"c": money("cent", -2)},
     "denominated": {"-denominated": 1},
     "points": {"point": 1, "points": 1, "pts": 1, "pt": 1},

@@ -303,7 +303,7 @@ SCALED: Final[dict[str, tuple[int, str]]] = {
     "MMBoe": (6, "boe"), "MMBOE": (6, "boe"), "kboe": (3, "boe"), "bnboe": (9, "boe"), "kboed": (3, "boed"),
     "kboe/d": (3, "boed"), "kboepd": (3, "boed"), "mboed": (3, "boed"), "mboe/d": (3, "boed"), "Mboe/d": (3, "boed"),
     "MBoe/d": (3, "boed"), "MBOED": (3, "boed"), "mboepd": (3, "boed"), "mmboe/d": (6, "boed"), "MMboe/d": (6, "boed"),
-    "kt": (3, "tonne"), "Kt": (3, "tonne"), "Mt": (6, "tonne"), "Gt": (9, "tonne"), "kilotonne": (3, "tonne"),
+    "MMT": (6, "tonne"), "mmt": (6, "tonne"), "kt": (3, "tonne"), "Kt": (3, "tonne"), "Mt": (6, "tonne"), "Gt": (9, "tonne"), "kilotonne": (3, "tonne"),
     "kilotonnes": (3, "tonne"), "kiloton": (3, "tonne"), "kilotons": (3, "tonne"), "megatonne": (6, "tonne"),
     "megatonnes": (6, "tonne"), "megaton": (6, "tonne"), "megatons": (6, "tonne"), "gigatonne": (9, "tonne"),
     "gigatonnes": (9, "tonne"), "gigaton": (9, "tonne"), "gigatons": (9, "tonne"), "mtpa": (6, "tpa"), "Mtpa": (6, "tpa"),

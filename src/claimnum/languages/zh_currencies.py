@@ -80,7 +80,7 @@ _ROWS: Rows = {
     # what is told of a rate of exchange has no unit: 跌120个基点至7.2845
     "index_word": {
         **{f"{to}{name}": 1 for to in "兑对" for name in ("美元", "人民币", "日元", "欧元", "港元", "港币", "英镑", "新台币", "台币")},
-        **dict.fromkeys(("汇率", "中间价", "汇价"), 1),
+        **dict.fromkeys(("汇率", "中间价", "汇价", "PMI", "采购经理指数", "采购经理人指数"), 1),
     },
     # 1 元 of what a caption says: 单位：万元
     "currency_noun": {"美元": "USD", "欧元": "EUR", "英镑": "GBP", "日元": "JPY", "港元": "HKD", "人民币": "CNY", "元": "CNY"},

@@ -23,7 +23,7 @@ _NUMBERS: Rows = {
     "han_place": {"百": 2, "佰": 2, "千": 3, "仟": 3},
     # two, three, four tens in one character
     "han_tens": {"廿": 2, "卅": 3, "卌": 4},
-    "myriad": {"万": 4, "亿": 8, "兆": 12},
+    "myriad": {"万": 4, "亿": 8, "兆": 12, "个亿": 8},
     "han_point": {"点": 1},
     # so many and some more: 30多亿
     "odd": {"多": 1, "余": 1, "几": 1, "来": 1},

@@ -42,7 +42,11 @@ def coming_one(reading: Text, start: int, end: int) -> Dated | None:
     """The one after that named last: 2.1% this year and 3% next, late this year or early next."""
     if end - start > 1:
         return Dated(start, end, Part(reading.value(start, "third_word"), NEXT))
-    counted = start > 0 and reading.shape[head(reading.shape, start - 1)] in reading.lexicon.family("quantity")
+    shape, family = reading.shape, reading.lexicon.family
+    last = head(shape, start - 1)
+    if shape[last] in family("for") or shape[last] in family("in"):  # 4% this year and 3% for next
+        last = head(shape, last - 1)
+    counted = last > 0 and shape[last] in family("quantity")
     return Dated(start, end, NEXT) if counted else None
 
 

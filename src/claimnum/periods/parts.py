@@ -233,6 +233,8 @@ LARGER = {grain: GRAINS[n:] for n, grain in enumerate(GRAINS, 1)}
 @phrase("calendar_unit of calendar", "weekend of calendar")
 def unit_of(calendar: Expression, calendar_unit: str = "") -> Expression | None:
     """The month of June, the year of 2008, the week of April 10, the weekend of July 4; not every quarter of 2022."""
+    if calendar_unit == "week" and isinstance(calendar, Range):  # the week of May 3-9
+        return calendar
     if calendar_unit == "half" or (calendar_unit in LARGER and calendar.blank().grain in LARGER[calendar_unit]):
         return None
     return Holding(calendar_unit, calendar) if calendar_unit else LongWeekend(calendar)

@@ -223,10 +223,11 @@ def units_away(here: Span, marked_length: Length | None, ago_mark: Any = None) -
 
 @phrase(
     "running_mark marked_length",  # 连续两季
-    "running_mark han_day",  # 连升三日
+    "running_mark (han_day | dated_day)",  # 连升三日, 连升12日
     "marked_length running_mark",  # 五个月连升
     "marked_length =lent",  # 一个月拆息
-    "tenor (stood | bound | approx | colon){0,2} marked_length",  # 期限为6年
+    "tenor (stood | bound | approx | colon){0,2} marked_length within_mark?",  # 期限为6年, 账龄1年以内
+    "tenor (stood? bound dated_day | han_day)",  # 逾期超过30日, 逾期一日
 )
 def in_a_row() -> object:
     """How often in a row, how long something lasts: no period."""

@@ -64,6 +64,7 @@ def related(
 
 @phrase(
     "the over:month =contracted",  # the March contract
+    "<auxiliary bounding within:year",  # will end 2026 at 4%
     "approx? the? portion",  # early 2024
     "approx? the? certain",  # in March 2020, around last June
     "<inside approx? chance",  # in 2019, in Oct
@@ -79,8 +80,12 @@ def plain(
     month: int | None = None,
     over: int | None = None,
     over_at: Span = (0, 0),
+    within: int | None = None,
+    within_at: Span = (0, 0),
 ) -> Dated | None:
     """A period with the relation in; the article of a contract is not that of its month."""
+    if within is not None:
+        return Dated(*within_at, Year(within))
     if over is not None:
         return Dated(*over_at, Month(over))
     found = portion or certain or chance or (month and Month(month))
@@ -100,7 +105,8 @@ def labelled_number(reading: Text, start: int, end: int) -> object:
     "every (weekday | holiday)",
     "dated_day (comma? and? dated_day){0,3} of every year_word",  # May 15 and November 15 of each year
     "ordinal_mark dated_day",  # 第10日
-    "ordinal full_year",  # her first full year
+    "(ordinal | final) full_year of",  # her first full year of trading
+    "ordinal full_year",
     "our ordinal how_many calendar_units !of !in",
 )
 def no_period() -> object:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     "dated_month",
     "full_month",
     "month",
-    "dated_part",
+    "the? dated_part",
     "year",
     "day_word",
     "full_weekday",  # the week to Wednesday

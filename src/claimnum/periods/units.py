@@ -143,6 +143,7 @@ def relative_unit(
     calendar_unit: str = "",
     after_next: int | None = None,
     weekend: Any = None,
+    dash: Any = None,
 ) -> Expression | None:
     """A unit by its distance from the anchor's, or from the one under discussion; decades roll."""
     said = fiscal is not None
@@ -152,8 +153,9 @@ def relative_unit(
         return Relative(calendar_unit, after_next) if weekend is None else Weekend(after_next)
     if deictic is None:
         return TurnOfCentury()
-    if calendar_unit == "day":  # the next day is that after the one named; on its last day is no day
-        return Prior("day", 1) if deictic > 0 else Relative("day") if deictic == 0 else None
+    if calendar_unit == "day":  # the next day is that after the one named; on its last day, next-day delivery are none
+        named = dash is None and deictic >= 0
+        return (Prior("day", 1) if deictic else Relative("day")) if named else None
     if calendar_unit in {"decade", "century"} and deictic:
         return Rolling(deictic, calendar_unit)
     return Relative(calendar_unit, deictic, said)

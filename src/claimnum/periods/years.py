@@ -197,7 +197,7 @@ def spelled(
     "code (dash | slash)? +label +estimate?",  # 3Q24, Q3-2023, 4Q'23
     "year_name possessive? (comma | dash)? code",  # 2024Q3, FY24 Q3, last year's Q3
     "code apostrophe +year",  # Q3'1999
-    "code two_digits (=colon | =close)",  # Q2 23:
+    "code two_digits (=clause_end | =had | =and | =or | =to | =compare | =yearly | =moved)",  # Q2 23:
     "code (comma? (of | in | for)? (the | our)? year_name)",  # Q3 FY24, Q3 of 2023
     "code of the year_word",
     "code",
