@@ -203,7 +203,7 @@ class Clauses:
         before = [period for p, period in mine if p < i and not self._of_its_own(period, figure)]
         after = [(p, period) for p, period in mine if p > i]
         if not before:
-            return None if self._behind(figure, after[0][1]) else after[0][1]
+            return None if not after or self._behind(figure, after[0][1]) else after[0][1]
         if after and before[-1].relation == "as_of" and isinstance(after[0][1].expression, Duration):
             return before[-1]  # at March 31 half was lent for four years
         return after[0][1] if after and self._attached(i, after[0][0]) else before[-1]

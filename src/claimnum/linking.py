@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from claimnum.calendars import Relative, Shifted, ToDate, Year
+from claimnum.calendars import Duration, Relative, Shifted, ToDate, Year
 from claimnum.clauses import Clauses
 from claimnum.forward import by_date
 from claimnum.headings import Header
@@ -160,8 +160,9 @@ def _told_first(figures: list[Figure], aside: set[int]) -> Carried | None:
     for first in figures:
         if (period := first.period) is None or first.role == "base" or id(period) in aside:
             continue
-        to_date = first.role == "change" and isinstance(period.expression, ToDate)
-        return None if to_date or period.relation in LIMITS else Carried(period, first.forward)
+        passing = first.role == "change" and isinstance(period.expression, ToDate)
+        passing = passing or isinstance(period.expression, Duration)  # it has been below 1 for five quarters
+        return None if passing or period.relation in LIMITS else Carried(period, first.forward)
     return None
 
 

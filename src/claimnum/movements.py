@@ -231,7 +231,8 @@ def moved_from_range(level: Figure, mover: str, base: Figure, here: Span) -> Mov
     " (between comma? from gap base:figure)?",
     # 2,041 customers, an increase of 31%, of which 4% came from abroad
     "level:figure span comma? blank{0,2} rise (of | by) gap change:change (comma? or gap also:figure comma?)?"
-    " noted? (comma? of relative gap more:growth)? (between comma? from gap base:figure)?",
+    " noted? (comma? of relative gap more:growth |"
+    " span comma? and blank{0,1} more:growth !of)? (between comma? from gap base:figure)?",
     # CHF 1,284 million (2021: CHF 1,197 million), a plus of 7%
     "level:figure span open period colon gap base:figure close comma? blank{0,2} (rise (of | by) | particle by?) gap"
     " change:change"

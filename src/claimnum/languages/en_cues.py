@@ -205,7 +205,7 @@ EXPECTATION = {
           for told in ("expected", "forecast", "planned", "anticipated", "estimated", "feared")),
         "than expected", "as expected", "than forecast", "as planned", "than planned", "as forecast",
         "than anticipated",
-        "than estimated", "as promised", "seasonally adjusted", "as reported", "seasonally adjusted annual rate of",
+        "than estimated", "as promised", "target range", "seasonally adjusted", "as reported", "seasonally adjusted annual rate of",
         "seasonally adjusted annualized rate of", "seasonally adjusted annualised rate of", "seasonally adjusted annual pace of", "at constant currency", "at constant currencies", "at constant exchange rates",
         "at constant rates", "at current exchange rates", "at actual exchange rates", "at comparable exchange rates", "the revised", "upwardly revised", "downwardly revised",
         *(f"{article} {revised}" for article in ("a", "an") for revised in ("revised", "upwardly revised", "downwardly revised")), "expected return", "delivery of", "due to", "reported basis", "set up", "sets up", "break down", "broken down", "write down", "writes down",

@@ -232,7 +232,7 @@ def is_year_before(year: Expression) -> bool:
 @phrase(
     "the (over:calendar_unit just_ended | just_ended dash? over:calendar_unit)",  # the year just ended
     "the coming:calendar_unit to_come !of",  # the year ahead
-    "<holding the fiscal? calendar_unit !relation !from",  # in the quarter, during the fiscal year
+    "<holding the fiscal? calendar_unit !relation",  # in the quarter, during the fiscal year
     "<bounding the calendar_unit !noun !plural !word",  # will close the quarter
     "<bounded the over:calendar_unit !noun !plural !word",  # closed the quarter
     "<holding the period_word",
