@@ -12,10 +12,10 @@ from claimnum.shapes import after
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from claimnum.comparing import Signs
     from claimnum.discourse import Sentence
     from claimnum.marks import Marks
     from claimnum.periods import Dated
+    from claimnum.signs import Signs
 
 #: How near words must stand before a period to tell what it is: said on Thursday, due in 2027; and how near behind it.
 NEAR, BEHIND = 5, 4

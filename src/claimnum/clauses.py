@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import itertools
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from claimnum import apart, respective
+from claimnum import apart, bases, expected, respective
 from claimnum.amounts import Figure
-from claimnum.calendars import Day, Duration, Month, Range, Weekday
-from claimnum.dating import POINTERS
+from claimnum.calendars import Duration, Range
 from claimnum.periods import Dated
 from claimnum.phrases import TAIL
 
@@ -22,12 +20,6 @@ if TYPE_CHECKING:
 
 #: Relations of periods that tell when something is to be done.
 LIMITS = frozenset(("by", "before", "until"))
-#: How far behind a base its period may stand.
-REACH = 8
-#: How far before a noun of expectation the verb may stand that says it was met.
-NEAR = 3
-#: What is expected is expected for nothing that ended longer ago than this.
-PAST = timedelta(days=366)
 
 
 class Clauses:
@@ -74,7 +66,7 @@ class Clauses:
             last = item.end
         return found
 
-    def _gap(self, i: int) -> str:
+    def gap(self, i: int) -> str:
         """The letters between an item and the next."""
         return self.shape[self.items[i].end : self.items[i + 1].start] if i + 1 < len(self.items) else ""
 
@@ -96,7 +88,7 @@ class Clauses:
                 dated.append((i, item))
                 ranged = ranged or isinstance(item.expression, Range)
             elif item.role == "base":
-                self._base(i, item)
+                bases.give(self, i, item)
             else:
                 figures.append((i, item))
         periods = apart.all_usable(self.shape, self.of, self.sentence, dated)
@@ -109,16 +101,11 @@ class Clauses:
                 continue
             mine = periods if not narrow else [(p, at) for p, at in periods if p not in narrow or self._beside(i, p)]
             found = self._of(i, figure, mine)
-            figure.period = None if found is not None and figure.forward and self._past(figure, found) else found
-            if figure.forward and figure.cue is not None and i > figures[0][0] and self._measures(figure):
+            figure.period = (
+                None if found is not None and figure.forward and expected.is_past(self, figure, found) else found
+            )
+            if figure.forward and figure.cue is not None and i > figures[0][0] and expected.measures(self, figure):
                 figure.period = figures[0][1].period
-
-    def _measures(self, figure: Figure) -> bool:
-        """Whether a figure measures what is told first: in May, after 2% in April and missing a forecast of 3%."""
-        if figure.cue is None or (figure.period and figure.period.start > figure.start):
-            return False
-        at = figure.cue[0]
-        return at < figure.start and not self.of.beat.isdisjoint(self.shape[max(self.sentence.start, at - NEAR) : at])
 
     def _ahead(self, period: Dated) -> bool:
         """Whether a period begins after the anchor."""
@@ -137,47 +124,6 @@ class Clauses:
     def _sealed(self, item: Figure | Dated, period: Dated) -> bool:
         """Whether a comma stands before a period that nothing before it shares."""
         return not self.of.sealing.isdisjoint(self.shape[item.end : period.start])
-
-    def _past(self, figure: Figure, period: Dated) -> bool:
-        """Whether a period ended too long before the anchor for what is expected, or is told of something after it."""
-        found = period.resolved
-        if self.anchor is None or found is None or found.to is None or self.anchor < found.to:
-            return False
-        if self._of_saying(figure, period):
-            return True
-        if period.start < figure.start:
-            self._done(figure, period)
-            return self.anchor - found.to > PAST and figure.forward
-        gap = self.shape[figure.end : period.start]
-        aside = not self.of.comma.isdisjoint(gap)
-        own = gap[:1] in self.of.pronoun if gap else self.anchor - found.to > PAST
-        if own and not aside and period.relation == "in":  # on top of the 4 million it paid in 2023
-            figure.forward, figure.cue = False, None  # agreed to refund the 300,000 customers it had in 2017
-            return False
-        return (aside and not isinstance(period.expression, POINTERS)) or self.anchor - found.to > PAST
-
-    def _of_saying(self, figure: Figure, period: Dated) -> bool:
-        """Whether something was forecast, or a forecast changed, in a month: in July they predicted 3%."""
-        if not isinstance(period.expression, (Month, Day, Weekday)):
-            return False
-        if period.start < figure.start:
-            return self.shape[period.end] in self.of.foreseen
-        if figure.cue is None or period.forward or period.start - figure.end > 1:
-            return False
-        cue = figure.cue[0]  # it cut its forecast to 2% in July
-        before = self.shape[self.sentence.start : cue]
-        return self.shape[cue] in self.of.outlook and not self.of.moved.isdisjoint(before)
-
-    def _done(self, figure: Figure, period: Dated) -> None:
-        """A period that is over, named behind a comma, ends what is expected: to buy a firm; its 2022 sales were 5."""
-        between = "" if figure.cue is None else self.shape[figure.cue[1] : period.start]
-        aside = not self.of.comma.isdisjoint(self.shape[period.end : figure.start])
-        if apart.owns_next(self.shape, self.of, self.sentence, period) and self.of.outlook.isdisjoint(
-            self.shape[period.end : figure.start]
-        ):
-            figure.forward, figure.cue = False, None
-        if not aside and not self.of.comma.isdisjoint(between) and not isinstance(period.expression, POINTERS):
-            figure.forward, figure.cue = False, None
 
     def told(self) -> int:
         """Where the sentence says respectively, if it does."""
@@ -271,7 +217,7 @@ class Clauses:
         """Whether a period follows a figure closely: only figures of the same movement lie between, and no comma."""
         group = self.groups.get(id(self.items[i]), ())
         for k in range(i, p):
-            gap = self._gap(k)
+            gap = self.gap(k)
             following = self.items[k + 1]
             if k + 1 < p:
                 if following not in group and not self._or(gap):
@@ -279,13 +225,13 @@ class Clauses:
                 continue
             if not self.of.joint.isdisjoint(gap):  # and full-year sales of 5
                 return False
-            if not self.of.open.isdisjoint(gap) and self.of.close.isdisjoint(self._gap(p)) and self._gap(p):
+            if not self.of.open.isdisjoint(gap) and self.of.close.isdisjoint(self.gap(p)) and self.gap(p):
                 return False  # 增长0.8%（上年为下降3.3%）
         return True
 
     def _beside(self, i: int, p: int) -> bool:
         """Whether a period follows a figure, or others joined to it; one since when, what is told without a break."""
-        gaps = [self._gap(k).replace(TAIL, "") for k in range(i, p - 1)]
+        gaps = [self.gap(k).replace(TAIL, "") for k in range(i, p - 1)]
         if i < p and all(gap and self.of.joint.issuperset(gap) for gap in gaps):
             return True
         period = self.items[p]
@@ -295,57 +241,7 @@ class Clauses:
 
     def joined(self, i: int) -> bool:
         """Whether nothing but a joint stands between an item and the next."""
-        return self._or(self._gap(i))
+        return self._or(self.gap(i))
 
     def _or(self, gap: str) -> bool:
         return len(gap) <= 2 and not self.of.joint.isdisjoint(gap)
-
-    def _base(self, i: int, base: Figure) -> None:
-        """A base takes only a period given for it."""
-        before = self.items[i - 1] if i else None
-        near = self._gap(i - 1).replace(TAIL, "") if i else ""
-        if isinstance(before, Dated) and before.compare and len(near) <= 1 and self.of.joint.isdisjoint(near):
-            base.period = before  # 由2022年的35%升至2023年的38%
-            return
-        told = self.items[i - 2] if i > 1 else None
-        if isinstance(told, Figure) and told.period is before and not self.of.joint.isdisjoint(near):
-            before = None  # from 9% a year ago and 14% before the war
-        k = i
-        while k + 1 < len(self.items) and isinstance(next_ := self.items[k + 1], Figure) and next_.role == "base":
-            if not self.of.origin.isdisjoint(self._gap(k)):
-                return  # up from 1.3%, and down from 3.4% in May
-            k += 1
-        following = self.items[k + 1] if k + 1 < len(self.items) else None
-        gap = self._gap(k)
-        if isinstance(following, Dated) and self._of_the_whole(following):
-            following.compare = False
-            return
-        if base.forward and not self.of.foreseen.isdisjoint(gap):
-            return  # from the 2.9% it forecast in August
-        if isinstance(following, Dated) and self._given(following, gap):
-            following.compare, base.period = True, following
-        elif isinstance(before, Dated) and before.compare and self.of.origin.isdisjoint(near):
-            base.period = before
-
-    def _given(self, period: Dated, gap: str) -> bool:
-        """Whether a period after a base is given for it."""
-        near = period.compare or self.of.comma.isdisjoint(gap) or not self.of.respectively.isdisjoint(gap)
-        if not self.of.after.isdisjoint(gap):  # cut to 10% from 11% after second-quarter profit fell
-            return False
-        if len(gap) > 1 and gap[0] in self.of.joint and gap[0] not in self.of.comma:  # and its 2027 sales
-            return False
-        if gap[-1:] in self.of.into and not self.of.foreseen.isdisjoint(gap):  # the 5% it had forecast in January
-            return False
-        apart = self.of.clause if self.of.joint.isdisjoint(gap) else self.of.clause | self.of.moved
-        return near and len(gap) <= REACH and apart.isdisjoint(gap)
-
-    def _of_the_whole(self, period: Dated) -> bool:
-        """Whether the only period is a day of change or yet to come: raised to 12% from 6% on Thursday."""
-        found = period.resolved
-        if found is None or found.from_ is None or isinstance(period.expression, POINTERS):
-            return False
-        if sum(isinstance(item, Dated) for item in self.items) > 1:
-            return False
-        if period.relation == "as_of":
-            return False
-        return found.grain == "day" or (self.anchor is not None and found.from_ > self.anchor)

@@ -11,9 +11,9 @@ from claimnum.amounts import Figure
 from claimnum.shapes import after, head
 
 if TYPE_CHECKING:
-    from claimnum.comparing import Signs
     from claimnum.discourse import Sentence
     from claimnum.periods import Dated
+    from claimnum.signs import Signs
 
 #: So many words may stand between a multiple and the period of what it is a multiple of.
 FAR = 8

@@ -60,9 +60,9 @@ from claimnum.told import learned
 if TYPE_CHECKING:
     from claimnum.calendars import Expression
     from claimnum.calendars.resolving import Resolved
-    from claimnum.comparing import Signs
     from claimnum.discourse import Scene
     from claimnum.periods import Dated
+    from claimnum.signs import Signs
 
 #: The value of a word that tells what was so before a day as well: it had raised 5 million by June.
 BEFORE = 2

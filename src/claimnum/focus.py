@@ -8,9 +8,9 @@ from claimnum.calendars import Ended, Relative, Rolling, Weekday
 
 if TYPE_CHECKING:
     from claimnum.calendars.resolving import Resolved
-    from claimnum.comparing import Signs
     from claimnum.discourse import Scene
     from claimnum.periods import Dated
+    from claimnum.signs import Signs
 
 #: Periods remembered for those that point back.
 REMEMBERED = 12

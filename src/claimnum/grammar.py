@@ -9,7 +9,6 @@ from claimnum import (
     amounts,
     classified,
     comparands,
-    comparing,
     discourse,
     forward,
     guards,
@@ -26,6 +25,7 @@ from claimnum.gate import Gate, made_for
 from claimnum.marks import Marks, marks_of
 from claimnum.periods import names as calendar_names
 from claimnum.phrases import Grammar
+from claimnum.signs import Signs, signs_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -48,7 +48,7 @@ class Language(NamedTuple):
     scope: forward.Scope
     marks: Marks
     places: subjects.Places
-    signs: comparing.Signs
+    signs: Signs
     surroundings: guards.Surroundings
     layout: tables.Layout
     omissions: omissions.Cues
@@ -83,7 +83,7 @@ def compiled(lexicon: Lexicon, frequent: frozenset[str]) -> Language:
         forward.scopes(cues),
         marks_of(cues),
         subjects.places(cues),
-        comparing.signs(lexicon, cues),
+        signs_of(lexicon, cues),
         guards.surroundings(lexicon),
         tables.layout(lexicon),
         omissions.cues(lexicon),

@@ -20,9 +20,9 @@ if TYPE_CHECKING:
 
     from claimnum.calendars import FiscalYear
     from claimnum.calendars.resolving import Context, Resolved, Unresolved
-    from claimnum.comparing import Signs
     from claimnum.discourse import Scene
     from claimnum.periods import Dated
+    from claimnum.signs import Signs
 
 #: In these months the year before is told of.
 RESULTS = 3

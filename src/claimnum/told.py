@@ -25,9 +25,9 @@ from claimnum.phrases import TAIL
 
 if TYPE_CHECKING:
     from claimnum.calendars import Expression
-    from claimnum.comparing import Signs
     from claimnum.discourse import Scene
     from claimnum.periods import Dated
+    from claimnum.signs import Signs
 
 #: The weeks of a year.
 WEEKS = (52, 53)
