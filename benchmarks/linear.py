@@ -6,8 +6,8 @@
     python benchmarks/linear.py --size 8000
 
 Each fragment is repeated to n, 2n and 4n characters; the table shows how many times the instructions grow from 2n to
-4n (2 is linear, 4 quadratic) and how many there are for a character. A short text is read thrice before, as the third
-one of a shape has its plan compiled. What grows by more is measured once more at four times the sizes: where a
+4n (2 is linear, 4 quadratic) and how many there are for a character. A short text is read eight times before, as
+the eighth one of a shape has its plan compiled. What grows by more is measured once more at four times the sizes: where a
 character costs next to nothing, what is done once weighs more. The counts repeat exactly:
 callgrind simulates the processor, hash seeds are fixed and the collector of cycles is off. Needs valgrind with its
 headers, and a C compiler.
@@ -70,7 +70,7 @@ def run_counted(library: str, numbers: list[int], chosen: list[Attack], size: in
     """What runs under valgrind: every text is read between two marks."""
     from claimnum import Reader, phrases
 
-    phrases.WALKS = 1  # expressions are compiled when they are first tried, and not amidst what is counted
+    phrases.WORTH = 1_000_000  # expressions are compiled when they are first tried, and not amidst what is counted
     counter = ctypes.CDLL(library)
     readers: dict[str, Reader] = {}
     gc.disable()
@@ -78,7 +78,7 @@ def run_counted(library: str, numbers: list[int], chosen: list[Attack], size: in
         if numbers and number not in numbers:
             continue
         reader = readers.setdefault(attack.language, Reader(locale=attack.language))
-        for _ in range(3):  # more digits than are kept of a number
+        for _ in range(8):  # more digits than are kept of a number
             reader.extract(attack.text(500), ANCHOR)
         for times in (1, 2, 4):
             text = attack.text(size * times)

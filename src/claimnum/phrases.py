@@ -39,8 +39,9 @@ __all__ = ["TAIL", "Alphabet", "Grammar", "GrammarError", "Hit", "Phrase", "phra
 WINDOW = 8
 #: Shapes whose plans a grammar remembers; text made to fill the memory is planned anew each time.
 REMEMBERED = 10_000
-#: So often an order is walked before its expression is compiled.
-WALKS = 100
+#: So many characters of an expression are compiled in the time of a walk; an order is walked until its walks have taken
+#: as long as compiling it would, and at least until this many characters are paid for.
+WORTH, LEAST = 10, 100
 #: Windows that are remembered.
 SEEN = 10_000
 
@@ -77,20 +78,23 @@ class Walked(NamedTuple):
 
 
 class Try:
-    """A root order: where it fits, walked until it has been tried often, and the plans of the shapes that it fitted."""
+    """A root order: where it fits, walked until compiling it pays, and the plans of the shapes that it fitted."""
 
-    __slots__ = ("_grammar", "_walked", "match", "order", "phrase", "plans")
+    __slots__ = ("_grammar", "_price", "_walked", "match", "order", "phrase", "plans")
 
     def __init__(self, grammar: Grammar, p: Phrase, order: int) -> None:
         self._grammar, self.phrase, self.order = grammar, p, order
         self.plans: dict[str, Plan] = {}
         self.match: Match = self._walk
-        self._walked = 0
+        self._walked, self._price = 0, LEAST
 
     def _walk(self, shape: str, at: int) -> Walked | None:
         self._walked += 1
-        if self._walked >= WALKS:
-            self.match = self._grammar.expression(self.phrase, self.order)
+        if self._walked * WORTH >= self._price:
+            source = self._grammar.source(self.phrase, self.order)
+            self._price = len(source)
+            if self._walked * WORTH >= self._price:
+                self.match = re.compile(source).match
         end = self._grammar.walks.order(self.phrase.parsed[self.order], shape, at, [])
         return None if end < 0 else Walked(end)
 
@@ -230,9 +234,9 @@ class Grammar:
             places.append(("here", 0, end - start))
         return Plan(p, p.orders[order], end - start, values, parts, places)
 
-    def expression(self, p: Phrase, order: int) -> Match:
-        """Where an order fits, compiled."""
-        return re.compile(self._expressions.order(p.parsed[order])).match
+    def source(self, p: Phrase, order: int) -> str:
+        """The expression of an order."""
+        return self._expressions.order(p.parsed[order])
 
     def needs(self, rarity: Callable[[str], float]) -> frozenset[str]:
         """Kinds of which every hit holds at least one piece: of each order the rarest of what it cannot do without."""

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from claimnum.orders import Phrase
 
 #: After so many readings of one shape its plan is compiled.
-USES = 3
+USES = 8
 
 
 class Reading(Protocol):

@@ -38,7 +38,7 @@ class Walks:
         self._alphabet, self._phrases, self._openings = alphabet, phrases, openings
         self._steps: dict[int, Step] = {}
         self._choices: dict[tuple[int, str], list[tuple[Item, ...]]] = {}
-        self._numbers: dict[tuple[str, str], list[int]] = {}
+        self._within: dict[tuple[str, str], list[tuple[Item, ...]]] = {}
 
     def order(self, of: Order, shape: str, at: int, taken: list[Taken]) -> int:
         """Where an order ends that stands at a piece, -1 if it does not; its words are added to ``taken``."""
@@ -52,18 +52,18 @@ class Walks:
 
     def which(self, p: Phrase, shape: str, at: int) -> int:
         """The number of the first of a phrase's orders that stands at a piece."""
-        return self._phrase(p, shape, at)[0]
+        return next(n for n, of in enumerate(p.parsed) if self.order(of, shape, at, []) >= 0)
 
-    def _phrase(self, p: Phrase, shape: str, at: int) -> tuple[int, int]:
-        """Which of a phrase's orders stands at a piece, and where it ends; -1, -1 if none does."""
+    def _phrase(self, p: Phrase, shape: str, at: int) -> int:
+        """Where a phrase ends, by its first order that stands at a piece."""
         letter = shape[at : at + 1]
-        if (numbers := self._numbers.get((p.name, letter))) is None:
-            begun = [any(self._begins(items, letter) for items in order) for order in p.parsed]
-            numbers = self._numbers[p.name, letter] = [n for n, begins in enumerate(begun) if begins]
-        for n in numbers:
-            if (end := self.order(p.parsed[n], shape, at, [])) >= 0:
-                return n, end
-        return -1, -1
+        if (choices := self._within.get((p.name, letter))) is None:
+            choices = [items for order in p.parsed for items in order if self._begins(items, letter)]
+            self._within[p.name, letter] = choices
+        for items in choices:
+            if (end := self._items(items, shape, at, [])) >= 0:
+                return end
+        return -1
 
     def _begins(self, items: tuple[Item, ...], letter: str) -> bool:
         place = self._openings.place(items)
@@ -97,7 +97,7 @@ class Walks:
         if (phrase is None or word.join) and shape[at : at + 1] not in letters:  # a phrase alone may take nothing
             return -1
         if phrase is not None:
-            end = self._phrase(phrase, shape, at)[1]
+            end = self._phrase(phrase, shape, at)
         else:
             end = at + 1
             while tails and shape[end : end + 1] == TAIL:
