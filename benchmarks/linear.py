@@ -70,7 +70,7 @@ def run_counted(library: str, numbers: list[int], chosen: list[Attack], size: in
     """What runs under valgrind: every text is read between two marks."""
     from claimnum import Reader, phrases
 
-    phrases.WORTH = 1_000_000  # expressions are compiled when they are first tried, and not amidst what is counted
+    phrases.WORTH = 1_000  # expressions are compiled when they are first tried, and not amidst what is counted
     counter = ctypes.CDLL(library)
     readers: dict[str, Reader] = {}
     gc.disable()

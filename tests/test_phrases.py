@@ -194,7 +194,7 @@ def test_what_is_remembered_is_bounded_and_changes_no_reading(monkeypatch: pytes
 def test_orders_are_walked_and_compiled_alike(monkeypatch: pytest.MonkeyPatch, language: str) -> None:
     every = [seed for part in ("amounts", "claims", "negatives", "periods") for seed in seeds(part)]
     texts = [seed.text for seed in every if seed.language == language]
-    monkeypatch.setattr(engine, "WORTH", 1_000_000)
+    monkeypatch.setattr(engine, "WORTH", 1_000)
     compiled = Reader(locale=language, words={"denominator": {"blorp": "blorp"}})
     read = [compiled.extract(text, date(2024, 5, 20)) for text in texts]
     monkeypatch.setattr(engine, "WORTH", 0)

@@ -57,20 +57,28 @@ def split(periods: Placed, dated: Placed, told: int, n: int) -> tuple[Placed, Pl
 
 def usable(shape: str, of: Marks, sentence: Sentence, i: int, period: Dated) -> bool:
     """Whether any figure can have a period: no comparison, no maturity, no day of saying, no reach of a record."""
-    if period.compare or (is_day(period) and shape[period.start - 1 : period.start] in of.ended):
-        return False  # fiscal 2024 (ended June 30)
+    if period.compare:
+        return False
+    window = shape[max(0, period.start - EVENT) : period.end + 2]
+    if not is_day(period) and of.parting_words.isdisjoint(window):
+        return True
+    return not _parted(shape, of, sentence, i, period)
+
+
+def _parted(shape: str, of: Marks, sentence: Sentence, i: int, period: Dated) -> bool:
+    """Whether the words around a period part it from every figure."""
+    if is_day(period) and shape[period.start - 1 : period.start] in of.ended:
+        return True  # fiscal 2024 (ended June 30)
     before = _before(shape, of, sentence.items[i - 1].end if i else sentence.start, period)
-    if not of.untaken.isdisjoint(before):
-        return False
     event = not of.since.isdisjoint(shape[max(0, period.start - EVENT) : period.start])
-    if event and is_since_event(shape, of, sentence, i, period):
-        return False
+    if not of.untaken.isdisjoint(before) or (event and is_since_event(shape, of, sentence, i, period)):
+        return True
     behind = shape[period.end : period.end + 2]
     if not of.record.isdisjoint({*before, *behind}) and _reach_of_record(period):
-        return False
+        return True
     if behind[:1] in of.trailing and _of_what_follows(shape, of, period, behind):
-        return False
-    return not _told(shape, of, sentence, period, before)
+        return True
+    return _told(shape, of, sentence, period, before)
 
 
 def _of_what_follows(shape: str, of: Marks, period: Dated, behind: str) -> bool:
@@ -95,11 +103,10 @@ def is_contract(shape: str, of: Marks | Signs, period: Dated) -> bool:
 
 def _before(shape: str, of: Marks, last: int, period: Dated) -> str:
     """The letters of the words before a period, from the last comma or item on."""
-    start = max(last, period.start - NEAR)
-    for at in range(period.start - 1, start - 1, -1):
-        if shape[at] in of.comma:
-            return shape[at + 1 : period.start]
-    return shape[start : period.start]
+    before = shape[max(last, period.start - NEAR) : period.start]
+    if of.comma.isdisjoint(before):
+        return before
+    return before[max(n for n, letter in enumerate(before) if letter in of.comma) + 1 :]
 
 
 def is_since_event(shape: str, of: Marks | Signs, sentence: Sentence, i: int, period: Dated) -> bool:

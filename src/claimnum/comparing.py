@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 #: Words that may stand between what introduces a comparison and the period compared with.
 NEAR, FAR = 3, 6
+#: No word of comparison stands farther before a period.
+REACH = 120
 #: So many items stand before a second base's period.
 FEWEST = 3
 #: Two figures that are one thing: in all, and for each share.
@@ -79,7 +81,10 @@ def find_base(shape: str, own: str, of: Signs, sentence: Sentence, item: Dated) 
 
 def against(shape: str, own: str, of: Signs, sentence: Sentence, item: Dated) -> bool:
     """Whether a word of comparison introduces a period; its figure is a base: more than the 9 million spent in 2023."""
-    if not introduced(shape, own, of, sentence.start, item.start, ago=item.instead is not None):
+    at = item.start
+    if of.measured.isdisjoint(shape[max(sentence.start, at - REACH) : at]) or not introduced(
+        shape, own, of, sentence.start, at, ago=item.instead is not None
+    ):
         return False
     owns_base(shape, own, of, sentence, sentence.items.index(item))
     base_of(shape, of, sentence, item, of.measured)

@@ -66,6 +66,8 @@ class Marks(NamedTuple):
     conjoined: frozenset[str]
     former: frozenset[str]
     trailing: frozenset[str]
+    #: What can part a period that is no day from every figure.
+    parting_words: frozenset[str]
 
 
 def marks_of(cues: Cues) -> Marks:
@@ -82,6 +84,7 @@ def marks_of(cues: Cues) -> Marks:
         "contract": letters("maturity", "contract"),
         "told": letters("said", "planned"),
         "trailing": letters("after", "outlook", "maturity", "contract", "traded"),
+        "parting_words": letters("after", "outlook", "maturity", "contract", "traded", "than", "since", "record"),
         "untaken": letters("maturity", "than"),
         "settled": letters("settled", "moved", "fact"),
         "named": letters("metric", "modifier", "outlook", "other"),

@@ -40,8 +40,8 @@ WINDOW = 8
 #: Shapes whose plans a grammar remembers; text made to fill the memory is planned anew each time.
 REMEMBERED = 10_000
 #: So many characters of an expression are compiled in the time of a walk; an order is walked until its walks have taken
-#: as long as compiling it would, and at least until this many characters are paid for.
-WORTH, LEAST = 10, 100
+#: as long as compiling it would, and at least until so many characters are paid for, at most until so many.
+WORTH, LEAST, MOST = 10, 100, 1_000
 #: Windows that are remembered.
 SEEN = 10_000
 
@@ -92,7 +92,7 @@ class Try:
         self._walked += 1
         if self._walked * WORTH >= self._price:
             source = self._grammar.source(self.phrase, self.order)
-            self._price = len(source)
+            self._price = min(len(source), MOST)
             if self._walked * WORTH >= self._price:
                 self.match = re.compile(source).match
         end = self._grammar.walks.order(self.phrase.parsed[self.order], shape, at, [])
