@@ -6,11 +6,10 @@
     python benchmarks/linear.py --size 8000
 
 Each fragment is repeated to n, 2n and 4n characters; the table shows how many times the instructions grow from 2n to
-4n (2 is linear, 4 quadratic) and how many there are for a character. A short text is read eight times before, as
-the eighth one of a shape has its plan compiled. What grows by more is measured once more at four times the sizes: where a
-character costs next to nothing, what is done once weighs more. The counts repeat exactly:
-callgrind simulates the processor, hash seeds are fixed and the collector of cycles is off. Needs valgrind with its
-headers, and a C compiler.
+4n (2 is linear, 4 quadratic) and how many there are for a character. A short text is read eight times before, as the
+eighth one of a shape has its plan compiled. What grows by more is measured once more at four times the sizes: where a
+character costs next to nothing, what is done once weighs more. The counts repeat exactly: callgrind simulates the
+processor, hash seeds are fixed and the collector of cycles is off. Needs valgrind with its headers, and a C compiler.
 """
 
 from __future__ import annotations
